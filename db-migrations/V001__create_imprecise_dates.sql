@@ -1,0 +1,47 @@
+-- Overlaps of periods within one clause are excluded by GiST constraints, which need equality on text.
+create extension if not exists btree_gist;
+
+-- A date as the source gives it: 2021, 2021-03, 2021-03-19, or an interval a/b of such dates.
+-- Answers the days it may mean; null where the text is no such date, so that a named check can refuse it.
+create function imprecise_date_range(given text) returns daterange
+  language plpgsql immutable parallel safe strict
+as $$
+declare
+  part text;
+  parts text[];
+  y int;
+  m int;
+  d int;
+  first_day date;
+  last_day date;
+  month_end int;
+begin
+  if given !~ '^\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?$' then
+    return null;
+  end if;
+  parts := string_to_array(given, '/');
+  foreach part in array parts loop
+    y := substr(part, 1, 4)::int;
+    m := nullif(substr(part, 6, 2), '')::int;
+    d := nullif(substr(part, 9, 2), '')::int;
+    if y = 0 or m not between 1 and 12 then
+      return null;
+    end if;
+    month_end := extract(day from make_date(y, coalesce(m, 12), 1) + interval '1 month' - interval '1 day');
+    if d not between 1 and month_end then
+      return null;
+    end if;
+    if first_day is null then
+      first_day := make_date(y, coalesce(m, 1), coalesce(d, 1));
+    end if;
+    last_day := make_date(y, coalesce(m, 12), coalesce(d, month_end));
+    if last_day < first_day or (part = parts[2] and make_date(y, coalesce(m, 1), coalesce(d, 1)) < first_day) then
+      return null;
+    end if;
+  end loop;
+  return daterange(first_day, last_day, '[]');
+end
+$$;
+
+comment on function imprecise_date_range(text) is
+  'Days that an imprecise date (2021, 2021-03, 2021-03-19 or an interval a/b of these) may mean; null for any other text, impossible days and reversed intervals.';
