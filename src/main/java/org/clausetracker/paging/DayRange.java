@@ -1,0 +1,27 @@
+package org.clausetracker.paging;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A range of days, both ends included, either open.
+ *
+ * @param from the first day; empty: from the beginning
+ * @param to the last day; empty: to the end
+ */
+public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
+
+    /** Every day. */
+    public static DayRange always() {
+        return new DayRange(Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it sets any bound. */
+    public boolean isBounded() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    boolean isReversed() {
+        return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
+    }
+}

@@ -1,0 +1,67 @@
+package org.clausetracker.problem;
+
+import java.util.List;
+
+/** Why a use case ended without its result. Messages are shown to the caller: they name what is wrong, never how. */
+public abstract sealed class DomainFailure extends RuntimeException {
+
+    private DomainFailure(String message) {
+        super(message);
+    }
+
+    /** What the request names is not here. */
+    public static final class NotFound extends DomainFailure {
+
+        /**
+         * @param kind what was looked for, in the words of the product: {@code agreement}, {@code clause}
+         * @param name the name it was looked for under
+         */
+        public NotFound(String kind, String name) {
+            super("There is no " + kind + " '" + name + "'.");
+        }
+    }
+
+    /** What the request would write contradicts what is there. */
+    public static final class Conflict extends DomainFailure {
+
+        public Conflict(String message) {
+            super(message);
+        }
+    }
+
+    /** What the request would change was changed since the caller read it. */
+    public static final class Stale extends DomainFailure {
+
+        public Stale(String message) {
+            super(message);
+        }
+    }
+
+    /** What the request says makes no sense; every fault that was found is listed. */
+    public static final class Rejected extends DomainFailure {
+
+        private final transient List<FieldError> errors;
+
+        public Rejected(List<FieldError> errors) {
+            super(errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
+            this.errors = List.copyOf(errors);
+        }
+
+        public Rejected(String field, String message) {
+            this(List.of(new FieldError(field, message)));
+        }
+
+        /** The faults, in the order in which the request gives the fields; never empty. */
+        public List<FieldError> errors() {
+            return errors;
+        }
+    }
+
+    /** What the request asks for is more than one answer may hold. */
+    public static final class TooLarge extends DomainFailure {
+
+        public TooLarge(String message) {
+            super(message);
+        }
+    }
+}

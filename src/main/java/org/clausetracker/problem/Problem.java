@@ -1,0 +1,36 @@
+package org.clausetracker.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The body of every error: problem details as RFC 9457 defines them.
+ *
+ * @param type stable name of the kind of problem, an address relative to this service
+ * @param title the kind of problem in a few words, the same for every occurrence
+ * @param status the HTTP status code
+ * @param detail what went wrong this time
+ * @param errors the fields at fault; empty unless the status is 400 or 422
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "Problem details (RFC 9457)")
+public record Problem(
+        @Schema(examples = "/problems/invalid-request") URI type,
+        @Schema(examples = "The request is not valid") String title,
+        @Schema(examples = "400") int status,
+        @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
+        List<FieldError> errors) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail) {
+        return of(type, detail, List.of());
+    }
+
+    static Problem of(ProblemType type, String detail, List<FieldError> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, errors);
+    }
+}

@@ -1,0 +1,143 @@
+package org.clausetracker.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clausetracker.problem.DomainFailure.Conflict;
+import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.DomainFailure.Stale;
+import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public Response domainFailure(DomainFailure failure) {
+        String detail = String.valueOf(failure.getMessage());
+        if (failure instanceof Rejected rejected) {
+            return respond(Problem.of(ProblemType.INVALID_REQUEST, detail, rejected.errors()));
+        }
+        return respond(Problem.of(typeOf(failure), detail));
+    }
+
+    private static ProblemType typeOf(DomainFailure failure) {
+        if (failure instanceof NotFound) {
+            return ProblemType.NOT_FOUND;
+        }
+        if (failure instanceof Conflict) {
+            return ProblemType.CONFLICT;
+        }
+        if (failure instanceof Stale) {
+            return ProblemType.STALE;
+        }
+        if (failure instanceof TooLarge) {
+            return ProblemType.TOO_LARGE;
+        }
+        return ProblemType.INVALID_REQUEST;
+    }
+
+    /** Failures that the framework found: an unknown address, a method or media type that is not served. */
+    @ServerExceptionMapper
+    public Response frameworkFailure(WebApplicationException failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof JsonProcessingException json) {
+            return unreadableBody(json);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status >= 300 && status < 400) {
+            return failure.getResponse();
+        }
+        ProblemType type = ProblemType.of(status);
+        Response.ResponseBuilder response = builder(Problem.of(type, detailOf(type)));
+        Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        if (allow != null) {
+            response.header(HttpHeaders.ALLOW, allow);
+        }
+        return response.build();
+    }
+
+    private static String detailOf(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "Nothing is served at this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not answer the method of the request.";
+            case NOT_ACCEPTABLE -> "This address serves none of the media types that the request accepts.";
+            case UNSUPPORTED_MEDIA_TYPE -> "This address does not read the media type of the request.";
+            case TOO_LARGE -> "The body of the request is larger than this service reads.";
+            default -> type.title() + ".";
+        };
+    }
+
+    /** A body that is not the JSON that the address reads. */
+    @ServerExceptionMapper
+    public Response unreadableBody(JsonProcessingException failure) {
+        String field = failure instanceof JsonMappingException mapping ? pathOf(mapping) : "$";
+        FieldError error = new FieldError(field, messageOf(failure));
+        return respond(Problem.of(ProblemType.INVALID_REQUEST, error.message(), List.of(error)));
+    }
+
+    /** Jackson's own message names classes; its parts that a caller can use are the path, the place and the kind. */
+    private static String messageOf(JsonProcessingException failure) {
+        String place = failure.getLocation() == null
+                ? ""
+                : " (line " + failure.getLocation().getLineNr() + ", column "
+                        + failure.getLocation().getColumnNr() + ")";
+        if (failure instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown) {
+            return "'" + unknown.getPropertyName() + "' is not a field of this object; its fields are "
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList() + ".";
+        }
+        if (failure instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format) {
+            Class<?> target = format.getTargetType();
+            if (target != null && target.isEnum()) {
+                return "'" + format.getValue() + "' is not one of " + List.of(target.getEnumConstants()) + ".";
+            }
+            return "'" + format.getValue() + "' is not a valid value here" + place + ".";
+        }
+        if (failure instanceof JsonMappingException mapping
+                && mapping.getCause() instanceof IllegalArgumentException why) {
+            return why.getMessage() + ".";
+        }
+        if (failure instanceof JsonMappingException) {
+            return "The value does not have the form that this field needs" + place + ".";
+        }
+        return "The body is not JSON" + place + ".";
+    }
+
+    private static String pathOf(JsonMappingException mapping) {
+        return "$"
+                + mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining());
+    }
+
+    /** Anything else is our fault: the log has the whole story under the number that the caller is given. */
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Request failed, reference %s", number);
+        return respond(Problem.of(
+                ProblemType.INTERNAL_ERROR,
+                "The service failed; its log tells more under the reference " + number + "."));
+    }
+
+    private static Response respond(Problem problem) {
+        return builder(problem).build();
+    }
+
+    private static Response.ResponseBuilder builder(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+    }
+}
