@@ -1,0 +1,152 @@
+package org.clausetracker.paging;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * A list that is filtered by what a request gives and paged by the key of its order. Conditions that a request does not
+ * give are absent from the query, so that the planner sees only what it has to do.
+ *
+ * @param <T> record that a row is read into
+ */
+public final class ListQuery<T> {
+
+    private final Class<T> row;
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private List<Key> order = List.of();
+
+    /**
+     * @param row record whose components are the selected items, in order
+     * @param select HQL from {@code select} to the end of {@code from}
+     */
+    public ListQuery(Class<T> row, String select) {
+        this.row = row;
+        this.select = select;
+    }
+
+    /** Adds a condition without a value. */
+    public ListQuery<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition on one value. */
+    public ListQuery<T> where(String condition, String name, Object value) {
+        values.put(name, value);
+        return where(condition);
+    }
+
+    /** Adds a condition when there is a value for it. */
+    public ListQuery<T> whereAny(String condition, String name, Optional<?> value) {
+        value.ifPresent(present -> where(condition, name, present));
+        return this;
+    }
+
+    /** Adds a condition on a set of values, any of which may match, unless the set is empty. */
+    public ListQuery<T> whereAny(String condition, String name, Collection<?> any) {
+        if (!any.isEmpty()) {
+            where(condition, name, any);
+        }
+        return this;
+    }
+
+    /** Orders by a day and then by a name, both in the same direction. */
+    public ListQuery<T> orderByDay(String day, String name, Direction direction) {
+        order = List.of(new Key(day, direction, ListQuery::readDay), new Key(name, direction, text -> text));
+        return this;
+    }
+
+    /** Orders by a name. */
+    public ListQuery<T> orderByName(String name) {
+        order = List.of(new Key(name, Direction.ASCENDING, text -> text));
+        return this;
+    }
+
+    /** Orders by a number. */
+    public ListQuery<T> orderByNumber(String number) {
+        order = List.of(new Key(number, Direction.ASCENDING, ListQuery::readNumber));
+        return this;
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @param key the values of the order, of a row
+     * @throws Rejected when the cursor holds no such values
+     */
+    public Page<T> page(StatelessSession session, PageRequest request, Function<T, List<String>> key) {
+        request.after().ifPresent(this::startAfter);
+        StringBuilder hql = new StringBuilder(select);
+        for (int i = 0; i < conditions.size(); i++) {
+            hql.append(i == 0 ? " where (" : " and (").append(conditions.get(i)).append(')');
+        }
+        hql.append(" order by ")
+                .append(String.join(
+                        ", ", order.stream().map(k -> k.path + k.direction.hql).toList()));
+        SelectionQuery<T> query = session.createSelectionQuery(hql.toString(), row);
+        values.forEach((name, value) -> {
+            if (value instanceof Collection<?> many) {
+                query.setParameterList(name, many);
+            } else {
+                query.setParameter(name, value);
+            }
+        });
+        return Page.of(query.setMaxResults(request.rowsToRead()).getResultList(), request, key);
+    }
+
+    private void startAfter(List<String> last) {
+        List<String> paths = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            paths.add(order.get(i).path);
+            names.add(":after" + i);
+            values.put("after" + i, order.get(i).read.apply(last.get(i)));
+        }
+        where("(" + String.join(", ", paths) + ")" + order.get(0).direction.beyond + "(" + String.join(", ", names)
+                + ")");
+    }
+
+    private static Object readDay(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException forged) {
+            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+        }
+    }
+
+    private static Object readNumber(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException forged) {
+            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+        }
+    }
+
+    /** Which end of the order comes first. */
+    public enum Direction {
+        ASCENDING(" asc", " > "),
+        DESCENDING(" desc", " < ");
+
+        private final String hql;
+        private final String beyond;
+
+        Direction(String hql, String beyond) {
+            this.hql = hql;
+            this.beyond = beyond;
+        }
+    }
+
+    private record Key(String path, Direction direction, Function<String, Object> read) {}
+}

@@ -1,0 +1,19 @@
+package org.clausetracker.party;
+
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office that a person held or holds.
+ *
+ * @param title title of the office
+ * @param organisation slug of the state or body it belongs to
+ * @param from first day in office; null when not known
+ * @param to last day in office; null when not known or still held
+ */
+public record OfficeDetail(
+        @Schema(examples = "Prime Minister of Armenia") String title,
+        @Schema(examples = "armenia") String organisation,
+        @Schema(nullable = true) @Nullable ImpreciseDate from,
+        @Schema(nullable = true) @Nullable ImpreciseDate to) {}

@@ -1,0 +1,46 @@
+package org.clausetracker.party;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything recorded about a party.
+ *
+ * @param slug permanent name
+ * @param name name shown to readers
+ * @param kind what the party is
+ * @param iso3166 ISO 3166-1 alpha-2 code, of states only
+ * @param wikidata Wikidata item
+ * @param side slug of the state or entity whose interest the party speaks for; null for an independent one
+ * @param defaultSourceGrade Admiralty reliability A to F that a coder starts from
+ * @param aliases other names, in alphabetical order
+ * @param offices offices held, in the order recorded
+ * @param note editor's note
+ */
+public record PartyDetail(
+        @Schema(examples = "nikol-pashinyan") String slug,
+        @Schema(examples = "Nikol Pashinyan") String name,
+        @Schema(examples = "PERSON") PartyKind kind,
+        @Schema(nullable = true) @Nullable String iso3166,
+        @Schema(nullable = true) @Nullable String wikidata,
+        @Schema(examples = "armenia", nullable = true) @Nullable String side,
+        @Schema(examples = "D", nullable = true) @Nullable String defaultSourceGrade,
+        List<String> aliases,
+        List<OfficeDetail> offices,
+        @Schema(nullable = true) @Nullable String note) {
+
+    static PartyDetail of(PartySummary party, List<String> aliases, List<OfficeDetail> offices, @Nullable String note) {
+        return new PartyDetail(
+                party.slug(),
+                party.name(),
+                party.kind(),
+                party.iso3166(),
+                party.wikidata(),
+                party.side(),
+                party.defaultSourceGrade(),
+                aliases,
+                offices,
+                note);
+    }
+}

@@ -1,0 +1,48 @@
+package org.clausetracker.party;
+
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.ListQuery;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+
+@Repository
+interface PartyRepository {
+
+    String SUMMARY = "select p.slug, p.name, p.kind, p.iso3166, p.wikidata, p.side, p.defaultSourceGrade from Party p";
+
+    StatelessSession session();
+
+    default Page<PartySummary> browse(PartyFilter filter, PageRequest page) {
+        return new ListQuery<>(PartySummary.class, SUMMARY)
+                .whereAny("p.kind in :kinds", "kinds", filter.kinds())
+                .whereAny("p.side in :sides", "sides", filter.sides())
+                .whereAny(
+                        "locate(lower(:q), lower(p.name)) > 0 or exists"
+                                + " (select 1 from PartyAlias a where a.party = p.slug and locate(lower(:q), lower(a.alias)) > 0)",
+                        "q",
+                        filter.text())
+                .orderByName("p.slug")
+                .page(session(), page, party -> List.of(party.slug()));
+    }
+
+    @HQL(
+            "select p.slug, p.name, p.kind, p.iso3166, p.wikidata, p.side, p.defaultSourceGrade from Party p where p.slug = :slug")
+    Optional<PartySummary> summary(String slug);
+
+    @HQL("select p.note from Party p where p.slug = :slug")
+    Optional<String> note(String slug);
+
+    @HQL("select a.alias from PartyAlias a where a.party = :slug order by a.alias")
+    List<String> aliases(String slug);
+
+    @HQL("select o.title, o.organisation, o.heldFrom, o.heldTo from Office o where o.party = :slug order by o.ordinal")
+    List<OfficeDetail> offices(String slug);
+
+    @HQL("select p.slug, p.name from Party p where p.slug in :slugs")
+    List<PartyRef> refs(Collection<String> slugs);
+}

@@ -1,0 +1,55 @@
+package org.clausetracker.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.NotFound;
+
+/** Reads parties. */
+@ApplicationScoped
+public class PartyService {
+
+    private final PartyRepository parties;
+
+    PartyService(PartyRepository parties) {
+        this.parties = parties;
+    }
+
+    /** One page of parties, by slug. */
+    public Page<PartySummary> browse(PartyFilter filter, PageRequest page) {
+        return parties.browse(filter, page);
+    }
+
+    /**
+     * One party.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public PartyDetail get(String slug) {
+        PartySummary party = summary(slug);
+        return PartyDetail.of(
+                party,
+                parties.aliases(slug),
+                parties.offices(slug),
+                parties.note(slug).orElse(null));
+    }
+
+    /**
+     * One party as lists show it.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public PartySummary summary(String slug) {
+        return parties.summary(slug).orElseThrow(() -> new NotFound("party", slug));
+    }
+
+    /** The names of parties by their slugs, in one statement; unknown slugs are absent. */
+    public Map<String, String> names(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : parties.refs(slugs).stream().collect(Collectors.toMap(PartyRef::slug, PartyRef::name));
+    }
+}
