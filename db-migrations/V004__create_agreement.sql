@@ -10,6 +10,7 @@ create table agreement (
   place text,
   language text,
   note text,
+  applies_from date not null generated always as (coalesce((effective_at at time zone zone)::date, lower(imprecise_date_range(signed_on)))) stored,
   recorded_at timestamptz not null,
   constraint agreement_slug_check check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100),
   constraint agreement_title_check check (title ~ '\S'),
@@ -30,6 +31,7 @@ comment on column agreement.zone is 'IANA time zone in whose calendar days its d
 comment on column agreement.place is 'Place of signature or issue.';
 comment on column agreement.language is 'BCP 47 tag of the language of issue.';
 comment on column agreement.note is 'Editor''s note.';
+comment on column agreement.applies_from is 'First day on which it is in force, in its zone: that of effective_at, else of signature.';
 comment on column agreement.recorded_at is 'When this row was recorded.';
 select keep_history_of('agreement', '${applicationRole}');
 create index agreement_signed_idx on agreement (signed_to desc, slug desc);

@@ -1,5 +1,6 @@
 package org.clausetracker.paging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -44,8 +45,13 @@ public final class ListQuery<T> {
 
     /** Adds a condition on one value. */
     public ListQuery<T> where(String condition, String name, Object value) {
+        return with(name, value).where(condition);
+    }
+
+    /** Gives a value to a name that {@code select} itself uses. */
+    public ListQuery<T> with(String name, Object value) {
         values.put(name, value);
-        return where(condition);
+        return this;
     }
 
     /** Adds a condition when there is a value for it. */
@@ -65,6 +71,12 @@ public final class ListQuery<T> {
     /** Orders by a day and then by a name, both in the same direction. */
     public ListQuery<T> orderByDay(String day, String name, Direction direction) {
         order = List.of(new Key(day, direction, ListQuery::readDay), new Key(name, direction, text -> text));
+        return this;
+    }
+
+    /** Orders by an instant and then by a name, both in the same direction. */
+    public ListQuery<T> orderByInstant(String instant, String name, Direction direction) {
+        order = List.of(new Key(instant, direction, ListQuery::readInstant), new Key(name, direction, text -> text));
         return this;
     }
 
@@ -121,6 +133,14 @@ public final class ListQuery<T> {
     private static Object readDay(String text) {
         try {
             return LocalDate.parse(text);
+        } catch (DateTimeParseException forged) {
+            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+        }
+    }
+
+    private static Object readInstant(String text) {
+        try {
+            return Instant.parse(text);
         } catch (DateTimeParseException forged) {
             throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
         }

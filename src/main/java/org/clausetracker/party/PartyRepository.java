@@ -30,8 +30,7 @@ interface PartyRepository {
                 .page(session(), page, party -> List.of(party.slug()));
     }
 
-    @HQL(
-            "select p.slug, p.name, p.kind, p.iso3166, p.wikidata, p.side, p.defaultSourceGrade from Party p where p.slug = :slug")
+    @HQL(SUMMARY + " where p.slug = :slug")
     Optional<PartySummary> summary(String slug);
 
     @HQL("select p.note from Party p where p.slug = :slug")

@@ -32,6 +32,7 @@ class PartyResource {
         PartyFilter filter = query.read(reader);
         PageRequest request = page.read(reader, 1);
         reader.check();
+        parties.require(filter.sides());
         return parties.browse(filter, request);
     }
 

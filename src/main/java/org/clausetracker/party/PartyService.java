@@ -52,4 +52,16 @@ public class PartyService {
                 ? Map.of()
                 : parties.refs(slugs).stream().collect(Collectors.toMap(PartyRef::slug, PartyRef::name));
     }
+
+    /**
+     * Makes sure that each name is a party's.
+     *
+     * @throws NotFound naming the first that is not
+     */
+    public void require(Collection<String> slugs) {
+        Map<String, String> known = names(slugs);
+        slugs.stream().filter(slug -> !known.containsKey(slug)).findFirst().ifPresent(unknown -> {
+            throw new NotFound("party", unknown);
+        });
+    }
 }

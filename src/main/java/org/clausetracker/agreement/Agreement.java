@@ -1,0 +1,49 @@
+package org.clausetracker.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "agreement")
+class Agreement {
+
+    @Id
+    String slug;
+
+    String title;
+
+    @Enumerated(EnumType.STRING)
+    AgreementKind kind;
+
+    @Column(name = "signed_on")
+    ImpreciseDate signedOn;
+
+    @Column(name = "signed_to")
+    LocalDate signedTo;
+
+    @Column(name = "effective_at")
+    @Nullable
+    Instant effectiveAt;
+
+    String zone;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    String note;
+
+    @Column(name = "applies_from")
+    LocalDate appliesFrom;
+}

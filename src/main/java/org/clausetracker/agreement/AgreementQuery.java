@@ -1,0 +1,29 @@
+package org.clausetracker.agreement;
+
+import java.util.List;
+import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of the list of agreements, as text. */
+record AgreementQuery(
+        @RestQuery @Parameter(description = "Words in the title or another name.") @Nullable String q,
+        @RestQuery @Parameter(description = "Slug of a party with a role in it; repeatable.") @Nullable
+                List<String> party,
+        @RestQuery @Parameter(description = "What the document is; repeatable.") @Nullable List<String> kind,
+        @RestQuery
+                @Parameter(
+                        description = "A day on which it has begun and one of its commitments is owed.",
+                        example = "2021-11-08")
+                @Nullable
+                String inForceOn) {
+
+    AgreementFilter read(QueryReader reader) {
+        return new AgreementFilter(
+                reader.values("kind", kind, AgreementKind.class),
+                reader.names("party", party),
+                reader.text("q", q),
+                reader.day("inForceOn", inForceOn));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clausetracker.agreement;
+
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.ListQuery;
+import org.clausetracker.paging.ListQuery.Direction;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+
+@Repository
+interface AgreementRepository {
+
+    String ROW =
+            "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language, a.signedTo, a.note"
+                    + " from Agreement a";
+
+    /** Commitments belong to the package above; the query knows them by name alone. */
+    String OWED = "exists (select 1 from Commitment c where c.agreement = a.slug and c.appliesFrom <= :day"
+            + " and (c.appliesUntil is null or c.appliesUntil >= :day)"
+            + " and (c.supersededOn is null or c.supersededOn > :day))";
+
+    StatelessSession session();
+
+    default Page<AgreementRow> browse(AgreementFilter filter, PageRequest page) {
+        return new ListQuery<>(AgreementRow.class, ROW)
+                .whereAny("a.kind in :kinds", "kinds", filter.kinds())
+                .whereAny(
+                        "exists (select 1 from AgreementParty p where p.agreement = a.slug and p.party in :parties)",
+                        "parties",
+                        filter.parties())
+                .whereAny(
+                        "locate(lower(:q), lower(a.title)) > 0 or exists (select 1 from AgreementName n"
+                                + " where n.agreement = a.slug and locate(lower(:q), lower(n.name)) > 0)",
+                        "q",
+                        filter.text())
+                .whereAny(
+                        "a.appliesFrom <= :day and (" + OWED
+                                + " or not exists (select 1 from Commitment c where c.agreement = a.slug))",
+                        "day",
+                        filter.inForceOn())
+                .orderByDay("a.signedTo", "a.slug", Direction.DESCENDING)
+                .page(session(), page, row -> List.of(row.signedTo().toString(), row.slug()));
+    }
+
+    @HQL(ROW + " where a.slug = :slug")
+    Optional<AgreementRow> row(String slug);
+
+    @HQL("select a.slug from Agreement a where a.slug in :slugs")
+    List<String> known(Collection<String> slugs);
+
+    @HQL("select n.agreement, n.name from AgreementName n where n.agreement in :slugs order by n.agreement, n.ordinal")
+    List<NameRow> names(Collection<String> slugs);
+
+    @HQL("select p.agreement, p.party, p.role, p.note from AgreementParty p where p.agreement in :slugs"
+            + " order by p.agreement, p.ordinal")
+    List<PartyRow> parties(Collection<String> slugs);
+
+    @HQL("select r.type, r.agreement, r.fromClause, r.toAgreement, r.toClause, r.note from AgreementRelation r"
+            + " where r.agreement = :slug or r.toAgreement = :slug order by r.agreement, r.ordinal")
+    List<RelationDetail> relations(String slug);
+
+    @HQL("select c.publisher, c.url, c.verified, c.note from Citation c where c.agreement = :slug order by c.ordinal")
+    List<CitationDetail> citations(String slug);
+
+    /** One other name of an agreement. */
+    record NameRow(String agreement, String name) {}
+
+    /** One party's role in an agreement. */
+    record PartyRow(String agreement, String party, PartyRole role, @org.jspecify.annotations.Nullable String note) {}
+}

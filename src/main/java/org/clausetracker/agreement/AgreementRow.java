@@ -1,0 +1,62 @@
+package org.clausetracker.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as one row holds it.
+ *
+ * @param slug permanent name
+ * @param title title as published
+ * @param kind what the document is
+ * @param signedOn day of signature or issue
+ * @param effectiveAt instant from which it is in force, where the text sets one
+ * @param zone IANA time zone in whose calendar days its deadlines run
+ * @param place place of signature or issue
+ * @param language BCP 47 tag of the language of issue
+ * @param signedTo last day that signedOn may mean: the order of the list
+ * @param note editor's note
+ */
+record AgreementRow(
+        String slug,
+        String title,
+        AgreementKind kind,
+        ImpreciseDate signedOn,
+        @Nullable Instant effectiveAt,
+        String zone,
+        @Nullable String place,
+        @Nullable String language,
+        LocalDate signedTo,
+        @Nullable String note) {
+
+    AgreementSummary summary(List<String> otherNames, List<AgreementPartyDetail> parties) {
+        return new AgreementSummary(
+                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties);
+    }
+
+    AgreementDetail detail(
+            List<String> otherNames,
+            List<AgreementPartyDetail> parties,
+            List<RelationDetail> relations,
+            List<RelationDetail> relatedFrom,
+            List<CitationDetail> citations) {
+        return new AgreementDetail(
+                slug,
+                title,
+                otherNames,
+                kind,
+                signedOn,
+                effectiveAt,
+                zone,
+                place,
+                language,
+                parties,
+                relations,
+                relatedFrom,
+                citations,
+                note);
+    }
+}

@@ -1,0 +1,99 @@
+package org.clausetracker.agreement;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausetracker.agreement.AgreementRepository.NameRow;
+import org.clausetracker.agreement.AgreementRepository.PartyRow;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.NotFound;
+
+/** Reads agreements. */
+@ApplicationScoped
+public class AgreementService {
+
+    private final AgreementRepository agreements;
+
+    AgreementService(AgreementRepository agreements) {
+        this.agreements = agreements;
+    }
+
+    /** One page of agreements, the one signed last first. */
+    public Page<AgreementSummary> browse(AgreementFilter filter, PageRequest request) {
+        Page<AgreementRow> page = agreements.browse(filter, request);
+        List<String> slugs = page.items().stream().map(AgreementRow::slug).toList();
+        Map<String, List<String>> names = names(slugs);
+        Map<String, List<AgreementPartyDetail>> parties = parties(slugs);
+        return page.map(row ->
+                row.summary(names.getOrDefault(row.slug(), List.of()), parties.getOrDefault(row.slug(), List.of())));
+    }
+
+    /**
+     * One agreement.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public AgreementDetail get(String slug) {
+        AgreementRow row = row(slug);
+        List<RelationDetail> relations = agreements.relations(slug);
+        return row.detail(
+                names(List.of(slug)).getOrDefault(slug, List.of()),
+                parties(List.of(slug)).getOrDefault(slug, List.of()),
+                relations.stream().filter(r -> r.from().equals(slug)).toList(),
+                relations.stream().filter(r -> !r.from().equals(slug)).toList(),
+                agreements.citations(slug));
+    }
+
+    /**
+     * The zone in whose calendar days the agreement's deadlines run.
+     *
+     * @throws NotFound when there is no agreement of that name
+     */
+    public ZoneId zone(String slug) {
+        return ZoneId.of(row(slug).zone());
+    }
+
+    /**
+     * Makes sure that each name is an agreement's.
+     *
+     * @throws NotFound naming the first that is not
+     */
+    public void require(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(agreements.known(slugs));
+        slugs.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(unknown -> {
+            throw new NotFound("agreement", unknown);
+        });
+    }
+
+    private AgreementRow row(String slug) {
+        return agreements.row(slug).orElseThrow(() -> new NotFound("agreement", slug));
+    }
+
+    private Map<String, List<String>> names(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : agreements.names(slugs).stream()
+                        .collect(groupingBy(NameRow::agreement, mapping(NameRow::name, toList())));
+    }
+
+    private Map<String, List<AgreementPartyDetail>> parties(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : agreements.parties(slugs).stream()
+                        .collect(groupingBy(
+                                PartyRow::agreement,
+                                mapping(p -> new AgreementPartyDetail(p.party(), p.role(), p.note()), toList())));
+    }
+}

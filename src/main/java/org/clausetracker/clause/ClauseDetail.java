@@ -1,0 +1,29 @@
+package org.clausetracker.clause;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything recorded about a clause but its status.
+ *
+ * @param agreement slug of the agreement
+ * @param label number of the point as printed
+ * @param ordinal place in the agreement, from 1
+ * @param parent label of the clause this one is a part of
+ * @param heading short heading
+ * @param editorialLabel whether the label is the editor's
+ * @param wordings published texts, the primary one first
+ * @param topics what it is about
+ * @param commitments its checkable promises, by letter
+ */
+public record ClauseDetail(
+        @Schema(examples = "nk-ceasefire-2020-11-10") String agreement,
+        @Schema(examples = "6") String label,
+        @Schema(examples = "6") int ordinal,
+        @Schema(nullable = true) @Nullable String parent,
+        @Schema(examples = "Kalbajar, Lachin and the Lachin corridor", nullable = true) @Nullable String heading,
+        @Schema(examples = "false") boolean editorialLabel,
+        List<WordingDetail> wordings,
+        List<TopicDetail> topics,
+        List<CommitmentDetail> commitments) {}

@@ -1,0 +1,51 @@
+package org.clausetracker.clause;
+
+import jakarta.data.repository.Repository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.ListQuery;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+@Repository
+interface ClauseRepository {
+
+    StatelessSession session();
+
+    default Page<ClauseSummary> browse(String agreement, LocalDate day, PageRequest page) {
+        return new ListQuery<>(
+                        ClauseSummary.class,
+                        "select c.label, c.ordinal, c.parent, c.heading, c.editorialLabel, w.language, w.text"
+                                + " from Clause c left join Wording w on w.agreement = c.agreement and w.clause = c.label"
+                                + " and w.primary = true and (w.validFrom is null or w.validFrom <= :day)"
+                                + " and (w.validTo is null or w.validTo >= :day)")
+                .where("c.agreement = :agreement", "agreement", agreement)
+                .with("day", day)
+                .orderByNumber("c.ordinal")
+                .page(session(), page, clause -> List.of(String.valueOf(clause.ordinal())));
+    }
+
+    @HQL("select c.label, c.ordinal, c.parent, c.heading, c.editorialLabel from Clause c"
+            + " where c.agreement = :agreement and c.label = :label")
+    Optional<ClauseRow> row(String agreement, String label);
+
+    @HQL("select c.label from Clause c where c.agreement = :agreement and c.label in :labels")
+    List<String> known(String agreement, Collection<String> labels);
+
+    @HQL("select w.language, w.publisher, w.url, w.authority, w.primary, w.text, w.validFrom, w.validTo, w.note"
+            + " from Wording w where w.agreement = :agreement and w.clause = :label order by w.primary desc, w.ordinal")
+    List<WordingDetail> wordings(String agreement, String label);
+
+    @HQL(
+            "select t.scheme, t.name from ClauseTopic t where t.agreement = :agreement and t.clause = :label order by t.ordinal")
+    List<TopicDetail> topics(String agreement, String label);
+
+    /** A clause as one row holds it. */
+    record ClauseRow(
+            String label, int ordinal, @Nullable String parent, @Nullable String heading, boolean editorialLabel) {}
+}

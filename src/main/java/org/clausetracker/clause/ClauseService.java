@@ -1,0 +1,79 @@
+package org.clausetracker.clause;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.clause.ClauseRepository.ClauseRow;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.NotFound;
+
+/** Reads clauses with their wordings and commitments. */
+@ApplicationScoped
+public class ClauseService {
+
+    private final ClauseRepository clauses;
+    private final CommitmentService commitments;
+    private final AgreementService agreements;
+
+    ClauseService(ClauseRepository clauses, CommitmentService commitments, AgreementService agreements) {
+        this.clauses = clauses;
+        this.commitments = commitments;
+        this.agreements = agreements;
+    }
+
+    /**
+     * One page of an agreement's clauses in order, each with the text it had on the day.
+     *
+     * @throws NotFound when there is no such agreement
+     */
+    public Page<ClauseSummary> browse(String agreement, LocalDate day, PageRequest request) {
+        Page<ClauseSummary> page = clauses.browse(agreement, day, request);
+        if (page.items().isEmpty()) {
+            agreements.require(Set.of(agreement));
+        }
+        return page;
+    }
+
+    /**
+     * One clause.
+     *
+     * @throws NotFound when there is no such agreement, or no such clause in it
+     */
+    public ClauseDetail get(String agreement, String label) {
+        ClauseRow row = clauses.row(agreement, label).orElseThrow(() -> missing(agreement, label));
+        return new ClauseDetail(
+                agreement,
+                row.label(),
+                row.ordinal(),
+                row.parent(),
+                row.heading(),
+                row.editorialLabel(),
+                clauses.wordings(agreement, label),
+                clauses.topics(agreement, label),
+                commitments.ofClause(agreement, label));
+    }
+
+    /**
+     * Makes sure that each label is a clause of the agreement.
+     *
+     * @throws NotFound naming the first that is not, or the agreement
+     */
+    public void require(String agreement, Collection<String> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(clauses.known(agreement, labels));
+        labels.stream().filter(label -> !known.contains(label)).findFirst().ifPresent(unknown -> {
+            throw missing(agreement, unknown);
+        });
+    }
+
+    private NotFound missing(String agreement, String label) {
+        agreements.require(Set.of(agreement));
+        return new NotFound("clause", agreement + "/" + label);
+    }
+}

@@ -1,0 +1,46 @@
+package org.clausetracker.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One checkable promise of a clause.
+ *
+ * @param id permanent name
+ * @param letter letter within the clause
+ * @param summary the promise in one sentence
+ * @param kind whether it is done once, owed every day, or not assessable
+ * @param obligors who owes it; each is judged alone
+ * @param beneficiaries slugs of those to whom it is owed
+ * @param appliesFrom first day on which it is owed
+ * @param appliesUntil last day on which it is owed; null: open-ended
+ * @param windowDays days for which an observation of a continuing duty speaks for today
+ * @param stallDays days of silence after which a one-off duty without a deadline is unknown
+ * @param reversible whether the finished act can be undone
+ * @param condition what must first be so; null: unconditional
+ * @param deadlines versions of the deadline, the first announced first
+ * @param suspensions times during which it is not owed
+ * @param supersededOn day from which another duty stands in this one's place
+ * @param supersededAnnouncedOn day from which that was known; null: the day itself
+ * @param note editor's note
+ */
+public record CommitmentDetail(
+        @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String id,
+        @Schema(examples = "a") String letter,
+        @Schema(examples = "Return the Kalbajar District to Azerbaijan.") String summary,
+        @Schema(examples = "ONE_OFF") CommitmentKind kind,
+        List<ObligorDetail> obligors,
+        List<String> beneficiaries,
+        @Schema(examples = "2020-11-10") LocalDate appliesFrom,
+        @Schema(nullable = true) @Nullable LocalDate appliesUntil,
+        @Schema(examples = "90") int windowDays,
+        @Schema(examples = "365") int stallDays,
+        @Schema(examples = "true") boolean reversible,
+        @Schema(nullable = true) @Nullable ConditionDetail condition,
+        List<DeadlineDetail> deadlines,
+        List<SuspensionDetail> suspensions,
+        @Schema(nullable = true) @Nullable LocalDate supersededOn,
+        @Schema(nullable = true) @Nullable LocalDate supersededAnnouncedOn,
+        @Schema(nullable = true) @Nullable String note) {}

@@ -1,0 +1,100 @@
+package org.clausetracker.clause;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausetracker.clause.CommitmentRepository.BeneficiaryRow;
+import org.clausetracker.clause.CommitmentRepository.CommitmentRow;
+import org.clausetracker.clause.CommitmentRepository.DeadlineRow;
+import org.clausetracker.clause.CommitmentRepository.ObligorRow;
+import org.clausetracker.clause.CommitmentRepository.SuspensionRow;
+import org.clausetracker.problem.DomainFailure.NotFound;
+
+/** Reads commitments with those who owe them, those they are owed to, and their dates. */
+@ApplicationScoped
+public class CommitmentService {
+
+    private final CommitmentRepository commitments;
+
+    CommitmentService(CommitmentRepository commitments) {
+        this.commitments = commitments;
+    }
+
+    /** The commitments of one clause, by letter; none when there is no such clause. */
+    public List<CommitmentDetail> ofClause(String agreement, String label) {
+        List<CommitmentRow> rows = commitments.ofClause(agreement, label);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = rows.stream().map(CommitmentRow::id).toList();
+        Map<String, List<ObligorDetail>> obligors = commitments.obligors(ids).stream()
+                .collect(groupingBy(
+                        ObligorRow::commitment, mapping(o -> new ObligorDetail(o.party(), o.namedInText()), toList())));
+        Map<String, List<String>> beneficiaries = commitments.beneficiaries(ids).stream()
+                .collect(groupingBy(BeneficiaryRow::commitment, mapping(BeneficiaryRow::party, toList())));
+        Map<String, List<DeadlineDetail>> deadlines = commitments.deadlines(ids).stream()
+                .collect(groupingBy(
+                        DeadlineRow::commitment,
+                        mapping(d -> new DeadlineDetail(d.due(), d.announcedOn(), d.basis(), d.url()), toList())));
+        Map<String, List<SuspensionDetail>> suspensions = commitments.suspensions(ids).stream()
+                .collect(groupingBy(
+                        SuspensionRow::commitment,
+                        mapping(s -> new SuspensionDetail(s.from(), s.until(), s.note()), toList())));
+        return rows.stream()
+                .map(row -> detail(
+                        row,
+                        obligors.getOrDefault(row.id(), List.of()),
+                        beneficiaries.getOrDefault(row.id(), List.of()),
+                        deadlines.getOrDefault(row.id(), List.of()),
+                        suspensions.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Makes sure that each name is a commitment's.
+     *
+     * @throws NotFound naming the first that is not
+     */
+    public void require(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(commitments.known(ids));
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(unknown -> {
+            throw new NotFound("commitment", unknown);
+        });
+    }
+
+    private static CommitmentDetail detail(
+            CommitmentRow row,
+            List<ObligorDetail> obligors,
+            List<String> beneficiaries,
+            List<DeadlineDetail> deadlines,
+            List<SuspensionDetail> suspensions) {
+        return new CommitmentDetail(
+                row.id(),
+                row.letter(),
+                row.summary(),
+                row.kind(),
+                obligors,
+                beneficiaries,
+                row.appliesFrom(),
+                row.appliesUntil(),
+                row.windowDays(),
+                row.stallDays(),
+                row.reversible(),
+                row.conditionText() == null ? null : new ConditionDetail(row.conditionText(), row.conditionMetOn()),
+                deadlines,
+                suspensions,
+                row.supersededOn(),
+                row.supersededAnnouncedOn(),
+                row.note());
+    }
+}

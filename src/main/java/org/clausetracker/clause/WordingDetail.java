@@ -1,0 +1,29 @@
+package org.clausetracker.clause;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published text of a clause.
+ *
+ * @param language BCP 47 tag
+ * @param publisher who published it
+ * @param url address of the publication
+ * @param authority standing of the text
+ * @param primary whether this is the text shown first
+ * @param text the text as published
+ * @param validFrom first day on which the clause read so; null: from the start
+ * @param validTo last day on which the clause read so; null: still
+ * @param note editor's note
+ */
+public record WordingDetail(
+        @Schema(examples = "en") String language,
+        @Schema(examples = "Kremlin") String publisher,
+        @Schema(nullable = true) @Nullable String url,
+        @Schema(examples = "OFFICIAL_TRANSLATION") WordingAuthority authority,
+        @Schema(examples = "true") boolean primary,
+        String text,
+        @Schema(nullable = true) @Nullable LocalDate validFrom,
+        @Schema(nullable = true) @Nullable LocalDate validTo,
+        @Schema(nullable = true) @Nullable String note) {}

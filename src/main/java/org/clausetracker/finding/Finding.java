@@ -1,0 +1,114 @@
+package org.clausetracker.finding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "finding")
+class Finding {
+
+    @Id
+    String id;
+
+    @Column(name = "statement_id")
+    String statement;
+
+    @Column(name = "agreement_id")
+    String agreement;
+
+    @Column(name = "clause_label")
+    @Nullable
+    String clause;
+
+    @Column(name = "commitment_id")
+    @Nullable
+    String commitment;
+
+    @Enumerated(EnumType.STRING)
+    FindingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    List<FindingKind> alternatives;
+
+    @Column(name = "reporter_id")
+    String reporter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reporter_role")
+    ReporterRole reporterRole;
+
+    @Column(name = "reporter_side_id")
+    @Nullable
+    String reporterSide;
+
+    @Column(name = "via_id")
+    @Nullable
+    String via;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source_grade")
+    SourceGrade sourceGrade;
+
+    @Column(name = "item_grade")
+    int itemGrade;
+
+    @Enumerated(EnumType.STRING)
+    Fit fit;
+
+    String quotation;
+
+    @Column(name = "quotation_start")
+    int quotationStart;
+
+    @Column(name = "quotation_end")
+    int quotationEnd;
+
+    @Column(name = "event_on")
+    @Nullable
+    ImpreciseDate eventOn;
+
+    @Column(name = "event_from")
+    @Nullable
+    LocalDate eventFrom;
+
+    @Column(name = "event_to")
+    @Nullable
+    LocalDate eventTo;
+
+    @Column(name = "event_order")
+    LocalDate eventOrder;
+
+    boolean ongoing;
+
+    @Column(name = "rebuts_id")
+    @Nullable
+    String rebuts;
+
+    @Column(name = "coder_confidence")
+    @Nullable
+    BigDecimal coderConfidence;
+
+    @Nullable
+    String rationale;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_state")
+    ReviewState reviewState;
+
+    @Column(name = "retracted_on")
+    @Nullable
+    ImpreciseDate retractedOn;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+}

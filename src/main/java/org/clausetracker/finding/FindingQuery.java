@@ -1,0 +1,86 @@
+package org.clausetracker.finding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of the list of findings, as text. */
+record FindingQuery(
+        @RestQuery
+                @Parameter(description = "Slug of the agreement; repeatable.", example = "nk-ceasefire-2020-11-10")
+                @Nullable
+                List<String> agreement,
+        @RestQuery
+                @Parameter(description = "Label of a clause of the one agreement named; repeatable.", example = "6")
+                @Nullable
+                List<String> clause,
+        @RestQuery @Parameter(description = "Id of the commitment; repeatable.") @Nullable List<String> commitment,
+        @RestQuery @Parameter(description = "Id of the statement; repeatable.") @Nullable List<String> statement,
+        @RestQuery @Parameter(description = "What it says; repeatable.", example = "BREACH") @Nullable
+                List<String> kind,
+        @RestQuery
+                @Parameter(
+                        description = "Slug of who is accused or credited, or NOBODY for findings that name nobody;"
+                                + " repeatable.",
+                        example = "azerbaijan")
+                @Nullable
+                List<String> about,
+        @RestQuery @Parameter(description = "Slug of whose report it is; repeatable.") @Nullable List<String> reporter,
+        @RestQuery @Parameter(description = "How the reporter stands to the agreement; repeatable.") @Nullable
+                List<String> reporterRole,
+        @RestQuery @Parameter(description = "Slug of the side spoken for; repeatable.") @Nullable
+                List<String> reporterSide,
+        @RestQuery @Parameter(description = "Whether the act falls under the clause; repeatable.") @Nullable
+                List<String> fit,
+        @RestQuery @Parameter(description = "How far reviewed; repeatable.") @Nullable List<String> reviewState,
+        @RestQuery @Parameter(description = "Event on or after this date.", example = "2022-12") @Nullable
+                String eventFrom,
+        @RestQuery @Parameter(description = "Event on or before this date.", example = "2023-09-19") @Nullable
+                String eventTo,
+        @RestQuery @Parameter(description = "Said on or after this date.") @Nullable String statedFrom,
+        @RestQuery @Parameter(description = "Said on or before this date.") @Nullable String statedTo,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Order: event, stated or recorded, with a minus for the newest first; default -event.",
+                        example = "-stated")
+                @Nullable
+                String sort) {
+
+    /** Asks for findings that name nobody; no slug is written in capitals. */
+    static final String NOBODY = "NOBODY";
+
+    FindingFilter filter(QueryReader reader) {
+        Set<String> agreements = reader.names("agreement", agreement);
+        Set<String> clauses = reader.names("clause", clause);
+        if (!clauses.isEmpty() && agreements.size() != 1) {
+            reader.refuse("clause", "clause needs exactly one agreement: labels are unique only within one.");
+        }
+        Set<String> aboutWhom = new TreeSet<>(reader.names("about", about));
+        boolean nobody = aboutWhom.remove(NOBODY);
+        return new FindingFilter(
+                agreements,
+                clauses,
+                reader.names("commitment", commitment),
+                reader.names("statement", statement),
+                reader.values("kind", kind, FindingKind.class),
+                aboutWhom,
+                nobody,
+                reader.names("reporter", reporter),
+                reader.values("reporterRole", reporterRole, ReporterRole.class),
+                reader.names("reporterSide", reporterSide),
+                reader.values("fit", fit, Fit.class),
+                reader.values("reviewState", reviewState, ReviewState.class),
+                reader.range("eventFrom", eventFrom, "eventTo", eventTo),
+                reader.range("statedFrom", statedFrom, "statedTo", statedTo));
+    }
+
+    FindingSort sort(QueryReader reader) {
+        return reader.oneOf("sort", sort, List.of(FindingSort.values()), FindingSort::parameter)
+                .orElse(FindingSort.NEWEST_EVENT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.clausetracker.finding;
+
+import jakarta.data.repository.Repository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.ListQuery;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.hibernate.StatelessSession;
+import org.hibernate.annotations.processing.HQL;
+
+@Repository
+interface FindingRepository {
+
+    String ROW = "select f.id, f.statement, f.agreement, f.clause, f.commitment, f.kind, f.alternatives, f.reporter,"
+            + " f.reporterRole, f.reporterSide, f.via, f.sourceGrade, f.itemGrade, f.fit, f.quotation, f.quotationStart,"
+            + " f.quotationEnd, s.statedOn, f.eventOn, f.ongoing, f.rebuts, f.coderConfidence, f.rationale, f.reviewState,"
+            + " f.retractedOn, f.recordedAt, f.eventOrder, s.statedOrder"
+            + " from Finding f join Statement s on s.id = f.statement";
+
+    StatelessSession session();
+
+    default Page<FindingRow> browse(FindingFilter filter, FindingSort sort, PageRequest page) {
+        ListQuery<FindingRow> query = new ListQuery<>(FindingRow.class, ROW)
+                .whereAny("f.agreement in :agreements", "agreements", filter.agreements())
+                .whereAny("f.clause in :clauses", "clauses", filter.clauses())
+                .whereAny("f.commitment in :commitments", "commitments", filter.commitments())
+                .whereAny("f.statement in :statements", "statements", filter.statements())
+                .whereAny("f.kind in :kinds", "kinds", filter.kinds())
+                .whereAny("f.reporter in :reporters", "reporters", filter.reporters())
+                .whereAny("f.reporterRole in :reporterRoles", "reporterRoles", filter.reporterRoles())
+                .whereAny("f.reporterSide in :reporterSides", "reporterSides", filter.reporterSides())
+                .whereAny("f.fit in :fits", "fits", filter.fits())
+                .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
+                .whereAny("f.eventTo >= :eventFrom", "eventFrom", filter.event().from())
+                .whereAny("f.eventFrom <= :eventTo", "eventTo", filter.event().to())
+                .whereAny(
+                        "s.statedTo >= :statedFrom",
+                        "statedFrom",
+                        filter.stated().from())
+                .whereAny(
+                        "s.statedFrom <= :statedTo", "statedTo", filter.stated().to());
+        String nobody = "not exists (select 1 from FindingAbout n where n.finding = f.id)";
+        String anyOf = "exists (select 1 from FindingAbout a where a.finding = f.id and a.party in :about)";
+        if (filter.aboutNobody() && filter.about().isEmpty()) {
+            query.where(nobody);
+        } else {
+            query.whereAny(filter.aboutNobody() ? anyOf + " or " + nobody : anyOf, "about", filter.about());
+        }
+        return sort.applyTo(query).page(session(), page, sort::key);
+    }
+
+    @HQL(ROW + " where f.id = :id")
+    Optional<FindingRow> row(String id);
+
+    @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
+    List<FindingRow> ofStatement(String statement);
+
+    @HQL("select a.finding, a.party from FindingAbout a where a.finding in :ids order by a.finding, a.ordinal")
+    List<AboutRow> about(Collection<String> ids);
+
+    /** One party that a finding is about. */
+    record AboutRow(String finding, String party) {}
+}

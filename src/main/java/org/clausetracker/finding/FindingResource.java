@@ -1,0 +1,109 @@
+package org.clausetracker.finding;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.clausetracker.clause.ClauseService;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageQuery;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+class FindingResource {
+
+    private final FindingService findings;
+    private final FindingReferences references;
+    private final ClauseService clauses;
+    private final PartyService parties;
+
+    FindingResource(
+            FindingService findings, FindingReferences references, ClauseService clauses, PartyService parties) {
+        this.findings = findings;
+        this.references = references;
+        this.clauses = clauses;
+        this.parties = parties;
+    }
+
+    @GET
+    @Path("findings")
+    @Operation(
+            summary = "List findings",
+            description = "Values of one parameter are alternatives, parameters must all match. Event and statement are"
+                    + " two clocks with a range each; an imprecise date matches a range that it overlaps.")
+    public Page<FindingSummary> list(@BeanParam FindingQuery query, @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("findings");
+        FindingFilter filter = query.filter(reader);
+        FindingSort sort = query.sort(reader);
+        PageRequest request = page.read(reader, 2);
+        reader.check();
+        references.require(filter);
+        return findings.browse(filter, sort, request);
+    }
+
+    @GET
+    @Path("findings/{id}")
+    @Operation(summary = "Get a finding")
+    public FindingSummary get(@RestPath String id) {
+        return findings.get(id);
+    }
+
+    @GET
+    @Path("agreements/{slug}/clauses/{label}/findings")
+    @Operation(summary = "List the findings of a clause", description = "The newest event first.")
+    public Page<FindingSummary> ofClause(@RestPath String slug, @RestPath String label, @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("findings of " + slug + "/" + label);
+        PageRequest request = page.read(reader, 2);
+        reader.check();
+        clauses.require(slug, Set.of(label));
+        return findings.browse(FindingFilter.ofClause(slug, label), FindingSort.NEWEST_EVENT, request);
+    }
+
+    @GET
+    @Path("parties/{slug}/findings")
+    @Operation(summary = "List the findings about or by a party", description = "The newest event first.")
+    public Page<FindingSummary> ofParty(
+            @RestPath String slug,
+            @RestQuery("as")
+                    @Parameter(
+                            description =
+                                    "accused: findings about the party (the default); reporter: findings it reported.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"accused", "reporter"}))
+                    @Nullable
+                    String as,
+            @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("findings of party " + slug);
+        PartyPart part = reader.oneOf("as", as, java.util.List.of(PartyPart.values()), PartyPart::parameter)
+                .orElse(PartyPart.ACCUSED);
+        PageRequest request = page.read(reader, 2);
+        reader.check();
+        parties.require(Set.of(slug));
+        return findings.browse(part.filter(slug), FindingSort.NEWEST_EVENT, request);
+    }
+
+    @GET
+    @Path("statements/{id}")
+    @Operation(
+            summary = "Get a statement",
+            description = "With the findings made of it and the offsets of their quotations in its text.")
+    public StatementDetail statement(@RestPath String id) {
+        return findings.statement(id);
+    }
+}

@@ -1,0 +1,65 @@
+package org.clausetracker.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.clausetracker.finding.FindingRepository.AboutRow;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.statement.StatementService;
+
+/** Reads findings. */
+@ApplicationScoped
+public class FindingService {
+
+    private final FindingRepository findings;
+    private final StatementService statements;
+
+    FindingService(FindingRepository findings, StatementService statements) {
+        this.findings = findings;
+        this.statements = statements;
+    }
+
+    /** One page of findings in the order asked for. */
+    public Page<FindingSummary> browse(FindingFilter filter, FindingSort sort, PageRequest request) {
+        Page<FindingRow> page = findings.browse(filter, sort, request);
+        return new Page<>(withAbout(page.items()), page.nextCursor());
+    }
+
+    /**
+     * One finding.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public FindingSummary get(String id) {
+        FindingRow row = findings.row(id).orElseThrow(() -> new NotFound("finding", id));
+        return withAbout(List.of(row)).get(0);
+    }
+
+    /**
+     * One statement with every finding made of it.
+     *
+     * @throws NotFound when there is no such statement
+     */
+    public StatementDetail statement(String id) {
+        return StatementDetail.of(statements.get(id), withAbout(findings.ofStatement(id)));
+    }
+
+    private List<FindingSummary> withAbout(List<FindingRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> about = findings
+                .about(rows.stream().map(FindingRow::id).toList())
+                .stream()
+                .collect(groupingBy(AboutRow::finding, mapping(AboutRow::party, toList())));
+        return rows.stream()
+                .map(row -> row.summary(about.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.clausetracker.statement;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageQuery;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sources")
+class SourceResource {
+
+    private final SourceService sources;
+    private final PartyService parties;
+
+    SourceResource(SourceService sources, PartyService parties) {
+        this.sources = sources;
+        this.parties = parties;
+    }
+
+    @GET
+    @Path("sources")
+    @Operation(summary = "List sources", description = "The one published last first.")
+    public Page<SourceSummary> list(
+            @RestQuery @Parameter(description = "Slug of who published it; repeatable.") @Nullable
+                    List<String> publisher,
+            @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("sources");
+        Set<String> publishers = reader.names("publisher", publisher);
+        PageRequest request = page.read(reader, 2);
+        reader.check();
+        parties.require(publishers);
+        return sources.browse(publishers, request);
+    }
+
+    @GET
+    @Path("sources/{id}")
+    @Operation(summary = "Get a source", description = "With the text kept of it and its SHA-256, where there is one.")
+    public SourceDetail get(@RestPath String id) {
+        return sources.get(id);
+    }
+}

@@ -1,0 +1,23 @@
+package org.clausetracker.statement;
+
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication that statements were found in.
+ *
+ * @param id permanent name
+ * @param publisher slug of the party that published it
+ * @param title title as published
+ * @param url address of the publication
+ * @param publishedOn day of publication; null when not known
+ * @param note editor's note
+ */
+public record SourceSummary(
+        @Schema(examples = "reuters-2022-09-23") String id,
+        @Schema(examples = "reuters") String publisher,
+        @Schema(nullable = true) @Nullable String title,
+        @Schema(nullable = true) @Nullable String url,
+        @Schema(nullable = true) @Nullable ImpreciseDate publishedOn,
+        @Schema(nullable = true) @Nullable String note) {}

@@ -1,0 +1,93 @@
+package org.clausetracker.statement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "statement")
+class Statement {
+
+    @Id
+    String id;
+
+    @Column(name = "source_id")
+    String source;
+
+    @Column(name = "speaker_id")
+    @Nullable
+    String speaker;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "record_type")
+    RecordType recordType;
+
+    @Enumerated(EnumType.STRING)
+    Mode mode;
+
+    String text;
+
+    @Column(name = "restored_text")
+    @Nullable
+    String restoredText;
+
+    @Column(name = "restoration_note")
+    @Nullable
+    String restorationNote;
+
+    @Column(name = "stated_on")
+    @Nullable
+    ImpreciseDate statedOn;
+
+    @Column(name = "stated_from")
+    @Nullable
+    LocalDate statedFrom;
+
+    @Column(name = "stated_to")
+    @Nullable
+    LocalDate statedTo;
+
+    @Column(name = "stated_order")
+    LocalDate statedOrder;
+
+    @Column(name = "event_on")
+    @Nullable
+    ImpreciseDate eventOn;
+
+    @Column(name = "event_from")
+    @Nullable
+    LocalDate eventFrom;
+
+    @Column(name = "event_to")
+    @Nullable
+    LocalDate eventTo;
+
+    @Column(name = "origin_id")
+    @Nullable
+    String origin;
+
+    @Column(name = "duplicate_of_id")
+    @Nullable
+    String duplicateOf;
+
+    @Column(name = "locator_document")
+    @Nullable
+    String locatorDocument;
+
+    @Column(name = "locator_start")
+    @Nullable
+    Integer locatorStart;
+
+    @Column(name = "locator_end")
+    @Nullable
+    Integer locatorEnd;
+
+    @Nullable
+    String note;
+}

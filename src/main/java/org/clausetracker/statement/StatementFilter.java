@@ -1,0 +1,25 @@
+package org.clausetracker.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.clausetracker.paging.DayRange;
+
+/**
+ * Which statements a list shows; values of one set are alternatives, the components must all match.
+ *
+ * @param agreements slugs of agreements that a finding of it is about; empty: any
+ * @param speakers slugs of who said it; empty: any
+ * @param sources ids of where it was published; empty: any
+ * @param recordTypes what the records are; empty: any
+ * @param stated days that the date of the statement overlaps
+ * @param event days that the date of the event overlaps
+ * @param text words that all occur in the text or the restored text, whatever the case
+ */
+public record StatementFilter(
+        Set<String> agreements,
+        Set<String> speakers,
+        Set<String> sources,
+        Set<RecordType> recordTypes,
+        DayRange stated,
+        DayRange event,
+        Optional<String> text) {}

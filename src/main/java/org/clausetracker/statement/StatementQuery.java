@@ -1,0 +1,35 @@
+package org.clausetracker.statement;
+
+import java.util.List;
+import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of the list of statements, as text. */
+record StatementQuery(
+        @RestQuery @Parameter(description = "Slug of an agreement that a finding of it is about; repeatable.") @Nullable
+                List<String> agreement,
+        @RestQuery @Parameter(description = "Slug of who said it; repeatable.") @Nullable List<String> speaker,
+        @RestQuery @Parameter(description = "Id of the source; repeatable.") @Nullable List<String> source,
+        @RestQuery @Parameter(description = "What the record is; repeatable.") @Nullable List<String> recordType,
+        @RestQuery @Parameter(description = "Said on or after this date.", example = "2022-09") @Nullable
+                String statedFrom,
+        @RestQuery @Parameter(description = "Said on or before this date.", example = "2023-09-19") @Nullable
+                String statedTo,
+        @RestQuery @Parameter(description = "About an event on or after this date.") @Nullable String eventFrom,
+        @RestQuery @Parameter(description = "About an event on or before this date.") @Nullable String eventTo,
+        @RestQuery @Parameter(description = "Words that all occur in the text.", example = "Lachin corridor") @Nullable
+                String q) {
+
+    StatementFilter read(QueryReader reader) {
+        return new StatementFilter(
+                reader.names("agreement", agreement),
+                reader.names("speaker", speaker),
+                reader.names("source", source),
+                reader.values("recordType", recordType, RecordType.class),
+                reader.range("statedFrom", statedFrom, "statedTo", statedTo),
+                reader.range("eventFrom", eventFrom, "eventTo", eventTo),
+                reader.text("q", q));
+    }
+}

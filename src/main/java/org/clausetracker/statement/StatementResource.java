@@ -1,0 +1,50 @@
+package org.clausetracker.statement;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageQuery;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statements")
+class StatementResource {
+
+    private final StatementService statements;
+    private final SourceService sources;
+    private final AgreementService agreements;
+    private final PartyService parties;
+
+    StatementResource(
+            StatementService statements, SourceService sources, AgreementService agreements, PartyService parties) {
+        this.statements = statements;
+        this.sources = sources;
+        this.agreements = agreements;
+        this.parties = parties;
+    }
+
+    @GET
+    @Path("statements")
+    @Operation(
+            summary = "List statements",
+            description = "The one made last first; imprecise dates match a range that they overlap.")
+    public Page<StatementSummary> list(@BeanParam StatementQuery query, @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("statements");
+        StatementFilter filter = query.read(reader);
+        PageRequest request = page.read(reader, 2);
+        reader.check();
+        agreements.require(filter.agreements());
+        parties.require(filter.speakers());
+        sources.require(filter.sources());
+        return statements.browse(filter, request);
+    }
+}

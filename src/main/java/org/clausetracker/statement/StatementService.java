@@ -1,0 +1,53 @@
+package org.clausetracker.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.statement.StatementRepository.StatementRow;
+
+/** Reads statements. */
+@ApplicationScoped
+public class StatementService {
+
+    private final StatementRepository statements;
+
+    StatementService(StatementRepository statements) {
+        this.statements = statements;
+    }
+
+    /** One page of statements, the one made last first; those without a date come last. */
+    public Page<StatementSummary> browse(StatementFilter filter, PageRequest request) {
+        return statements.browse(filter, request).map(StatementRow::summary);
+    }
+
+    /**
+     * One statement.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public StatementSummary get(String id) {
+        return statements
+                .row(id)
+                .orElseThrow(() -> new NotFound("statement", id))
+                .summary();
+    }
+
+    /**
+     * Makes sure that each name is a statement's.
+     *
+     * @throws NotFound naming the first that is not
+     */
+    public void require(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(statements.known(ids));
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(unknown -> {
+            throw new NotFound("statement", unknown);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.clausetracker.statement;
+
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said: one recorded sentence or report.
+ *
+ * @param id permanent name
+ * @param source id of the source
+ * @param speaker slug of who said it; null when not known
+ * @param recordType what the record is
+ * @param mode whose words the text is in
+ * @param text text as found, damage included
+ * @param restoredText text with its damage repaired
+ * @param restorationNote what was repaired
+ * @param statedOn when it was said or published; null when not known
+ * @param eventOn when the event was that it speaks of; null when not known
+ * @param origin id of the statement that said it first, when this one repeats it
+ * @param duplicateOf id of the record that holds the same words already
+ * @param locator where in a document the text was cut
+ * @param note editor's note
+ */
+public record StatementSummary(
+        @Schema(examples = "S010") String id,
+        @Schema(examples = "reuters-2022-09-23") String source,
+        @Schema(examples = "nikol-pashinyan", nullable = true) @Nullable String speaker,
+        @Schema(examples = "REPORT") RecordType recordType,
+        @Schema(examples = "VERBATIM") Mode mode,
+        String text,
+        @Schema(nullable = true) @Nullable String restoredText,
+        @Schema(nullable = true) @Nullable String restorationNote,
+        @Schema(nullable = true) @Nullable ImpreciseDate statedOn,
+        @Schema(nullable = true) @Nullable ImpreciseDate eventOn,
+        @Schema(nullable = true) @Nullable String origin,
+        @Schema(nullable = true) @Nullable String duplicateOf,
+        @Schema(nullable = true) @Nullable LocatorDetail locator,
+        @Schema(nullable = true) @Nullable String note) {}
