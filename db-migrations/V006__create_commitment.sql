@@ -18,7 +18,6 @@ create table commitment (
   recorded_at timestamptz not null,
   constraint commitment_agreement_key unique (agreement_id, id),
   constraint commitment_clause_key unique (agreement_id, clause_label, id),
-  constraint commitment_letter_key unique (agreement_id, clause_label, letter),
   constraint commitment_clause_fk foreign key (agreement_id, clause_label) references clause (agreement_id, label),
   constraint commitment_id_check check (id = agreement_id || '/' || clause_label || '.' || letter),
   constraint commitment_letter_check check (letter ~ '^[a-z]{1,3}$'),
