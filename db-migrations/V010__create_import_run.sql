@@ -15,6 +15,7 @@ create table import_run (
   constraint import_run_title_check check (title ~ '\S'),
   constraint import_run_counts_check check (inserted >= 0 and superseded >= 0 and removed >= 0 and unchanged >= 0)
 );
+comment on sequence import_run_seq is 'Numbers of import runs, taken fifty at a time.';
 comment on table import_run is 'One bundle that was loaded: append-only.';
 comment on column import_run.id is 'Number of the run.';
 comment on column import_run.origin is 'File or resource that the bundle was read from.';
@@ -26,5 +27,6 @@ comment on column import_run.superseded is 'Rows whose content changed.';
 comment on column import_run.removed is 'Linking rows that the bundle no longer has.';
 comment on column import_run.unchanged is 'Rows that were there already with the same content.';
 comment on column import_run.recorded_at is 'When the bundle was loaded.';
+create trigger import_run_stamp before insert on import_run for each row execute function keep_superseded_row();
 grant select, insert on import_run to "${applicationRole}";
 grant usage on sequence import_run_seq to "${applicationRole}";
