@@ -16,7 +16,9 @@ create table agreement (
   constraint agreement_kind_check check (kind in ('CEASEFIRE', 'JOINT_STATEMENT', 'PRESS_STATEMENT', 'TREATY', 'MEMORANDUM', 'DECLARATION')),
   constraint agreement_signed_on_check check (imprecise_date_range(signed_on) is not null),
   constraint agreement_zone_check check (zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
-  constraint agreement_language_check check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$')
+  constraint agreement_language_check check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  constraint agreement_note_check check (note ~ '\S'),
+  constraint agreement_place_check check (place ~ '\S')
 );
 comment on table agreement is 'A document whose numbered points are promises.';
 comment on column agreement.slug is 'Permanent name of the agreement in addresses and references.';
@@ -62,7 +64,8 @@ create table agreement_party (
   constraint agreement_party_agreement_fk foreign key (agreement_id) references agreement (slug),
   constraint agreement_party_party_fk foreign key (party_id) references party (slug),
   constraint agreement_party_role_check check (role in ('SIGNATORY', 'GUARANTOR', 'MEDIATOR', 'MONITOR', 'NON_SIGNATORY', 'IMPLEMENTING_BODY')),
-  constraint agreement_party_ordinal_check check (ordinal >= 1)
+  constraint agreement_party_ordinal_check check (ordinal >= 1),
+  constraint agreement_party_note_check check (note ~ '\S')
 );
 comment on table agreement_party is 'A party''s role in an agreement.';
 comment on column agreement_party.agreement_id is 'The agreement.';
@@ -86,7 +89,8 @@ create table citation (
   constraint citation_agreement_fk foreign key (agreement_id) references agreement (slug),
   constraint citation_ordinal_check check (ordinal >= 1),
   constraint citation_publisher_check check (publisher ~ '\S'),
-  constraint citation_url_check check (url ~ '^https?://')
+  constraint citation_url_check check (url ~ '^https?://'),
+  constraint citation_note_check check (note ~ '\S')
 );
 comment on table citation is 'Where the text of an agreement was published.';
 comment on column citation.agreement_id is 'The agreement.';

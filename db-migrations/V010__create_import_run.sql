@@ -13,7 +13,8 @@ create table import_run (
   constraint import_run_origin_check check (origin ~ '\S'),
   constraint import_run_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
   constraint import_run_title_check check (title ~ '\S'),
-  constraint import_run_counts_check check (inserted >= 0 and superseded >= 0 and removed >= 0 and unchanged >= 0)
+  constraint import_run_counts_check check (inserted >= 0 and superseded >= 0 and removed >= 0 and unchanged >= 0),
+  constraint import_run_description_check check (description ~ '\S')
 );
 comment on sequence import_run_seq is 'Numbers of import runs, taken fifty at a time.';
 comment on table import_run is 'One bundle that was loaded: append-only.';
