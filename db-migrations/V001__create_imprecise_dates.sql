@@ -16,7 +16,8 @@ declare
   last_day date;
   month_end int;
 begin
-  if given !~ '^\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?$' then
+  -- not \d, which in some locales takes the digits of every script
+  if given !~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$' then
     return null;
   end if;
   parts := string_to_array(given, '/');

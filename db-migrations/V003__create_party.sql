@@ -15,7 +15,8 @@ create table party (
   constraint party_iso3166_check check (iso3166 ~ '^[A-Z]{2}$'),
   constraint party_wikidata_check check (wikidata ~ '^Q[1-9][0-9]*$'),
   constraint party_default_source_grade_check check (default_source_grade ~ '^[A-F]$'),
-  constraint party_side_fk foreign key (side_id) references party (slug) deferrable initially deferred
+  constraint party_side_fk foreign key (side_id) references party (slug) deferrable initially deferred,
+  constraint party_note_check check (note ~ '\S')
 );
 comment on table party is 'A state, body, organisation, outlet or person that owes, speaks or publishes.';
 comment on column party.slug is 'Permanent name of the party in addresses and references.';

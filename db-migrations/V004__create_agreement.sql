@@ -3,8 +3,8 @@ create table agreement (
   title text not null,
   kind text not null,
   signed_on text not null,
-  signed_from date not null generated always as (lower(imprecise_date_range(signed_on))) stored,
-  signed_to date not null generated always as (upper(imprecise_date_range(signed_on)) - 1) stored,
+  signed_from date generated always as (lower(imprecise_date_range(signed_on))) stored,
+  signed_to date generated always as (upper(imprecise_date_range(signed_on)) - 1) stored,
   effective_at timestamptz,
   zone text not null,
   place text,
@@ -17,7 +17,9 @@ create table agreement (
   constraint agreement_kind_check check (kind in ('CEASEFIRE', 'JOINT_STATEMENT', 'PRESS_STATEMENT', 'TREATY', 'MEMORANDUM', 'DECLARATION')),
   constraint agreement_signed_on_check check (imprecise_date_range(signed_on) is not null),
   constraint agreement_zone_check check (zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
-  constraint agreement_language_check check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$')
+  constraint agreement_language_check check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  constraint agreement_note_check check (note ~ '\S'),
+  constraint agreement_place_check check (place ~ '\S')
 );
 comment on table agreement is 'A document whose numbered points are promises.';
 comment on column agreement.slug is 'Permanent name of the agreement in addresses and references.';
@@ -64,7 +66,8 @@ create table agreement_party (
   constraint agreement_party_agreement_fk foreign key (agreement_id) references agreement (slug),
   constraint agreement_party_party_fk foreign key (party_id) references party (slug),
   constraint agreement_party_role_check check (role in ('SIGNATORY', 'GUARANTOR', 'MEDIATOR', 'MONITOR', 'NON_SIGNATORY', 'IMPLEMENTING_BODY')),
-  constraint agreement_party_ordinal_check check (ordinal >= 1)
+  constraint agreement_party_ordinal_check check (ordinal >= 1),
+  constraint agreement_party_note_check check (note ~ '\S')
 );
 comment on table agreement_party is 'A party''s role in an agreement.';
 comment on column agreement_party.agreement_id is 'The agreement.';
@@ -88,7 +91,8 @@ create table citation (
   constraint citation_agreement_fk foreign key (agreement_id) references agreement (slug),
   constraint citation_ordinal_check check (ordinal >= 1),
   constraint citation_publisher_check check (publisher ~ '\S'),
-  constraint citation_url_check check (url ~ '^https?://')
+  constraint citation_url_check check (url ~ '^https?://'),
+  constraint citation_note_check check (note ~ '\S')
 );
 comment on table citation is 'Where the text of an agreement was published.';
 comment on column citation.agreement_id is 'The agreement.';

@@ -50,7 +50,8 @@ create table wording (
   constraint wording_url_check check (url ~ '^https?://'),
   constraint wording_authority_check check (authority in ('AUTHENTIC', 'OFFICIAL_TRANSLATION', 'PRESS', 'SUMMARY', 'LEAKED_DRAFT')),
   constraint wording_text_check check (text ~ '\S'),
-  constraint wording_period_check check (valid_from <= valid_to)
+  constraint wording_period_check check (valid_from <= valid_to),
+  constraint wording_note_check check (note ~ '\S')
 );
 comment on table wording is 'One published text of a clause.';
 comment on column wording.agreement_id is 'The agreement.';
@@ -106,7 +107,8 @@ create table agreement_relation (
   constraint agreement_relation_to_clause_fk foreign key (to_agreement_id, to_clause_label) references clause (agreement_id, label),
   constraint agreement_relation_type_check check (type in ('IMPLEMENTS', 'EXTENDS', 'AMENDS', 'REAFFIRMS', 'REPLACES', 'CITES')),
   constraint agreement_relation_ordinal_check check (ordinal >= 1),
-  constraint agreement_relation_itself_check check (to_agreement_id <> agreement_id)
+  constraint agreement_relation_itself_check check (to_agreement_id <> agreement_id),
+  constraint agreement_relation_note_check check (note ~ '\S')
 );
 comment on table agreement_relation is 'What an agreement does to another one, clause to clause where known.';
 comment on column agreement_relation.agreement_id is 'The agreement that refers.';

@@ -18,7 +18,6 @@ create table commitment (
   recorded_at timestamptz not null,
   constraint commitment_agreement_key unique (agreement_id, id),
   constraint commitment_clause_key unique (agreement_id, clause_label, id),
-  constraint commitment_letter_key unique (agreement_id, clause_label, letter),
   constraint commitment_clause_fk foreign key (agreement_id, clause_label) references clause (agreement_id, label),
   constraint commitment_id_check check (id = agreement_id || '/' || clause_label || '.' || letter),
   constraint commitment_letter_check check (letter ~ '^[a-z]{1,3}$'),
@@ -28,7 +27,8 @@ create table commitment (
   constraint commitment_window_days_check check (window_days between 1 and 36500),
   constraint commitment_stall_days_check check (stall_days between 1 and 36500),
   constraint commitment_condition_check check (condition_text ~ '\S' and (condition_met_on is null or condition_text is not null)),
-  constraint commitment_superseded_check check (superseded_announced_on is null or superseded_on is not null)
+  constraint commitment_superseded_check check (superseded_announced_on is null or superseded_on is not null),
+  constraint commitment_note_check check (note ~ '\S')
 );
 comment on table commitment is 'One checkable promise within a clause.';
 comment on column commitment.id is 'Permanent name: agreement slug, clause label and letter, as in nk-ceasefire-2020-11-10/6.a.';
@@ -129,7 +129,8 @@ create table suspension (
   constraint suspension_commitment_fk foreign key (agreement_id, commitment_id) references commitment (agreement_id, id),
   constraint suspension_period_check check (suspended_from <= suspended_until),
   constraint suspension_overlap exclude using gist (
-    commitment_id with =, daterange(suspended_from, suspended_until, '[]') with &&) deferrable initially deferred
+    commitment_id with =, daterange(suspended_from, suspended_until, '[]') with &&) deferrable initially deferred,
+  constraint suspension_note_check check (note ~ '\S')
 );
 comment on table suspension is 'A time during which a commitment is not owed.';
 comment on column suspension.agreement_id is 'The agreement.';

@@ -17,7 +17,8 @@ create table source (
   constraint source_url_check check (url ~ '^https?://'),
   constraint source_published_on_check check (published_on is null or imprecise_date_range(published_on) is not null),
   constraint source_archived_check check ((archived_text is null) = (archived_sha256 is null)),
-  constraint source_archived_sha256_check check (archived_sha256 = encode(sha256(convert_to(archived_text, 'UTF8')), 'hex'))
+  constraint source_archived_sha256_check check (archived_sha256 = encode(sha256(convert_to(archived_text, 'UTF8')), 'hex')),
+  constraint source_note_check check (note ~ '\S')
 );
 comment on table source is 'A page, report or document in which statements were published.';
 comment on column source.id is 'Permanent name of the source.';
@@ -72,13 +73,14 @@ create table statement (
   constraint statement_mode_check check (mode in ('VERBATIM', 'PARAPHRASE')),
   constraint statement_text_check check (text ~ '\S'),
   constraint statement_restored_text_check check (restored_text ~ '\S'),
-  constraint statement_restoration_note_check check (restoration_note is null or restored_text is not null),
+  constraint statement_restoration_note_check check (restoration_note is null or (restoration_note ~ '\S' and restored_text is not null)),
   constraint statement_stated_on_check check (stated_on is null or imprecise_date_range(stated_on) is not null),
   constraint statement_event_on_check check (event_on is null or imprecise_date_range(event_on) is not null),
   constraint statement_locator_check check (
     (locator_document is null and locator_start is null and locator_end is null)
     or (locator_document ~ '\S' and locator_start >= 0 and locator_end > locator_start
-        and locator_document is not null and locator_start is not null and locator_end is not null))
+        and locator_document is not null and locator_start is not null and locator_end is not null)),
+  constraint statement_note_check check (note ~ '\S')
 );
 comment on table statement is 'What was said: one recorded sentence or report.';
 comment on column statement.id is 'Permanent name of the statement.';

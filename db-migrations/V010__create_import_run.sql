@@ -13,8 +13,10 @@ create table import_run (
   constraint import_run_origin_check check (origin ~ '\S'),
   constraint import_run_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
   constraint import_run_title_check check (title ~ '\S'),
-  constraint import_run_counts_check check (inserted >= 0 and superseded >= 0 and removed >= 0 and unchanged >= 0)
+  constraint import_run_counts_check check (inserted >= 0 and superseded >= 0 and removed >= 0 and unchanged >= 0),
+  constraint import_run_description_check check (description ~ '\S')
 );
+comment on sequence import_run_seq is 'Numbers of import runs, taken fifty at a time.';
 comment on table import_run is 'One bundle that was loaded: append-only.';
 comment on column import_run.id is 'Number of the run.';
 comment on column import_run.origin is 'File or resource that the bundle was read from.';
@@ -26,5 +28,6 @@ comment on column import_run.superseded is 'Rows whose content changed.';
 comment on column import_run.removed is 'Linking rows that the bundle no longer has.';
 comment on column import_run.unchanged is 'Rows that were there already with the same content.';
 comment on column import_run.recorded_at is 'When the bundle was loaded.';
+create trigger import_run_stamp before insert on import_run for each row execute function keep_superseded_row();
 grant select, insert on import_run to "${applicationRole}";
 grant usage on sequence import_run_seq to "${applicationRole}";
