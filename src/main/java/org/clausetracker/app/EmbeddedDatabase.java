@@ -61,7 +61,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             DatabasePasswords passwords = passwords();
             if (directory.hasData()) {
-                stopLeftBehind();
+                recover();
             } else {
                 server.create(passwords.superuser());
             }
@@ -106,10 +106,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         return generated;
     }
 
-    private void stopLeftBehind() throws IOException {
-        if (server.leftBehind().isPresent()) {
+    private void recover() throws IOException {
+        PostmasterFile postmaster = new PostmasterFile(directory.data());
+        if (postmaster.server().isPresent()) {
             LOG.infof("Stopping the PostgreSQL that a killed application left running in %s", directory.home());
             server.stop();
+        } else if (postmaster.deleteIfNumberWasReused()) {
+            LOG.infof("Forgot the PostgreSQL that a crash ended in %s", directory.home());
         }
     }
 }

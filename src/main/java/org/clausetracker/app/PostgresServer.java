@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One PostgreSQL server process and its data directory, driven by PostgreSQL's own {@code initdb} and {@code pg_ctl}. */
 final class PostgresServer {
@@ -136,39 +135,6 @@ final class PostgresServer {
         if (!outcome.success()) {
             throw new EmbeddedDatabaseFailure("PostgreSQL does not stop on " + data + ": " + outcome.text());
         }
-    }
-
-    /**
-     * The server that an application left behind when it was killed. The number in {@code postmaster.pid} may belong
-     * to another process by now, which must not be signalled; so the process has to be PostgreSQL on this directory.
-     */
-    Optional<ProcessHandle> leftBehind() throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        String first =
-                Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
-        if (!first.matches("\\d{1,18}")) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(first))
-                .filter(ProcessHandle::isAlive)
-                .filter(this::servesThisData);
-    }
-
-    private boolean servesThisData(ProcessHandle process) {
-        boolean postgres = process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
-                .isPresent();
-        // Windows does not tell the arguments of a process; there its name has to do.
-        boolean here = process.info()
-                .arguments()
-                .map(arguments -> List.of(arguments).contains(data.toString()))
-                .orElse(true);
-        return postgres && here;
     }
 
     private Outcome run(String program, List<String> arguments) throws IOException {

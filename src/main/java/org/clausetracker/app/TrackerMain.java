@@ -20,24 +20,30 @@ public final class TrackerMain {
     TrackerMain() {}
 
     public static void main(String... args) {
+        prepareDatabase();
+        Quarkus.run(args);
+    }
+
+    /**
+     * Ends the JVM with exit code 1 when the embedded database is needed and cannot be used.
+     *
+     * <p>A live reload runs this again in the same JVM with new classes. It finds the address that the first run left in
+     * the system properties, and so keeps using the server that is already there.
+     */
+    static void prepareDatabase() {
+        if (ConfigUtils.isPropertyNonEmpty(JDBC_URL)) {
+            return;
+        }
         try {
-            startDatabaseUnlessConfigured();
+            startDatabase();
         } catch (EmbeddedDatabaseFailure failure) {
             // The log is not set up before Quarkus runs, so the reason goes to the console alone.
             System.err.println("The embedded database cannot be used. " + failure.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
     }
 
-    /**
-     * A live reload runs {@link #main} again in the same JVM with new classes. It finds the address that the first run
-     * left in the system properties, and so keeps using the server that is already there.
-     */
-    static void startDatabaseUnlessConfigured() {
-        if (ConfigUtils.isPropertyNonEmpty(JDBC_URL)) {
-            return;
-        }
+    private static void startDatabase() {
         Path directory = ConfigUtils.getFirstOptionalValue(List.of(DIRECTORY), String.class)
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".clause-tracker", "postgres"));
