@@ -1,6 +1,7 @@
 package org.clausetracker.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -23,6 +25,7 @@ class Agreement {
     @Enumerated(EnumType.STRING)
     AgreementKind kind;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "signed_on")
     ImpreciseDate signedOn;
 

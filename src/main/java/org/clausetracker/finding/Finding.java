@@ -1,6 +1,7 @@
 package org.clausetracker.finding;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -73,6 +75,7 @@ class Finding {
     @Column(name = "quotation_end")
     int quotationEnd;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "event_on")
     @Nullable
     ImpreciseDate eventOn;
@@ -105,6 +108,7 @@ class Finding {
     @Column(name = "review_state")
     ReviewState reviewState;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "retracted_on")
     @Nullable
     ImpreciseDate retractedOn;

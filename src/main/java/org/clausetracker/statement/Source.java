@@ -1,11 +1,13 @@
 package org.clausetracker.statement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,6 +26,7 @@ class Source {
     @Nullable
     String url;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "published_on")
     @Nullable
     ImpreciseDate publishedOn;

@@ -1,6 +1,7 @@
 package org.clausetracker.statement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -41,6 +43,7 @@ class Statement {
     @Nullable
     String restorationNote;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "stated_on")
     @Nullable
     ImpreciseDate statedOn;
@@ -56,6 +59,7 @@ class Statement {
     @Column(name = "stated_order")
     LocalDate statedOrder;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "event_on")
     @Nullable
     ImpreciseDate eventOn;

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
 /** Stores an imprecise date as the text it was given as; the database derives the days from that text. */
-@Converter(autoApply = true)
+@Converter
 public class ImpreciseDateConverter implements AttributeConverter<@Nullable ImpreciseDate, @Nullable String> {
 
     @Override
