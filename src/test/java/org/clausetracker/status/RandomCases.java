@@ -2,6 +2,7 @@ package org.clausetracker.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,51 +51,60 @@ final class RandomCases {
             new Reporter("blog", ReporterRole.OUTSIDER, "AM"));
 
     private final Random random;
+    private boolean plain;
+    private int spread = 150;
 
     RandomCases(long seed) {
         this.random = new Random(seed);
     }
 
     StatusCase next() {
-        LocalDate asOf = START.plusDays(random.nextInt(1100) - 30);
         ClauseHistory history = history();
+        LocalDate asOf = chance(0.8) ? near(spread + 60).plusDays(spread / 2) : START.plusDays(random.nextInt(1100) - 30);
         return new StatusCase(
                 asOf,
-                chance(0.25) ? asOf.plusDays(random.nextInt(500) - 150) : null,
-                chance(0.15) ? asOf.plusDays(random.nextInt(400) - 200) : null,
+                chance(0.2) ? asOf.plusDays(random.nextInt(500) - 150) : null,
+                chance(0.1) ? asOf.plusDays(random.nextInt(400) - 200) : null,
                 history.commitments().stream()
                         .map(CommitmentHistory::commitment)
-                        .map(c -> chance(0.1) ? c.withCondition(pick(List.of(ConditionState.values()))) : c)
+                        .map(c -> !plain && chance(0.1) ? c.withCondition(pick(List.of(ConditionState.values()))) : c)
                         .toList(),
                 history.findings());
     }
 
     ClauseHistory history() {
+        plain = chance(0.6);
+        // few days in play make voices meet, many make them miss each other
+        spread = pick(List.of(10, 40, 150, 700));
         List<CommitmentHistory> commitments = new ArrayList<>();
         Map<String, List<FindingInput>> findings = new LinkedHashMap<>();
         int size = 1 + (chance(0.3) ? random.nextInt(3) : 0);
         for (int i = 0; i < size; i++) {
             CommitmentInput commitment = commitment("c" + i);
             commitments.add(
-                    chance(0.15)
+                    !plain && chance(0.2)
                             ? CommitmentHistory.conditional(commitment, chance(0.3) ? null : near(400))
                             : CommitmentHistory.constant(commitment));
-            findings.put(commitment.id(), findings(random.nextInt(chance(0.2) ? 30 : 9)));
+            List<FindingInput> about = findings(random.nextInt(chance(0.1) ? 20 : 7));
+            if (chance(0.15)) {
+                about.addAll(story());
+            }
+            findings.put(commitment.id(), about);
         }
         return new ClauseHistory(commitments, findings);
     }
 
     CommitmentInput commitment(String id) {
-        boolean superseded = chance(0.15);
+        boolean superseded = !plain && chance(0.2);
         return new CommitmentInput(
                 id,
-                chance(0.04) ? CommitmentKind.DECLARATORY : chance(0.5) ? CommitmentKind.ONE_OFF : CommitmentKind.CONTINUING,
+                !plain && chance(0.05) ? CommitmentKind.DECLARATORY : chance(0.5) ? CommitmentKind.ONE_OFF : CommitmentKind.CONTINUING,
                 pick(List.of(30, 90, 90, 1, 200)),
                 pick(List.of(365, 365, 60, 0)),
                 chance(0.7),
                 null,
                 chance(0.8) ? ImpreciseDate.of(START) : imprecise(near(100)),
-                chance(0.15) ? imprecise(near(700)) : null,
+                !plain && chance(0.2) ? imprecise(near(700)) : null,
                 superseded ? imprecise(near(600)) : null,
                 superseded && chance(0.5) ? imprecise(near(600)) : null,
                 pick(List.of(List.of("AZ"), List.of("AM", "AZ"), List.of("RU"), List.of("AZ", "AM", "RU"))),
@@ -112,7 +122,7 @@ final class RandomCases {
 
     private List<Suspension> suspensions() {
         List<Suspension> suspensions = new ArrayList<>();
-        for (int i = chance(0.15) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+        for (int i = !plain && chance(0.2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
             LocalDate from = near(600);
             suspensions.add(new Suspension(
                     imprecise(from), chance(0.2) ? null : imprecise(from.plusDays(random.nextInt(90)))));
@@ -122,21 +132,20 @@ final class RandomCases {
 
     List<FindingInput> findings(int size) {
         List<FindingInput> findings = new ArrayList<>();
-        // few days in play make voices meet, many make them miss each other
-        int spread = pick(List.of(20, 150, 700));
         for (int i = 0; i < size; i++) {
-            findings.add(finding("f" + i, spread, size));
+            findings.add(finding("f" + i, size));
         }
         return findings;
     }
 
-    FindingInput finding(String id, int spread, int size) {
+    FindingInput finding(String id, int size) {
         Reporter reporter = pick(REPORTERS);
         FindingKind kind = pick(KINDS);
         LocalDate stated = START.plusDays(random.nextInt(spread));
         // now and then the event lies after the statement
         LocalDate event = stated.plusDays(chance(0.1) ? random.nextInt(40) : -random.nextInt(60));
         boolean dated = chance(0.7);
+        boolean longTime = dated && kind == FindingKind.COMPLIANCE && chance(0.5);
         return new FindingInput(
                 id,
                 kind,
@@ -144,23 +153,77 @@ final class RandomCases {
                 reporter.role,
                 reporter.side,
                 chance(0.85) ? ImpreciseDate.of(stated) : imprecise(stated),
-                dated ? imprecise(event) : null,
-                dated && chance(0.3) ? imprecise(event.plusDays(random.nextInt(60) - 5)) : null,
+                longTime ? ImpreciseDate.of(START) : dated ? imprecise(event) : null,
+                longTime || (dated && chance(0.3)) ? imprecise(event.plusDays(random.nextInt(60) - 5)) : null,
                 kind == FindingKind.BREACH && chance(0.25),
-                chance(0.15) ? null : pick(PARTIES),
-                chance(0.4) ? pick(List.of(SourceGrade.D, SourceGrade.F)) : pick(List.of(SourceGrade.values())),
-                chance(0.3) ? 4 : 1 + random.nextInt(6),
+                chance(0.15) ? null : chance(0.6) ? "AZ" : pick(PARTIES),
+                grade(),
+                chance(0.6) ? pick(List.of(2, 3, 3, 4)) : 1 + random.nextInt(6),
                 chance(0.25) ? pick(List.of("wire", "communique")) : null,
                 kind == FindingKind.DENIAL && chance(0.4) ? "f" + random.nextInt(size) : null,
-                chance(0.92),
-                chance(0.15) ? imprecise(stated.plusDays(random.nextInt(200))) : null,
-                chance(0.08) ? imprecise(stated.plusDays(random.nextInt(200))) : null);
+                plain || chance(0.85),
+                !plain && chance(0.2) ? imprecise(stated.plusDays(random.nextInt(200))) : null,
+                !plain && chance(0.15) ? imprecise(stated.plusDays(random.nextInt(200))) : null);
+    }
+
+    /** Findings that meet in a way which chance alone seldom brings about. */
+    private List<FindingInput> story() {
+        LocalDate day = START.plusDays(spread / 2 + random.nextInt(20));
+        LocalDate later = day.plusDays(random.nextInt(15));
+        FindingInput charge = voice("s1", FindingKind.BREACH, "AM", ReporterRole.PARTY, day, later, false);
+        FindingInput sighting = voice("s2", FindingKind.BREACH, "UN", ReporterRole.MONITOR, day, day, chance(0.6));
+        FindingInput denial = voice("s3", FindingKind.DENIAL, "ICRC", ReporterRole.MONITOR, day, later, false);
+        FindingInput praise = voice("s4", FindingKind.COMPLIANCE, "EU", ReporterRole.OUTSIDER, START, later, false);
+        FindingInput relief =
+                voice("s5", FindingKind.COMPLIANCE, "EU", ReporterRole.OUTSIDER, day.plusDays(1), later, false);
+        FindingInput siege = voice("s6", FindingKind.BREACH, "UN", ReporterRole.MONITOR, day, later, false);
+        FindingInput done = voice("s7", FindingKind.COMPLIANCE, "EU", ReporterRole.OUTSIDER, START, day, false);
+        return pick(List.of(
+                List.of(charge, praise),
+                List.of(charge, denial),
+                List.of(sighting, denial),
+                List.of(sighting, relief),
+                List.of(siege, done)));
+    }
+
+    private static FindingInput voice(
+            String id,
+            FindingKind kind,
+            String reporter,
+            ReporterRole role,
+            LocalDate from,
+            LocalDate until,
+            boolean ongoing) {
+        return new FindingInput(
+                id,
+                kind,
+                reporter,
+                role,
+                null,
+                ImpreciseDate.of(until),
+                ImpreciseDate.of(from),
+                ImpreciseDate.of(until),
+                ongoing,
+                "AZ",
+                SourceGrade.B,
+                2,
+                null,
+                null,
+                true,
+                null,
+                null);
+    }
+
+    private SourceGrade grade() {
+        return plain || chance(0.5)
+                ? pick(List.of(SourceGrade.B, SourceGrade.C, SourceGrade.D, SourceGrade.D))
+                : pick(List.of(SourceGrade.values()));
     }
 
     /** The same list in another order. */
     <T> List<T> shuffled(List<T> list) {
         List<T> copy = new ArrayList<>(list);
-        java.util.Collections.shuffle(copy, random);
+        Collections.shuffle(copy, random);
         return copy;
     }
 
