@@ -1,0 +1,6 @@
+package org.clausetracker.status;
+
+import java.time.LocalDate;
+
+/** The last verdict that could be given, and the day it is about. */
+public record LastKnown(Headline headline, LocalDate on) {}
