@@ -1,0 +1,18 @@
+-- Runs once, when PostgreSQL creates its data: the same two roles that the embedded database has.
+-- The owner changes the schema and is used by migrations alone; the application may do what they grant it.
+
+-- A statement that fails must not leave a password in the log.
+set log_min_error_statement = panic;
+
+\getenv owner_password TRACKER_OWNER_PASSWORD
+\getenv app_password TRACKER_APP_PASSWORD
+
+create role tracker_owner login nosuperuser nocreatedb nocreaterole password :'owner_password';
+create role tracker_app login nosuperuser nocreatedb nocreaterole password :'app_password';
+
+alter database clause_tracker owner to tracker_owner;
+alter schema public owner to tracker_owner;
+revoke all on database clause_tracker from public;
+revoke all on schema public from public;
+grant connect, temporary on database clause_tracker to tracker_app;
+grant usage on schema public to tracker_app;
