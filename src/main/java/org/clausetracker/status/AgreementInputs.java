@@ -1,0 +1,27 @@
+package org.clausetracker.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rule weighs about the clauses of one agreement, as this database holds it or once held it.
+ *
+ * @param clauses by label, in the agreement's order
+ * @param configurations versions of the agreement's figures, in the order of their first days
+ */
+record AgreementInputs(Map<String, ClauseHistory> clauses, List<RuleConfiguration> configurations) {
+
+    RuleConfiguration configuration(LocalDate asOf) {
+        return RuleConfiguration.on(asOf, configurations);
+    }
+
+    /** One clause under the figures that hold on a day. */
+    ClauseHistory clause(String label, LocalDate asOf) {
+        ClauseHistory clause = clauses.get(label);
+        if (clause == null) {
+            throw new IllegalStateException("clause " + label + " was not loaded");
+        }
+        return configuration(asOf).applyTo(clause);
+    }
+}

@@ -1,0 +1,128 @@
+package org.clausetracker.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.clausetracker.party.PartyService;
+import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
+import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
+import org.clausetracker.status.ClauseStatusDetail.Parameters;
+import org.clausetracker.status.ClauseStatusDetail.ReasonText;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.Sentences.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an answer of the rule into words. */
+@ApplicationScoped
+class AnswerWriter {
+
+    private final PartyService parties;
+
+    AnswerWriter(PartyService parties) {
+        this.parties = parties;
+    }
+
+    /**
+     * What an answer is of.
+     *
+     * @param agreement slug of the agreement; null for a case that is not stored
+     * @param clause label of the clause; null for a case that is not stored
+     * @param recordedBy the instant whose record was read; null: now
+     * @param disputeDays as applied
+     * @param excluded whether to say what did not count
+     * @param language of the sentences
+     */
+    record Frame(
+            @Nullable String agreement,
+            @Nullable String clause,
+            @Nullable Instant recordedBy,
+            int disputeDays,
+            boolean excluded,
+            Locale language) {}
+
+    ClauseStatusDetail write(StatusCase input, StatusAnswer answer, Frame frame) {
+        Map<String, String> known = parties.names(named(input));
+        UnaryOperator<String> names = slug -> known.getOrDefault(slug, slug);
+        Sentences sentences = new Sentences(frame.language());
+        return new ClauseStatusDetail(
+                answer.rule(),
+                frame.agreement(),
+                frame.clause(),
+                answer.asOf(),
+                answer.publishedBy(),
+                frame.recordedBy(),
+                new Parameters(frame.disputeDays()),
+                answer.headline(),
+                answer.group(),
+                answer.counts(),
+                answer.assessed(),
+                input.commitments().stream()
+                        .map(commitment -> commitment(
+                                Subject.of(input, commitment, names), answerOn(commitment, answer), sentences, frame))
+                        .toList(),
+                answer.nextChange(),
+                answer.digest());
+    }
+
+    private static Set<String> named(StatusCase input) {
+        Set<String> slugs = new LinkedHashSet<>();
+        input.commitments().forEach(commitment -> slugs.addAll(commitment.obligors()));
+        input.findings().values().stream()
+                .flatMap(List::stream)
+                .flatMap(finding -> Stream.of(finding.reporter(), finding.about()))
+                .filter(Objects::nonNull)
+                .forEach(slugs::add);
+        return slugs;
+    }
+
+    private static CommitmentAnswer answerOn(CommitmentInput commitment, StatusAnswer answer) {
+        return answer.commitments().stream()
+                .filter(one -> one.commitment().equals(commitment.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CommitmentStatus commitment(
+            Subject subject, CommitmentAnswer answer, Sentences sentences, Frame frame) {
+        return new CommitmentStatus(
+                answer.commitment(),
+                subject.commitment().windowDays(),
+                subject.commitment().stallDays(),
+                answer.headline(),
+                answer.group(),
+                answer.units().stream()
+                        .map(unit -> unit(unit, subject, sentences, frame))
+                        .toList());
+    }
+
+    private static UnitStatus unit(UnitAnswer unit, Subject subject, Sentences sentences, Frame frame) {
+        return new UnitStatus(
+                unit.obligor(),
+                unit.headline(),
+                unit.confidence(),
+                unit.timing(),
+                unit.due(),
+                unit.progress(),
+                unit.flags(),
+                unit.lastKnown(),
+                unit.reasons().stream()
+                        .map(reason -> new ReasonText(
+                                reason.code(), sentences.reason(reason, unit, subject), reason.findings()))
+                        .toList(),
+                frame.excluded()
+                        ? unit.excluded().stream()
+                                .map(exclusion -> new ExclusionText(
+                                        exclusion.code(),
+                                        sentences.exclusion(exclusion, unit, subject),
+                                        exclusion.findings()))
+                                .toList()
+                        : null);
+    }
+}

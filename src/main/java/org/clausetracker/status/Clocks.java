@@ -1,0 +1,30 @@
+package org.clausetracker.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The three clocks of a question.
+ *
+ * @param asOf the day asked about, in the agreement's zone
+ * @param publishedBy only what was public by this day counts; empty: {@code asOf}, so no hindsight
+ * @param recordedBy only what this database held at this instant counts; empty: what it holds now
+ */
+public record Clocks(LocalDate asOf, Optional<LocalDate> publishedBy, Optional<Instant> recordedBy) {
+
+    /** A day by what was public then, as recorded now. */
+    public static Clocks asOf(LocalDate day) {
+        return new Clocks(day, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the answer is the one that is kept: no hindsight, recorded now. */
+    boolean areDefault() {
+        return recordedBy.isEmpty() && publishedBy.map(asOf::equals).orElse(true);
+    }
+
+    StatusCase question(ClauseHistory clause) {
+        StatusCase noHindsight = clause.on(asOf);
+        return new StatusCase(asOf, publishedBy.orElse(null), null, noHindsight.commitments(), noHindsight.findings());
+    }
+}

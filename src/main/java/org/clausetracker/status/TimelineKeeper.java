@@ -1,0 +1,193 @@
+package org.clausetracker.status;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clausetracker.agreement.AgreementService;
+
+/**
+ * Keeps the stored statuses equal to what the rule says: computed again in the transaction of every write that touches
+ * a clause, and once a day for what time alone changes.
+ */
+@ApplicationScoped
+public class TimelineKeeper {
+
+    /** Timelines begin here: before the first day of any agreement, so that every day asked about has a row. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    /** Timelines end here: what time alone does after this day is not asked for. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
+
+    /** Clauses that one transaction of the daily job takes on. */
+    private static final int BATCH = 100;
+
+    private static final String TOUCHED =
+            """
+            with said as (
+              select id from statement where recorded_at = now()
+              union select id from statement_history where superseded_at = now()),
+            touched as (
+              select agreement_id, label as clause_label from clause where recorded_at = now()
+              union select agreement_id, clause_label from commitment where recorded_at = now()
+              union select agreement_id, clause_label from finding where recorded_at = now()
+              union select agreement_id, clause_label from finding_history where superseded_at = now()
+              union select f.agreement_id, f.clause_label from finding f join said on said.id = f.statement_id
+              union select f.agreement_id, f.clause_label from finding f
+                      join statement s on s.id = f.statement_id join said on said.id = s.origin_id
+              union select f.agreement_id, f.clause_label from finding f
+                      join statement_history h on h.origin_id = f.statement_id and h.superseded_at = now()
+              union select f.agreement_id, f.clause_label from finding f
+                      join statement s on s.origin_id = f.statement_id and s.recorded_at = now()
+              union select f.agreement_id, f.clause_label from finding_about a join finding f on f.id = a.finding_id
+                     where a.recorded_at = now()
+              union select f.agreement_id, f.clause_label from finding_about_history a join finding f on f.id = a.finding_id
+                     where a.superseded_at = now()
+              union select c.agreement_id, c.clause_label from commitment c where c.id in (
+                      select commitment_id from commitment_obligor where recorded_at = now()
+                      union select commitment_id from commitment_obligor_history where superseded_at = now()
+                      union select commitment_id from deadline where recorded_at = now()
+                      union select commitment_id from deadline_history where superseded_at = now()
+                      union select commitment_id from suspension where recorded_at = now()
+                      union select commitment_id from suspension_history where superseded_at = now())
+              union select c.agreement_id, c.label from clause c join rule_configuration r using (agreement_id)
+                     where r.recorded_at = now())
+            select agreement_id, clause_label from touched where clause_label is not null order by 1, 2""";
+
+    private static final String BEHIND =
+            """
+            select r.agreement_id, r.clause_label from clause_current r join agreement a on a.slug = r.agreement_id
+             where r.computed_for < (?::timestamptz at time zone a.zone)::date
+             order by r.computed_for, r.agreement_id, r.clause_label
+             limit ? for update of r skip locked""";
+
+    private final AgroalDataSource database;
+    private final InputReader inputs;
+    private final TimelineStore store;
+    private final AgreementService agreements;
+    private final Clock clock;
+
+    TimelineKeeper(
+            AgroalDataSource database,
+            InputReader inputs,
+            TimelineStore store,
+            AgreementService agreements,
+            Clock clock) {
+        this.database = database;
+        this.inputs = inputs;
+        this.store = store;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /**
+     * Computes again every clause that the current transaction has written to; call it last in each transaction that
+     * writes. The rows tell which they are: each carries the time of the transaction that wrote it.
+     *
+     * @return how many clauses were computed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int refreshTouched() {
+        return inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED))));
+    }
+
+    /**
+     * Brings up to today some of the clauses that were last computed for an earlier day. Nodes that do this at the same
+     * time take different ones.
+     *
+     * @return how many clauses were computed; none means that all are up to date or being done by another node
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int advance() {
+        return inConnection(connection -> {
+            PreparedStatement behind = connection.prepareStatement(BEHIND);
+            behind.setObject(1, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+            behind.setInt(2, BATCH);
+            return refresh(connection, clauses(behind));
+        });
+    }
+
+    private int refresh(Connection connection, Map<String, List<String>> clauses) throws SQLException {
+        int computed = 0;
+        for (Map.Entry<String, List<String>> entry : clauses.entrySet()) {
+            String agreement = entry.getKey();
+            lock(connection, agreement);
+            AgreementInputs read = inputs.read(agreement, Optional.of(entry.getValue()), Optional.empty());
+            LocalDate today = LocalDate.now(clock.withZone(agreements.zone(agreement)));
+            for (String label : read.clauses().keySet()) {
+                store.replace(connection, agreement, label, timeline(read, label));
+                store.replaceCurrent(connection, agreement, label, answer(read, label, today));
+                computed++;
+            }
+        }
+        return computed;
+    }
+
+    /** One transaction at a time computes the clauses of an agreement, so that none misses what another just wrote. */
+    private static void lock(Connection connection, String agreement) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select pg_advisory_xact_lock(hashtextextended('clause status of ' || ?, 0))")) {
+            statement.setString(1, agreement);
+            statement.execute();
+        }
+    }
+
+    /** A clause's timeline, each stretch under the figures that hold in it. */
+    static List<TimelinePoint> timeline(AgreementInputs inputs, String label) {
+        TreeSet<LocalDate> starts = new TreeSet<>();
+        starts.add(FIRST_DAY);
+        inputs.configurations().forEach(version -> starts.add(version.validFrom()));
+        List<TimelinePoint> points = new ArrayList<>();
+        for (LocalDate from : starts) {
+            LocalDate next = starts.higher(from);
+            List<TimelinePoint> part = inputs.configuration(from)
+                    .engine()
+                    .timeline(inputs.clause(label, from), from, next == null ? LAST_DAY : next.minusDays(1));
+            for (TimelinePoint point : part) {
+                if (points.isEmpty() || !points.get(points.size() - 1).outcome().equals(point.outcome())) {
+                    points.add(point);
+                }
+            }
+        }
+        return points;
+    }
+
+    private static StatusAnswer answer(AgreementInputs inputs, String label, LocalDate day) {
+        return inputs.configuration(day).engine().evaluate(Clocks.asOf(day).question(inputs.clause(label, day)));
+    }
+
+    private static Map<String, List<String>> clauses(PreparedStatement statement) throws SQLException {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        try (statement;
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getString(1), agreement -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+        }
+        return found;
+    }
+
+    private int inConnection(Work work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the kept statuses cannot be computed", e);
+        }
+    }
+
+    private interface Work {
+        int on(Connection connection) throws SQLException;
+    }
+}
