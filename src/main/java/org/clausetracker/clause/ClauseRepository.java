@@ -34,6 +34,9 @@ interface ClauseRepository {
             + " where c.agreement = :agreement and c.label = :label")
     Optional<ClauseRow> row(String agreement, String label);
 
+    @HQL("select c.label from Clause c where c.agreement = :agreement order by c.ordinal")
+    List<String> labels(String agreement);
+
     @HQL("select c.label from Clause c where c.agreement = :agreement and c.label in :labels")
     List<String> known(String agreement, Collection<String> labels);
 

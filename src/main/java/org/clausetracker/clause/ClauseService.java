@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRepository.ClauseRow;
@@ -55,6 +56,11 @@ public class ClauseService {
                 clauses.wordings(agreement, label),
                 clauses.topics(agreement, label),
                 commitments.ofClause(agreement, label));
+    }
+
+    /** The labels of an agreement's clauses, in order. */
+    public List<String> labels(String agreement) {
+        return clauses.labels(agreement);
     }
 
     /**

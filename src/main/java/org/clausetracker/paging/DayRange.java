@@ -16,6 +16,12 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new DayRange(Optional.empty(), Optional.empty());
     }
 
+    /** Whether a day lies in it. */
+    public boolean holds(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     /** Whether it sets any bound. */
     public boolean isBounded() {
         return from.isPresent() || to.isPresent();

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public record ClauseHistory(List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings) {
 
+    /** A clause without commitments, or one that was not recorded yet: not assessable on any day. */
+    public static final ClauseHistory EMPTY = new ClauseHistory(List.of(), Map.of());
+
     /** @throws IllegalArgumentException as {@link StatusCase} does */
     public ClauseHistory {
         commitments = List.copyOf(Given.present(commitments, "commitments"));

@@ -1,0 +1,33 @@
+package org.clausetracker.status;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause with its status on a day.
+ *
+ * @param label number of the point as printed
+ * @param ordinal place in the agreement, from 1
+ * @param parent label of the clause this one is a part of
+ * @param heading short heading
+ * @param editorialLabel whether the label is the editor's
+ * @param language BCP 47 tag of the language of the text
+ * @param text primary wording on the day asked about, in full
+ * @param headline the worst of its commitments, seen without hindsight
+ * @param group colour group of the headline
+ * @param counts how many commitments have each headline
+ * @param assessed what can be said, and of how much
+ */
+public record ClauseBoardRow(
+        @Schema(examples = "6") String label,
+        @Schema(examples = "6") int ordinal,
+        @Schema(nullable = true) @Nullable String parent,
+        @Schema(examples = "Kalbajar, Lachin and the Lachin corridor", nullable = true) @Nullable String heading,
+        boolean editorialLabel,
+        @Schema(examples = "en", nullable = true) @Nullable String language,
+        @Schema(nullable = true) @Nullable String text,
+        Headline headline,
+        Group group,
+        Map<Headline, Integer> counts,
+        Assessed assessed) {}

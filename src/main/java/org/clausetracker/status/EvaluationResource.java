@@ -1,0 +1,66 @@
+package org.clausetracker.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Status")
+class EvaluationResource {
+
+    private final StatusService statuses;
+    private final VerificationService verifications;
+    private final ObjectMapper json;
+
+    EvaluationResource(StatusService statuses, VerificationService verifications, ObjectMapper json) {
+        this.statuses = statuses;
+        this.verifications = verifications;
+        this.json = json;
+    }
+
+    @POST
+    @Path("status-evaluations")
+    @Operation(
+            summary = "Judge a case",
+            description = "Applies the published rule to the commitments and findings in the body; nothing is stored."
+                    + " At most 200 commitments and 5,000 findings.")
+    public ClauseStatusDetail evaluate(@Nullable StatusCaseDraft body) {
+        if (body == null) {
+            throw new Rejected("$", "The body must be a case.");
+        }
+        try {
+            if (body.commitments() != null && body.findings() != null && body.isTooLarge()) {
+                throw new TooLarge("A case has at most " + StatusCaseDraft.MOST_COMMITMENTS + " commitments and "
+                        + StatusCaseDraft.MOST_FINDINGS + " findings.");
+            }
+            return statuses.evaluate(body.question(), Locale.ENGLISH);
+        } catch (IllegalArgumentException fault) {
+            String message = String.valueOf(fault.getMessage());
+            int end = message.indexOf(' ');
+            throw new Rejected("$." + (end < 0 ? message : message.substring(0, end)), message + ".");
+        }
+    }
+
+    @POST
+    @Path("verify")
+    @Operation(
+            summary = "Verify a status answer",
+            description =
+                    "Derives the answer again from what is recorded, by the clocks it names, and says whether it is"
+                            + " the same, or which field differs first.")
+    public Verification verify(@Nullable JsonNode body) {
+        return verifications.verify(body == null ? json.nullNode() : body);
+    }
+}

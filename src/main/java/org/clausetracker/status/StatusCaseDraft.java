@@ -1,0 +1,42 @@
+package org.clausetracker.status;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case to be judged that is not stored. Fields in which a test case keeps its own notes and the answer it expects are
+ * read past.
+ *
+ * @param asOf the day the answer is about
+ * @param publishedBy only what was public by this day counts; null: asOf
+ * @param recordedBy only what was recorded by this day counts; null: everything
+ * @param commitments what is owed, in the order of the answer
+ * @param findings what is said, by commitment id
+ */
+@JsonIgnoreProperties({"name", "why", "result", "expect"})
+public record StatusCaseDraft(
+        LocalDate asOf,
+        @Schema(nullable = true) @Nullable LocalDate publishedBy,
+        @Schema(nullable = true) @Nullable LocalDate recordedBy,
+        List<CommitmentInput> commitments,
+        Map<String, List<FindingInput>> findings) {
+
+    /** The most commitments of one case. */
+    public static final int MOST_COMMITMENTS = 200;
+
+    /** The most findings of one case. */
+    public static final int MOST_FINDINGS = 5_000;
+
+    boolean isTooLarge() {
+        return commitments.size() > MOST_COMMITMENTS
+                || findings.values().stream().mapToLong(List::size).sum() > MOST_FINDINGS;
+    }
+
+    StatusCase question() {
+        return new StatusCase(asOf, publishedBy, recordedBy, commitments, findings);
+    }
+}

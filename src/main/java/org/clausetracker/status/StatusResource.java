@@ -1,0 +1,130 @@
+package org.clausetracker.status;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausetracker.paging.DayRange;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageQuery;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Status")
+class StatusResource {
+
+    private final StatusService statuses;
+    private final HistoryService histories;
+    private final BoardService boards;
+
+    StatusResource(StatusService statuses, HistoryService histories, BoardService boards) {
+        this.statuses = statuses;
+        this.histories = histories;
+        this.boards = boards;
+    }
+
+    @GET
+    @Path("agreements/{slug}/clauses")
+    @Operation(
+            summary = "List the clauses of an agreement",
+            description =
+                    "Every clause in order with its full text and its headline on the day, seen without hindsight.")
+    public Page<ClauseBoardRow> board(
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(
+                            description = "The day asked about; default today in the agreement's zone.",
+                            example = "2023-03-01")
+                    @Nullable
+                    String asOf,
+            @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("clauses of " + slug);
+        Optional<LocalDate> day = reader.day("asOf", asOf);
+        PageRequest request = page.read(reader, 1);
+        reader.check();
+        return boards.board(slug, day, request);
+    }
+
+    @GET
+    @Path("agreements/{slug}/clauses/{label}/status")
+    @Operation(
+            summary = "Get the status of a clause",
+            description =
+                    "The verdict of the published rule with its reasons: about the day asOf, by what was public by"
+                            + " publishedBy, as this database held it at recordedBy. The same inputs give the same bytes.")
+    public ClauseStatusDetail status(
+            @RestPath String slug,
+            @RestPath String label,
+            @BeanParam ClockQuery clocks,
+            @RestQuery @Parameter(description = "true: say also which findings did not count, and why.") @Nullable
+                    String excluded) {
+        QueryReader reader = new QueryReader("status");
+        boolean withExcluded = reader.flag("excluded", excluded);
+        Clocks read = clocks.read(reader, () -> statuses.today(slug));
+        return statuses.status(slug, label, read, withExcluded, Locale.ENGLISH);
+    }
+
+    @GET
+    @Path("agreements/{slug}/clauses/{label}/status/history")
+    @Operation(
+            summary = "List the changes of a clause's headline",
+            description = "Seen without hindsight, the oldest first: each with its cause and the findings behind it.")
+    public Page<HeadlineChange> history(
+            @RestPath String slug,
+            @RestPath String label,
+            @RestQuery @Parameter(description = "Changes on or after this date.", example = "2020-11-10") @Nullable
+                    String from,
+            @RestQuery @Parameter(description = "Changes on or before this date.", example = "2023-12-31") @Nullable
+                    String to) {
+        QueryReader reader = new QueryReader("history");
+        DayRange days = reader.range("from", from, "to", to);
+        reader.check();
+        return new Page<>(histories.changes(slug, label, days), null);
+    }
+
+    @GET
+    @Path("agreements/{slug}/lapsing")
+    @Operation(
+            summary = "List the headlines that time alone will change",
+            description = "From today in the agreement's zone, the nearest first, if nobody says anything more.")
+    public Page<Lapse> lapsing(
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(description = "How far to look ahead, 1d to 3660d; default 30d.", example = "30d")
+                    @Nullable
+                    String within) {
+        QueryReader reader = new QueryReader("lapsing");
+        int days = days(reader, within);
+        reader.check();
+        LocalDate today = statuses.today(slug);
+        List<Lapse> lapses = statuses.lapsing(slug, today, today.plusDays(days));
+        return new Page<>(lapses, null);
+    }
+
+    private static int days(QueryReader reader, @Nullable String within) {
+        if (within == null) {
+            return 30;
+        }
+        if (within.matches("[1-9][0-9]{0,3}d")) {
+            int days = Integer.parseInt(within.substring(0, within.length() - 1));
+            if (days <= 3660) {
+                return days;
+            }
+        }
+        reader.refuse("within", "within must be a number of days from 1d to 3660d.");
+        return 30;
+    }
+}
