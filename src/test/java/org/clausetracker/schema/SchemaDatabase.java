@@ -65,6 +65,7 @@ final class SchemaDatabase {
     /** Fills every table with valid rows. A migration that adds a table adds a file of rows here. */
     static void fill(Connection connection) throws SQLException {
         execute(connection, resource("rows_at_v010.sql"));
+        execute(connection, resource("rows_at_v012.sql"));
         settle(connection);
     }
 

@@ -589,3 +589,66 @@ update finding set statement_id = 'S1' where id = 'F2';
 
 -- finding_coder_confidence_check: below none
 update finding set coder_confidence = -0.01 where id = 'F2';
+
+-- rule_configuration_pk
+insert into rule_configuration (agreement_id, valid_from, note) values ('zenda-peace', '2020-11-10', 'Again.');
+
+-- rule_configuration_agreement_fk
+insert into rule_configuration (agreement_id, valid_from, note) values ('nowhere', '2020-11-10', 'Elsewhere.');
+
+-- rule_configuration_rule_check
+update rule_configuration set rule = '1.0';
+
+-- rule_configuration_window_days_check
+update rule_configuration set window_days = 0;
+
+-- rule_configuration_stall_days_check
+update rule_configuration set stall_days = 36501;
+
+-- rule_configuration_dispute_days_check
+update rule_configuration set dispute_days = 0;
+
+-- rule_configuration_note_check
+update rule_configuration set note = ' ';
+
+-- clause_status_pk
+insert into clause_status select * from clause_status where valid_until is null;
+
+-- clause_status_clause_fk
+update clause_status set clause_label = '9';
+
+-- clause_status_headline_check
+update clause_status set headline = 'Contested';
+
+-- clause_status_assessed_check
+update clause_status set assessed_known = 2;
+
+-- clause_status_assessed_check: a headline of nothing
+update clause_status set assessed_known = 0;
+
+-- clause_status_period_check
+update clause_status set valid_until = valid_from;
+
+-- clause_current_pk
+insert into clause_current select * from clause_current;
+
+-- clause_current_clause_fk
+update clause_current set clause_label = '9';
+
+-- clause_current_headline_check
+update clause_current set headline = '';
+
+-- clause_current_assessed_check
+update clause_current set assessed_of = 0;
+
+-- clause_current_assessed_check: known but without a headline
+update clause_current set assessed_headline = null;
+
+-- clause_current_next_change_check
+update clause_current set next_change_on = computed_for;
+
+-- clause_current_next_change_check: to nothing
+update clause_current set next_change_to = null;
+
+-- clause_current_digest_check
+update clause_current set digest = repeat('0', 63);
