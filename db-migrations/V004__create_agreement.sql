@@ -10,7 +10,7 @@ create table agreement (
   place text,
   language text,
   note text,
-  applies_from date not null generated always as (coalesce((effective_at at time zone zone)::date, lower(imprecise_date_range(signed_on)))) stored,
+  applies_from date generated always as (coalesce((effective_at at time zone zone)::date, lower(imprecise_date_range(signed_on)))) stored,
   recorded_at timestamptz not null,
   constraint agreement_slug_check check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100),
   constraint agreement_title_check check (title ~ '\S'),

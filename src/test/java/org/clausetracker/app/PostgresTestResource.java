@@ -37,7 +37,8 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     @Override
     public void stop() {}
 
-    private static Map<String, String> startDatabase() {
+    /** Starts another fresh database, which stops with the JVM, for tests that may not share theirs. */
+    public static Map<String, String> startDatabase() {
         Path home = TestDatabases.newDirectory();
         EmbeddedDatabase database = EmbeddedDatabase.open(home, TestDatabases.BINARIES);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, home), "test-database-stop"));

@@ -1,0 +1,127 @@
+package org.clausetracker.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SchemaCommentTest {
+
+    /** Each with its history and the view over both. */
+    private static final List<String> KEPT_TABLES = List.of(
+            "agreement",
+            "agreement_name",
+            "agreement_party",
+            "agreement_relation",
+            "citation",
+            "clause",
+            "clause_topic",
+            "codebook_entry",
+            "commitment",
+            "commitment_beneficiary",
+            "commitment_obligor",
+            "deadline",
+            "finding",
+            "finding_about",
+            "office",
+            "party",
+            "party_alias",
+            "rule_configuration",
+            "source",
+            "statement",
+            "suspension",
+            "wording");
+
+    private static Connection owner;
+
+    @BeforeAll
+    static void migrate() throws SQLException {
+        SchemaDatabase.migrateAnew();
+        owner = SchemaDatabase.asOwner();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        owner.close();
+    }
+
+    @Test
+    void the_schema_has_these_tables_and_views() throws SQLException {
+        List<String> expected = new ArrayList<>(List.of("import_run", "clause_status", "clause_current"));
+        for (String table : KEPT_TABLES) {
+            expected.addAll(List.of(table, table + "_history", table + "_recorded"));
+        }
+
+        assertThat(relations("r", "v", "m", "p", "f")).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void every_table_view_and_sequence_has_a_comment() throws SQLException {
+        assertThat(
+                        SchemaDatabase.rows(
+                                owner,
+                                """
+                        select c.relname from pg_class c
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p', 'f', 'S')
+                           and c.relname <> 'flyway_schema_history'
+                           and coalesce(obj_description(c.oid, 'pg_class'), '') !~ '\\S'
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void every_column_has_a_comment() throws SQLException {
+        assertThat(
+                        SchemaDatabase.rows(
+                                owner,
+                                """
+                        select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p', 'f')
+                           and c.relname <> 'flyway_schema_history' and a.attnum > 0 and not a.attisdropped
+                           and coalesce(col_description(c.oid, a.attnum), '') !~ '\\S'
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void every_function_has_a_comment() throws SQLException {
+        assertThat(functions("true"))
+                .containsExactlyInAnyOrder(
+                        "check_quotation_of_finding",
+                        "check_quotations_of_statement",
+                        "imprecise_date_range",
+                        "keep_history_of",
+                        "keep_superseded_row");
+        assertThat(functions("coalesce(obj_description(p.oid, 'pg_proc'), '') !~ '\\S'"))
+                .isEmpty();
+    }
+
+    private static List<String> functions(String condition) throws SQLException {
+        return SchemaDatabase.rows(
+                owner,
+                """
+                select p.proname from pg_proc p
+                 where p.pronamespace = 'public'::regnamespace and %s
+                   and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+                """
+                        .formatted(condition));
+    }
+
+    private static List<String> relations(String... kinds) throws SQLException {
+        return SchemaDatabase.rows(
+                        owner,
+                        "select relname, relkind from pg_class where relnamespace = 'public'::regnamespace"
+                                + " and relname <> 'flyway_schema_history'")
+                .stream()
+                .map(row -> row.split("\\|"))
+                .filter(row -> Stream.of(kinds).anyMatch(row[1]::equals))
+                .map(row -> row[0])
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.clausetracker.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.clausetracker.app.PostgresTestResource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.util.PSQLException;
+
+/** A database of its own for the tests of the schema, which they may empty; with both of its roles. */
+final class SchemaDatabase {
+
+    static final String APPLICATION = "tracker_app";
+
+    private static final Map<String, String> CONFIGURATION = PostgresTestResource.startDatabase();
+
+    private SchemaDatabase() {}
+
+    /** Migrations as the application runs them. Cleaning is allowed here alone. */
+    static FluentConfiguration migrations() {
+        return Flyway.configure()
+                .dataSource(
+                        configured("quarkus.datasource.jdbc.url"),
+                        configured("quarkus.flyway.username"),
+                        configured("quarkus.flyway.password"))
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("applicationRole", APPLICATION))
+                .cleanDisabled(false);
+    }
+
+    /** Leaves the newest schema without a row, whatever was there. */
+    static void migrateAnew() {
+        Flyway flyway = migrations().load();
+        flyway.clean();
+        flyway.migrate();
+    }
+
+    /** A connection of the role that owns the schema. */
+    static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(
+                configured("quarkus.datasource.jdbc.url"),
+                configured("quarkus.flyway.username"),
+                configured("quarkus.flyway.password"));
+    }
+
+    /** A connection of the role that the application uses. */
+    static Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(
+                configured("quarkus.datasource.jdbc.url"),
+                configured("quarkus.datasource.username"),
+                configured("quarkus.datasource.password"));
+    }
+
+    /** Fills every table with valid rows. A migration that adds a table adds a file of rows here. */
+    static void fill(Connection connection) throws SQLException {
+        execute(connection, resource("rows_at_v010.sql"));
+        execute(connection, resource("rows_at_v012.sql"));
+        settle(connection);
+    }
+
+    /** Has all that waits for the end of the transaction checked now. */
+    static void settle(Connection connection) throws SQLException {
+        execute(connection, "set constraints all immediate");
+        execute(connection, "set constraints all deferred");
+    }
+
+    static String resource(String name) {
+        try (InputStream stream = Objects.requireNonNull(SchemaDatabase.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // Escapes of JDBC are off, because SQL here has braces of its own.
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** The rows of a query, each with its columns joined by a bar; an empty text stands for null. */
+    static List<String> rows(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    columns.add(Objects.requireNonNullElse(found.getString(column), ""));
+                }
+                rows.add(String.join("|", columns));
+            }
+            return rows;
+        }
+    }
+
+    /** The tables that a history is kept of. */
+    static List<String> keptTables(Connection connection) throws SQLException {
+        return rows(
+                connection,
+                """
+                select c.relname from pg_class c
+                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                   and to_regclass('public.' || quote_ident(c.relname || '_history')) is not null
+                 order by 1
+                """);
+    }
+
+    /** What the database says when it refuses the statement; the transaction goes on as if it had not been tried. */
+    static PSQLException refusal(Connection connection, String sql) throws SQLException {
+        var before = connection.setSavepoint();
+        try {
+            execute(connection, sql);
+            execute(connection, "set constraints all immediate");
+        } catch (PSQLException e) {
+            return e;
+        } finally {
+            connection.rollback(before);
+        }
+        throw new AssertionError("The database accepts: " + sql);
+    }
+
+    private static String configured(String name) {
+        return Objects.requireNonNull(CONFIGURATION.get(name), name);
+    }
+}

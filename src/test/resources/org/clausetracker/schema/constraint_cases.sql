@@ -1,0 +1,654 @@
+-- What breaks each constraint, on the rows of rows_at_v010.sql: the last statement under a name breaks that one alone.
+-- A name may come twice, with a word after the colon on what differs.
+
+-- party_pk
+insert into party (slug, name, kind) values ('ruritania', 'Another', 'STATE');
+
+-- party_slug_check
+insert into party (slug, name, kind) values ('Not-a-slug', 'Another', 'STATE');
+
+-- party_name_check
+update party set name = ' ' where slug = 'graustark';
+
+-- party_kind_check
+update party set kind = 'KINGDOM' where slug = 'graustark';
+
+-- party_iso3166_check
+update party set iso3166 = 'GRA' where slug = 'graustark';
+
+-- party_wikidata_check
+update party set wikidata = 'Q01' where slug = 'graustark';
+
+-- party_default_source_grade_check
+update party set default_source_grade = 'G' where slug = 'graustark';
+
+-- party_note_check
+update party set note = '' where slug = 'graustark';
+
+-- party_side_fk
+update party set side_id = 'nowhere' where slug = 'graustark';
+
+-- party_alias_pk
+insert into party_alias (party_id, alias) values ('ruritania', 'Kingdom of Ruritania');
+
+-- party_alias_alias_check
+insert into party_alias (party_id, alias) values ('ruritania', ' ');
+
+-- party_alias_party_fk
+insert into party_alias (party_id, alias) values ('nowhere', 'Nowhere');
+
+-- office_pk
+insert into office (party_id, ordinal, title, organisation_id) values ('rudolf', 1, 'Duke', 'ruritania');
+
+-- office_party_fk
+insert into office (party_id, ordinal, title, organisation_id) values ('nobody', 1, 'Duke', 'ruritania');
+
+-- office_organisation_fk
+update office set organisation_id = 'nowhere';
+
+-- office_ordinal_check
+update office set ordinal = 0;
+
+-- office_title_check
+update office set title = '';
+
+-- office_held_from_check
+update office set held_from = '2018-13';
+
+-- office_held_to_check
+update office set held_to = 'spring 2021';
+
+-- office_period_check
+update office set held_from = '2021-04-01';
+
+-- agreement_pk
+insert into agreement (slug, title, kind, signed_on, zone) values ('zenda-peace', 'Another', 'TREATY', '2021', 'UTC');
+
+-- agreement_slug_check
+insert into agreement (slug, title, kind, signed_on, zone) values ('zenda--peace', 'Another', 'TREATY', '2021', 'UTC');
+
+-- agreement_title_check
+update agreement set title = ' ' where slug = 'strelsau-pact';
+
+-- agreement_kind_check
+update agreement set kind = 'PACT' where slug = 'strelsau-pact';
+
+-- agreement_signed_on_check
+update agreement set signed_on = '2021-02-30' where slug = 'strelsau-pact';
+
+-- agreement_zone_check
+update agreement set zone = '+03:00' where slug = 'strelsau-pact';
+
+-- agreement_place_check
+update agreement set place = '' where slug = 'strelsau-pact';
+
+-- agreement_language_check
+update agreement set language = 'English' where slug = 'strelsau-pact';
+
+-- agreement_note_check
+update agreement set note = ' ' where slug = 'strelsau-pact';
+
+-- agreement_name_pk
+insert into agreement_name (agreement_id, ordinal, name) values ('zenda-peace', 1, 'Another');
+
+-- agreement_name_agreement_fk
+insert into agreement_name (agreement_id, ordinal, name) values ('nowhere', 1, 'Another');
+
+-- agreement_name_ordinal_check
+update agreement_name set ordinal = 0;
+
+-- agreement_name_name_check
+update agreement_name set name = '';
+
+-- agreement_party_pk
+insert into agreement_party (agreement_id, party_id, role, ordinal) values ('zenda-peace', 'ruritania', 'SIGNATORY', 3);
+
+-- agreement_party_agreement_fk
+insert into agreement_party (agreement_id, party_id, role, ordinal) values ('nowhere', 'ruritania', 'SIGNATORY', 3);
+
+-- agreement_party_party_fk
+insert into agreement_party (agreement_id, party_id, role, ordinal) values ('zenda-peace', 'nobody', 'SIGNATORY', 3);
+
+-- agreement_party_role_check
+insert into agreement_party (agreement_id, party_id, role, ordinal) values ('zenda-peace', 'rudolf', 'WITNESS', 3);
+
+-- agreement_party_ordinal_check
+insert into agreement_party (agreement_id, party_id, role, ordinal) values ('zenda-peace', 'rudolf', 'MEDIATOR', 0);
+
+-- agreement_party_note_check
+update agreement_party set note = '';
+
+-- citation_pk
+insert into citation (agreement_id, ordinal, publisher, verified) values ('zenda-peace', 1, 'Court', true);
+
+-- citation_agreement_fk
+insert into citation (agreement_id, ordinal, publisher, verified) values ('nowhere', 1, 'Court', true);
+
+-- citation_ordinal_check
+insert into citation (agreement_id, ordinal, publisher, verified) values ('zenda-peace', 0, 'Court', true);
+
+-- citation_publisher_check
+update citation set publisher = ' ';
+
+-- citation_url_check
+update citation set url = 'herald.example';
+
+-- citation_note_check
+update citation set note = '';
+
+-- clause_pk
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('zenda-peace', '1', 9, false);
+
+-- clause_ordinal_key
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('zenda-peace', '9', 1, false);
+
+-- clause_agreement_fk
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('nowhere', '1', 1, false);
+
+-- clause_parent_fk
+update clause set parent_label = '9' where agreement_id = 'zenda-peace' and label = '2.1';
+
+-- clause_parent_check
+update clause set parent_label = label where agreement_id = 'zenda-peace' and label = '2.1';
+
+-- clause_label_check
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('zenda-peace', ' ', 9, false);
+
+-- clause_ordinal_check
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('zenda-peace', '9', 0, false);
+
+-- clause_heading_check
+update clause set heading = '';
+
+-- wording_pk
+insert into wording (agreement_id, clause_label, ordinal, language, publisher, authority, is_primary, text) values ('zenda-peace', '1', 1, 'en', 'Court', 'PRESS', false, 'All fire ceases.');
+
+-- wording_clause_fk
+insert into wording (agreement_id, clause_label, ordinal, language, publisher, authority, is_primary, text) values ('zenda-peace', '9', 1, 'en', 'Court', 'PRESS', false, 'All fire ceases.');
+
+-- wording_one_primary
+update wording set valid_from = '2020-12-31' where ordinal = 2;
+
+-- wording_ordinal_check
+insert into wording (agreement_id, clause_label, ordinal, language, publisher, authority, is_primary, text) values ('zenda-peace', '1', 0, 'en', 'Court', 'PRESS', false, 'All fire ceases.');
+
+-- wording_language_check
+update wording set language = 'EN';
+
+-- wording_publisher_check
+update wording set publisher = '';
+
+-- wording_url_check
+update wording set url = 'ftp://herald.example/peace';
+
+-- wording_authority_check
+update wording set authority = 'RUMOUR';
+
+-- wording_text_check
+update wording set text = ' ';
+
+-- wording_period_check
+update wording set valid_from = '2021-01-02', valid_to = '2021-01-01' where ordinal = 3;
+
+-- wording_note_check
+update wording set note = '';
+
+-- clause_topic_pk
+insert into clause_topic (agreement_id, clause_label, scheme, name, ordinal) values ('zenda-peace', '1', 'PAM-51', 'Ceasefire', 2);
+
+-- clause_topic_clause_fk
+insert into clause_topic (agreement_id, clause_label, scheme, name, ordinal) values ('zenda-peace', '9', 'PAM-51', 'Ceasefire', 1);
+
+-- clause_topic_scheme_check
+update clause_topic set scheme = '';
+
+-- clause_topic_name_check
+update clause_topic set name = ' ';
+
+-- clause_topic_ordinal_check
+update clause_topic set ordinal = 0;
+
+-- agreement_relation_pk
+insert into agreement_relation (agreement_id, ordinal, type, to_agreement_id) values ('strelsau-pact', 1, 'CITES', 'zenda-peace');
+
+-- agreement_relation_agreement_fk
+insert into agreement_relation (agreement_id, ordinal, type, to_agreement_id) values ('nowhere', 1, 'CITES', 'zenda-peace');
+
+-- agreement_relation_to_agreement_fk
+insert into agreement_relation (agreement_id, ordinal, type, to_agreement_id) values ('strelsau-pact', 2, 'CITES', 'nowhere');
+
+-- agreement_relation_from_clause_fk
+update agreement_relation set from_clause_label = '2';
+
+-- agreement_relation_to_clause_fk
+update agreement_relation set to_clause_label = '9';
+
+-- agreement_relation_type_check
+update agreement_relation set type = 'FORGETS';
+
+-- agreement_relation_ordinal_check
+update agreement_relation set ordinal = 0;
+
+-- agreement_relation_itself_check
+insert into agreement_relation (agreement_id, ordinal, type, to_agreement_id) values ('strelsau-pact', 2, 'CITES', 'strelsau-pact');
+
+-- agreement_relation_note_check
+update agreement_relation set note = '';
+
+-- commitment_pk
+alter table commitment drop constraint commitment_agreement_key cascade;
+alter table commitment drop constraint commitment_clause_key cascade;
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/1.a', 'zenda-peace', '1', 'a', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_agreement_key
+alter table commitment drop constraint commitment_pk;
+alter table commitment drop constraint commitment_clause_key cascade;
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/1.a', 'zenda-peace', '1', 'a', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_clause_key
+alter table commitment drop constraint commitment_pk;
+alter table commitment drop constraint commitment_agreement_key cascade;
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/1.a', 'zenda-peace', '1', 'a', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_clause_fk
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/9.a', 'zenda-peace', '9', 'a', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_id_check
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/1.c', 'zenda-peace', '1', 'b', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_letter_check
+insert into commitment (id, agreement_id, clause_label, letter, summary, kind, applies_from, window_days, reversible) values ('zenda-peace/1.B', 'zenda-peace', '1', 'B', 'Another.', 'DECLARATORY', '2020-11-10', 90, false);
+
+-- commitment_summary_check
+update commitment set summary = ' ' where letter = 'a' and clause_label = '1';
+
+-- commitment_kind_check
+update commitment set kind = 'VAGUE' where letter = 'a' and clause_label = '1';
+
+-- commitment_term_check
+update commitment set applies_until = '2020-11-09' where letter = 'a' and clause_label = '1';
+
+-- commitment_window_days_check
+update commitment set window_days = 0 where letter = 'a' and clause_label = '1';
+
+-- commitment_stall_days_check
+update commitment set stall_days = 36501 where letter = 'a' and clause_label = '1';
+
+-- commitment_condition_check
+update commitment set condition_met_on = '2021-01-01' where letter = 'a' and clause_label = '1';
+
+-- commitment_superseded_check
+update commitment set superseded_announced_on = '2021-01-01' where letter = 'a' and clause_label = '1';
+
+-- commitment_note_check
+update commitment set note = '' where letter = 'a' and clause_label = '1';
+
+-- commitment_obligor_pk
+insert into commitment_obligor (agreement_id, commitment_id, party_id, ordinal, named_in_text) values ('zenda-peace', 'zenda-peace/1.a', 'ruritania', 3, true);
+
+-- commitment_obligor_commitment_fk
+insert into commitment_obligor (agreement_id, commitment_id, party_id, ordinal, named_in_text) values ('strelsau-pact', 'zenda-peace/1.a', 'rudolf', 3, true);
+
+-- commitment_obligor_party_fk
+insert into commitment_obligor (agreement_id, commitment_id, party_id, ordinal, named_in_text) values ('zenda-peace', 'zenda-peace/1.a', 'nobody', 3, true);
+
+-- commitment_obligor_ordinal_check
+update commitment_obligor set ordinal = 0;
+
+-- commitment_beneficiary_pk
+insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('zenda-peace', 'zenda-peace/2.a', 'graustark', 3);
+
+-- commitment_beneficiary_commitment_fk
+insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('strelsau-pact', 'zenda-peace/1.a', 'rudolf', 3);
+
+-- commitment_beneficiary_party_fk
+insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('zenda-peace', 'zenda-peace/1.a', 'nobody', 3);
+
+-- commitment_beneficiary_ordinal_check
+update commitment_beneficiary set ordinal = 0;
+
+-- deadline_pk
+insert into deadline (agreement_id, commitment_id, announced_on, due, basis) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-10', '2020-12-15', 'by mid December');
+
+-- deadline_commitment_fk
+insert into deadline (agreement_id, commitment_id, announced_on, due, basis) values ('strelsau-pact', 'zenda-peace/2.a', '2020-11-11', '2020-12-15', 'by mid December');
+
+-- deadline_basis_check
+update deadline set basis = '';
+
+-- deadline_url_check
+update deadline set url = '/peace';
+
+-- suspension_pk
+alter table suspension drop constraint suspension_overlap;
+insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-15', '2020-11-16');
+
+-- suspension_commitment_fk
+insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('strelsau-pact', 'zenda-peace/2.a', '2020-12-15', '2020-12-16');
+
+-- suspension_overlap
+insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-20', '2020-11-22');
+
+-- suspension_period_check
+alter table suspension drop constraint suspension_overlap;
+insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-12-16', '2020-12-15');
+
+-- suspension_note_check
+update suspension set note = ' ';
+
+-- source_pk
+insert into source (id, publisher_id) values ('herald-1', 'zenda-herald');
+
+-- source_id_check
+insert into source (id, publisher_id) values ('herald 2', 'zenda-herald');
+
+-- source_publisher_fk
+insert into source (id, publisher_id) values ('herald-2', 'nobody');
+
+-- source_title_check
+update source set title = ' ';
+
+-- source_url_check
+update source set url = 'javascript:alert(1)';
+
+-- source_published_on_check
+update source set published_on = '2021-2-3';
+
+-- source_archived_sha256_check
+update source set archived_text = 'Shots fell!';
+
+-- source_note_check
+update source set note = '';
+
+-- source_archived_check
+update source set archived_sha256 = null;
+
+-- statement_pk
+insert into statement (id, source_id, record_type, mode, text) values ('S1', 'herald-1', 'REPORT', 'VERBATIM', 'Again.');
+
+-- statement_id_check
+insert into statement (id, source_id, record_type, mode, text) values ('S/4', 'herald-1', 'REPORT', 'VERBATIM', 'Again.');
+
+-- statement_source_fk
+insert into statement (id, source_id, record_type, mode, text) values ('S4', 'herald-2', 'REPORT', 'VERBATIM', 'Again.');
+
+-- statement_speaker_fk
+update statement set speaker_id = 'nobody' where id = 'S2';
+
+-- statement_origin_fk
+update statement set origin_id = 'S9' where id = 'S2';
+
+-- statement_origin_check
+update statement set origin_id = id where id = 'S2';
+
+-- statement_duplicate_of_fk
+update statement set duplicate_of_id = 'S9' where id = 'S2';
+
+-- statement_duplicate_of_check
+update statement set duplicate_of_id = id where id = 'S2';
+
+-- statement_record_type_check
+update statement set record_type = 'RUMOUR' where id = 'S2';
+
+-- statement_mode_check
+update statement set mode = 'HEARSAY' where id = 'S2';
+
+-- statement_restored_text_check
+update statement set restored_text = '' where id = 'S2';
+
+-- statement_restoration_note_check
+update statement set restoration_note = 'A letter was lost.' where id = 'S2';
+
+-- statement_stated_on_check
+update statement set stated_on = '2021-02-29' where id = 'S2';
+
+-- statement_event_on_check
+update statement set event_on = '2021-03/2021-02' where id = 'S2';
+
+-- statement_locator_check
+update statement set locator_document = 'zenda.txt', locator_start = 5, locator_end = 5 where id = 'S2';
+
+-- statement_note_check
+update statement set note = ' ' where id = 'S2';
+
+-- statement_text_check
+insert into statement (id, source_id, record_type, mode, text) values ('S4', 'herald-1', 'REPORT', 'VERBATIM', ' ');
+
+-- statement_keeps_quotations
+update statement set text = 'Graustark doubts it.' where id = 'S2';
+
+-- finding_pk
+alter table finding drop constraint finding_agreement_key cascade;
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F1', 'S2', 'zenda-peace', 'CONTEXT', 'graustark', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_agreement_key
+alter table finding drop constraint finding_pk cascade;
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F1', 'S2', 'zenda-peace', 'CONTEXT', 'graustark', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_id_check
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F 9', 'S2', 'zenda-peace', 'CONTEXT', 'graustark', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_statement_fk
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F9', 'S9', 'zenda-peace', 'CONTEXT', 'graustark', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_agreement_fk
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F9', 'S2', 'nowhere', 'CONTEXT', 'graustark', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_reporter_fk
+insert into finding (id, statement_id, agreement_id, kind, reporter_id, reporter_role, source_grade, item_grade, fit, quotation, quotation_start, quotation_end, ongoing, review_state) values ('F9', 'S2', 'zenda-peace', 'CONTEXT', 'nobody', 'PARTY', 'C', 3, 'DIRECT', 'denies', 10, 16, false, 'PROPOSED');
+
+-- finding_clause_fk
+update finding set clause_label = '9' where id = 'F2';
+
+-- finding_commitment_fk
+update finding set commitment_id = 'zenda-peace/2.a' where id = 'F2';
+
+-- finding_kind_check
+update finding set kind = 'LIE' where id = 'F2';
+
+-- finding_alternatives_check
+update finding set alternatives = '{RISK,LIE}' where id = 'F2';
+
+-- finding_reporter_role_check
+update finding set reporter_role = 'WITNESS' where id = 'F2';
+
+-- finding_reporter_side_fk
+update finding set reporter_side_id = 'nowhere' where id = 'F2';
+
+-- finding_via_fk
+update finding set via_id = 'nobody' where id = 'F2';
+
+-- finding_source_grade_check
+update finding set source_grade = 'G' where id = 'F2';
+
+-- finding_item_grade_check
+update finding set item_grade = 7 where id = 'F2';
+
+-- finding_fit_check
+update finding set fit = 'LOOSE' where id = 'F2';
+
+-- finding_quotation_check
+update finding set quotation_end = 17 where id = 'F2';
+
+-- finding_quotation_in_text
+update finding set quotation_start = 9, quotation_end = 15 where id = 'F2';
+
+-- finding_event_on_check
+update finding set event_on = '0000' where id = 'F2';
+
+-- finding_rebuts_fk
+update finding set rebuts_id = 'F9' where id = 'F2';
+
+-- finding_rebuts_check
+update finding set rebuts_id = id where id = 'F2';
+
+-- finding_coder_confidence_check
+update finding set coder_confidence = 1.01 where id = 'F2';
+
+-- finding_rationale_check
+update finding set rationale = '' where id = 'F2';
+
+-- finding_review_state_check
+update finding set review_state = 'DRAFT' where id = 'F2';
+
+-- finding_retracted_on_check
+update finding set retracted_on = 'yesterday' where id = 'F2';
+
+-- finding_commitment_check
+update finding set commitment_id = 'zenda-peace/1.a' where id = 'F3';
+
+-- finding_about_pk
+insert into finding_about (agreement_id, finding_id, party_id, ordinal) values ('zenda-peace', 'F1', 'graustark', 2);
+
+-- finding_about_finding_fk
+insert into finding_about (agreement_id, finding_id, party_id, ordinal) values ('strelsau-pact', 'F1', 'ruritania', 2);
+
+-- finding_about_party_fk
+insert into finding_about (agreement_id, finding_id, party_id, ordinal) values ('zenda-peace', 'F1', 'nobody', 2);
+
+-- finding_about_ordinal_check
+update finding_about set ordinal = 0;
+
+-- codebook_entry_pk
+insert into codebook_entry (section, term, ordinal, definition) values ('findingKind', 'BREACH', 2, 'Another.');
+
+-- codebook_entry_section_check
+insert into codebook_entry (section, term, ordinal, definition) values (' ', 'BREACH', 2, 'Another.');
+
+-- codebook_entry_ordinal_check
+update codebook_entry set ordinal = 0;
+
+-- codebook_entry_definition_check
+update codebook_entry set definition = '';
+
+-- import_run_pk
+insert into import_run (id, origin, sha256, title, inserted, superseded, removed, unchanged) select id, origin, sha256, title, 0, 0, 0, 0 from import_run;
+
+-- import_run_origin_check
+update import_run set origin = '';
+
+-- import_run_sha256_check
+update import_run set sha256 = repeat('A', 64);
+
+-- import_run_title_check
+update import_run set title = ' ';
+
+-- import_run_description_check
+update import_run set description = '';
+
+-- import_run_counts_check
+update import_run set removed = -1;
+
+-- party_slug_check: too long
+insert into party (slug, name, kind) values (repeat('a', 101), 'Another', 'STATE');
+
+-- clause_label_check: too long
+insert into clause (agreement_id, label, ordinal, editorial_label) values ('zenda-peace', repeat('9', 101), 9, false);
+
+-- office_period_check: reversed days of one month
+update office set held_from = '2021-03-02', held_to = '2021-03-01';
+
+-- commitment_condition_check: empty
+update commitment set condition_text = ' ' where letter = 'a' and clause_label = '1';
+
+-- commitment_window_days_check: a century and more
+update commitment set window_days = 36501 where letter = 'a' and clause_label = '1';
+
+-- commitment_stall_days_check: none
+update commitment set stall_days = 0 where letter = 'a' and clause_label = '1';
+
+-- source_archived_check: a digest of nothing
+update source set archived_text = null;
+
+-- statement_locator_check: no document
+update statement set locator_start = 0, locator_end = 5 where id = 'S2';
+
+-- statement_locator_check: no end
+update statement set locator_document = 'zenda.txt', locator_start = 0 where id = 'S2';
+
+-- statement_locator_check: before the start
+update statement set locator_document = 'zenda.txt', locator_start = -1, locator_end = 5 where id = 'S2';
+
+-- statement_restoration_note_check: empty
+update statement set restored_text = 'Graustark denies it all.', restoration_note = '' where id = 'S2';
+
+-- finding_alternatives_check: null among them
+update finding set alternatives = array[null, 'RISK'] where id = 'F2';
+
+-- finding_item_grade_check: none
+update finding set item_grade = 0 where id = 'F2';
+
+-- finding_quotation_check: empty
+update finding set quotation = '', quotation_start = 10, quotation_end = 10 where id = 'F2';
+
+-- finding_quotation_in_text: past the end
+update finding set quotation_start = 1000, quotation_end = 1006 where id = 'F2';
+
+-- finding_quotation_in_text: another statement
+update finding set statement_id = 'S1' where id = 'F2';
+
+-- finding_coder_confidence_check: below none
+update finding set coder_confidence = -0.01 where id = 'F2';
+
+-- rule_configuration_pk
+insert into rule_configuration (agreement_id, valid_from, note) values ('zenda-peace', '2020-11-10', 'Again.');
+
+-- rule_configuration_agreement_fk
+insert into rule_configuration (agreement_id, valid_from, note) values ('nowhere', '2020-11-10', 'Elsewhere.');
+
+-- rule_configuration_rule_check
+update rule_configuration set rule = '1.0';
+
+-- rule_configuration_window_days_check
+update rule_configuration set window_days = 0;
+
+-- rule_configuration_stall_days_check
+update rule_configuration set stall_days = 36501;
+
+-- rule_configuration_dispute_days_check
+update rule_configuration set dispute_days = 0;
+
+-- rule_configuration_note_check
+update rule_configuration set note = ' ';
+
+-- clause_status_pk
+insert into clause_status select * from clause_status where valid_until is null;
+
+-- clause_status_clause_fk
+update clause_status set clause_label = '9';
+
+-- clause_status_headline_check
+update clause_status set headline = 'Contested';
+
+-- clause_status_assessed_check
+update clause_status set assessed_known = 2;
+
+-- clause_status_assessed_check: a headline of nothing
+update clause_status set assessed_known = 0;
+
+-- clause_status_period_check
+update clause_status set valid_until = valid_from;
+
+-- clause_current_pk
+insert into clause_current select * from clause_current;
+
+-- clause_current_clause_fk
+update clause_current set clause_label = '9';
+
+-- clause_current_headline_check
+update clause_current set headline = '';
+
+-- clause_current_assessed_check
+update clause_current set assessed_of = 0;
+
+-- clause_current_assessed_check: known but without a headline
+update clause_current set assessed_headline = null;
+
+-- clause_current_next_change_check
+update clause_current set next_change_on = computed_for;
+
+-- clause_current_next_change_check: to nothing
+update clause_current set next_change_to = null;
+
+-- clause_current_digest_check
+update clause_current set digest = repeat('0', 63);
