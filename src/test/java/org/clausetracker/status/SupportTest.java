@@ -57,7 +57,7 @@ class SupportTest {
     }
 
     @Property(tries = 1000)
-    void counting_by_days_equals_comparing_every_pair(@ForAll long seed) {
+    void sorting_by_days_equals_comparing_every_pair(@ForAll long seed) {
         RandomCases cases = new RandomCases(seed);
         List<WeighedFinding> findings = cases.findings(2 + Math.floorMod(seed, 12)).stream()
                 .map(finding -> WeighedFinding.of(new DatedFinding(finding), "AZ"))
