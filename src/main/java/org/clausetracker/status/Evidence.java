@@ -69,10 +69,10 @@ final class Evidence {
         if (breaches.isEmpty() || (named.isEmpty() && general.isEmpty())) {
             return;
         }
-        TouchCount touched = new TouchCount(general);
+        Overlaps unnamed = new Overlaps(general, WeighedFinding::voice);
         List<WeighedFinding> standing = new ArrayList<>(breaches.size());
         for (WeighedFinding breach : breaches) {
-            boolean denied = named.contains(breach.id()) || touched.touching(breach) > 0;
+            boolean denied = named.contains(breach.id()) || unnamed.touch(breach);
             if (denied && !breach.isStrong()) {
                 refuted.add(breach);
                 continue;

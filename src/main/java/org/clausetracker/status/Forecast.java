@@ -29,7 +29,7 @@ final class Forecast {
     NextChange after(Headline now) {
         PreparedClause known = clause.only(finding -> UsableFindings.mayCount(finding, moment));
         Days turning = new Days();
-        known.commitments().forEach(commitment -> TurningDays.whileNothingIsSaid(commitment, turning));
+        known.commitments().forEach(commitment -> TurningDays.whileNothingIsSaid(commitment, moment.asOf(), turning));
         int[] turns = turning.within(moment.asOf(), END);
         int stretch = -1;
         for (int day : daysLookedAt()) {

@@ -29,7 +29,7 @@ final class Timeline {
     /** One commitment over time: from each of these days on it has that headline. */
     private NavigableMap<Integer, Headline> course(PreparedCommitment commitment) {
         Days turning = new Days();
-        TurningDays.whileNothingIsSaid(commitment, turning);
+        TurningDays.whileNothingIsSaid(commitment, Days.ALWAYS, turning);
         TurningDays.whenSomethingIsSaid(commitment, turning);
         turning.add(first);
         NavigableMap<Integer, Headline> course = new TreeMap<>();

@@ -1,7 +1,10 @@
 package org.clausetracker.status;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a verdict may turn. Between two of them it cannot, because every comparison that the rule makes with
@@ -11,9 +14,39 @@ final class TurningDays {
 
     private TurningDays() {}
 
-    /** Days on which time alone may turn a verdict, while nothing more becomes public. */
-    static void whileNothingIsSaid(PreparedCommitment prepared, Days days) {
+    /** Findings that count for the same obligors, so that the latest of them outlasts the others. */
+    private record Peers(@Nullable String about, boolean blamesNobody, String side) {}
+
+    /**
+     * Days on which time alone may turn a verdict, while nothing more becomes public.
+     *
+     * @param since the day from which on nothing more becomes public; findings that count by then go on to count, and
+     *     of those only the latest tells when a silence or a dispute ends. ALWAYS where that is not so.
+     */
+    static void whileNothingIsSaid(PreparedCommitment prepared, int since, Days days) {
         DatedCommitment commitment = prepared.commitment();
+        addTerm(commitment, days);
+        Map<Peers, Integer> lastReports = new HashMap<>();
+        Map<Peers, Integer> lastDisputes = new HashMap<>();
+        for (DatedFinding finding : prepared.findings()) {
+            days.add(finding.from());
+            boolean counting = finding.from() <= since;
+            if (finding.kind() == FindingKind.INTERPRETATION_DISPUTE) {
+                add(finding, finding.stated(), commitment.disputeDays(), counting ? lastDisputes : null, days);
+            }
+            if (finding.kind().reportsConduct()) {
+                if (commitment.kind() == CommitmentKind.ONE_OFF) {
+                    add(finding, finding.to(), commitment.stallDays() + 1, counting ? lastReports : null, days);
+                } else {
+                    addSighting(finding, commitment.windowDays(), days);
+                }
+            }
+        }
+        lastReports.values().forEach(day -> days.add(day, commitment.stallDays() + 1));
+        lastDisputes.values().forEach(day -> days.add(day, commitment.disputeDays()));
+    }
+
+    private static void addTerm(DatedCommitment commitment, Days days) {
         days.add(commitment.appliesFrom());
         days.add(commitment.endedOn());
         days.add(commitment.supersededOn(Days.NEVER));
@@ -27,23 +60,18 @@ final class TurningDays {
         if (commitment.kind() == CommitmentKind.ONE_OFF) {
             days.add(commitment.appliesFrom(), commitment.stallDays() + 1);
         }
-        for (DatedFinding finding : prepared.findings()) {
-            days.add(finding.from());
-            if (finding.kind() == FindingKind.INTERPRETATION_DISPUTE) {
-                days.add(finding.stated(), commitment.disputeDays());
-            }
-            if (finding.kind().reportsConduct()) {
-                addReport(commitment, finding, days);
-            }
-        }
     }
 
-    private static void addReport(DatedCommitment commitment, DatedFinding finding, Days days) {
-        if (commitment.kind() == CommitmentKind.ONE_OFF) {
-            days.add(finding.to(), commitment.stallDays() + 1);
+    private static void add(DatedFinding finding, int day, int span, @Nullable Map<Peers, Integer> latest, Days days) {
+        if (latest == null) {
+            days.add(day, span);
             return;
         }
-        int window = commitment.windowDays();
+        boolean blamesNobody = finding.about() == null && finding.kind() == FindingKind.BREACH;
+        latest.merge(new Peers(finding.about(), blamesNobody, finding.input().side()), day, Math::max);
+    }
+
+    private static void addSighting(DatedFinding finding, int window, Days days) {
         days.add(finding.to(), window);
         if (finding.input().ongoing()) {
             days.add(finding.stated(), window);

@@ -92,10 +92,6 @@ final class WeighedFinding {
         return ongoing;
     }
 
-    boolean touches(WeighedFinding other) {
-        return from() <= other.to && other.from() <= to;
-    }
-
     String voice() {
         return dated.input().voice();
     }
