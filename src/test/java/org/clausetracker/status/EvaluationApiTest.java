@@ -1,0 +1,149 @@
+package org.clausetracker.status;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cases that are judged without being stored, and answers that are verified. */
+@QuarkusTest
+class EvaluationApiTest {
+
+    private static final JsonNode VECTORS = StatusJson.resource("status_vectors.json");
+
+    @Test
+    void every_golden_vector_gets_its_result() throws JsonProcessingException {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode vector : VECTORS) {
+            ObjectNode answer =
+                    (ObjectNode) StatusJson.MAPPER.readTree(post(vector, 200).asString());
+            answer.remove(List.of("agreement", "clause", "recordedBy", "parameters", "digest"));
+            answer.get("commitments").forEach(commitment -> {
+                ((ObjectNode) commitment).remove(List.of("windowDays", "stallDays"));
+                commitment.get("units").forEach(unit -> {
+                    unit.get("reasons").forEach(reason -> ((ObjectNode) reason).remove("text"));
+                    unit.get("excluded").forEach(exclusion -> ((ObjectNode) exclusion).remove("text"));
+                });
+            });
+            if (!answer.equals(vector.get("result"))) {
+                wrong.add(vector.get("name") + "\n  is " + answer + "\n  not " + vector.get("result"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void more_than_two_hundred_commitments_or_five_thousand_findings_are_refused() {
+        ObjectNode commitments = vector();
+        ArrayNode list = (ArrayNode) commitments.get("commitments");
+        for (int i = 0; i < 200; i++) {
+            list.add(((ObjectNode) list.get(0).deepCopy()).put("id", "c" + i));
+        }
+        ObjectNode findings = vector();
+        ArrayNode said = ((ObjectNode) findings.get("findings")).putArray("k");
+        for (int i = 0; i < 5_001; i++) {
+            said.addObject()
+                    .put("id", "f" + i)
+                    .put("kind", "BREACH")
+                    .put("reporter", "UN")
+                    .put("reporterRole", "MONITOR")
+                    .put("statedOn", "2021-01-01");
+        }
+
+        assertThat(post(commitments, 413).path("detail").toString())
+                .isEqualTo("A case has at most 200 commitments and 5000 findings.");
+        assertThat(post(findings, 413).path("type").toString()).isEqualTo("/problems/too-large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    asOf        | "2021-02-30" | $.asOf
+                    asOf        | null         | $.asOf
+                    publishedBy | "soon"       | $.publishedBy
+                    commitments | null         | $.commitments
+                    findings    | {"other":[]} | $.findings
+                    asof        | "2021-01-01" | $.asof
+                    """)
+    void a_case_that_makes_no_sense_is_refused_with_its_field(String field, String value, String named)
+            throws JsonProcessingException {
+        ObjectNode body = vector();
+        body.set(field, StatusJson.MAPPER.readTree(value));
+
+        Response problem = post(body, 400);
+
+        assertThat(problem.contentType()).startsWith("application/problem+json");
+        assertThat(problem.path("errors[0].field").toString()).isEqualTo(named);
+        assertThat(problem.asString()).doesNotContain("org.clausetracker", "java.", "Exception");
+    }
+
+    @Test
+    void an_answer_given_unchanged_matches_and_a_changed_one_names_the_field() throws JsonProcessingException {
+        String answer = given().get("/api/v1/agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(verify(answer).path("match").toString()).isEqualTo("true");
+        assertThat((Object) verify(answer).path("firstDifference")).isNull();
+
+        ObjectNode changed = (ObjectNode) StatusJson.MAPPER.readTree(answer);
+        ((ObjectNode) changed.at("/commitments/0/units/0")).put("confidence", "NONE");
+        Response difference = verify(changed.toString());
+        assertThat(difference.path("match").toString()).isEqualTo("false");
+        assertThat(difference.path("firstDifference.field").toString())
+                .isEqualTo("$.commitments[0].units[0].confidence");
+        assertThat(difference.path("firstDifference.given").toString()).isEqualTo("NONE");
+    }
+
+    @Test
+    void an_answer_about_nothing_cannot_be_verified() {
+        Response problem = given().contentType(ContentType.JSON)
+                .body("{\"asOf\":\"2021-13-01\"}")
+                .post("/api/v1/verify")
+                .then()
+                .statusCode(400)
+                .extract()
+                .response();
+
+        assertThat(problem.path("errors.field").toString()).isEqualTo("[$.agreement, $.clause, $.asOf, $.publishedBy]");
+    }
+
+    private static ObjectNode vector() {
+        return VECTORS.get(0).deepCopy();
+    }
+
+    private static Response post(JsonNode body, int status) {
+        return given().contentType(ContentType.JSON)
+                .body(body.toString())
+                .post("/api/v1/status-evaluations")
+                .then()
+                .statusCode(status)
+                .extract()
+                .response();
+    }
+
+    private static Response verify(String answer) {
+        return given().contentType(ContentType.JSON)
+                .body(answer)
+                .post("/api/v1/verify")
+                .then()
+                .statusCode(200)
+                .extract()
+                .response();
+    }
+}

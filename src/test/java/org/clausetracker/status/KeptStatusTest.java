@@ -1,0 +1,165 @@
+package org.clausetracker.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.clausetracker.agreement.AgreementFilter;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.imports.BundleImportService;
+import org.clausetracker.paging.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of each clause's status is what the rule says, before and after writes of every kind. */
+@QuarkusTest
+@TestProfile(ChangesData.class)
+class KeptStatusTest {
+
+    private static final int DAYS = 200;
+    private static final int WRITES = 1_000;
+    private static final int WRITES_AT_ONCE = 20;
+
+    @Inject
+    AgreementService agreements;
+
+    @Inject
+    InputReader inputs;
+
+    @Inject
+    TimelineStore store;
+
+    @Inject
+    StatusService statuses;
+
+    @Inject
+    BundleImportService imports;
+
+    @Test
+    void kept_equals_computed_for_every_clause_and_two_hundred_days() {
+        Random random = new Random(20201110);
+        for (String agreement : allAgreements()) {
+            holdAgainstTheRule(agreement, random);
+        }
+    }
+
+    @Test
+    void kept_equals_computed_after_a_thousand_writes_retractions_and_reviews() {
+        Random random = new Random(20230919);
+        EvidenceBundle bundle = new EvidenceBundle("kept-written", "Asia/Baku");
+        bundle.commitment("a", "CONTINUING");
+        ObjectNode oneOff = bundle.commitment("b", "ONE_OFF");
+        int findings = 0;
+        for (int write = 1; write <= WRITES; write++) {
+            int choice = random.nextInt(10);
+            if (findings < 10 || choice < 2) {
+                addFinding(bundle, "f" + findings++, random);
+            } else if (choice == 2 && write % 7 == 0) {
+                announceDeadline(oneOff, random);
+            } else {
+                bundle.change("f" + random.nextInt(findings), finding -> change(finding, random));
+            }
+            if (write % WRITES_AT_ONCE == 0) {
+                imports.load(bundle.json(), "test");
+            }
+        }
+        holdAgainstTheRule("kept-written", random);
+    }
+
+    private static void addFinding(EvidenceBundle bundle, String id, Random random) {
+        LocalDate stated = LocalDate.of(2020, 11, 10).plusDays(random.nextInt(1500));
+        bundle.finding(id, random.nextBoolean() ? "a" : "b", stated.toString(), finding -> {
+            finding.put("eventOn", stated.minusDays(random.nextInt(40)).toString());
+            change(finding, random);
+        });
+    }
+
+    private static void change(ObjectNode finding, Random random) {
+        switch (random.nextInt(6)) {
+            case 0 -> finding.put("reviewState", random.nextBoolean() ? "ACCEPTED" : "REJECTED");
+            case 1 ->
+                finding.put(
+                        "retractedOn",
+                        LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1500)).toString());
+            case 2 -> finding.put("sourceGrade", String.valueOf("ABCDEF".charAt(random.nextInt(6))));
+            case 3 -> finding.put("itemGrade", 1 + random.nextInt(6));
+            case 4 ->
+                finding.put(
+                        "kind",
+                        List.of(
+                                        "COMPLIANCE",
+                                        "PARTIAL_COMPLIANCE",
+                                        "BREACH",
+                                        "DENIAL",
+                                        "INTERPRETATION_DISPUTE",
+                                        "RISK")
+                                .get(random.nextInt(6)));
+            default -> {
+                ArrayNode about = finding.putArray("about");
+                if (random.nextInt(3) > 0) {
+                    about.add("kept-written" + (random.nextBoolean() ? "-north" : "-south"));
+                }
+            }
+        }
+    }
+
+    private static void announceDeadline(ObjectNode commitment, Random random) {
+        ArrayNode deadlines = (ArrayNode) commitment.get("deadlines");
+        LocalDate announced = LocalDate.of(2020, 11, 10).plusDays(30L * deadlines.size());
+        deadlines
+                .addObject()
+                .put("announcedOn", announced.toString())
+                .put("due", announced.plusDays(random.nextInt(400)).toString())
+                .put("basis", "a later word");
+    }
+
+    private List<String> allAgreements() {
+        return agreements
+                .browse(
+                        new AgreementFilter(java.util.Set.of(), java.util.Set.of(), Optional.empty(), Optional.empty()),
+                        PageRequest.first(200))
+                .items()
+                .stream()
+                .map(AgreementSummary::slug)
+                .toList();
+    }
+
+    private void holdAgainstTheRule(String agreement, Random random) {
+        AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate day = LocalDate.of(2020, 6, 1).plusDays(random.nextInt(2500));
+            StatusEngine engine = read.configuration(day).engine();
+            Map<String, TimelineRow> kept = store.on(agreement, day);
+            assertThat(kept.keySet())
+                    .containsExactlyInAnyOrderElementsOf(read.clauses().keySet());
+            kept.forEach((label, row) -> {
+                ClauseOutcome computed = engine.evaluateWithoutForecast(
+                                Clocks.asOf(day).question(read.clause(label, day)))
+                        .outcome();
+                assertThat(new ClauseOutcome(row.headline(), row.headline().group(), row.counts(), row.assessed()))
+                        .as(agreement + "/" + label + " on " + day)
+                        .isEqualTo(computed);
+            });
+        }
+        LocalDate today = statuses.today(agreement);
+        StatusEngine engine = read.configuration(today).engine();
+        store.current(agreement, today).forEach((label, current) -> {
+            StatusAnswer computed = engine.evaluate(Clocks.asOf(today).question(read.clause(label, today)));
+            assertThat(current.headline()).isEqualTo(computed.headline());
+            assertThat(current.nextChange()).isEqualTo(computed.nextChange());
+            assertThat(current.digest()).isEqualTo(computed.digest());
+            assertThat(current.commitments())
+                    .isEqualTo(computed.commitments().stream()
+                            .map(CommitmentGlance::of)
+                            .toList());
+        });
+    }
+}
