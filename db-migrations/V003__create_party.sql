@@ -12,7 +12,7 @@ create table party (
   constraint party_name_check check (name ~ '\S'),
   constraint party_kind_check check (kind in ('STATE', 'UNRECOGNISED_ENTITY', 'INTERNATIONAL_ORGANISATION', 'STATE_BODY',
     'NGO', 'MEDIA', 'PERSON', 'ARMED_FORCE', 'OTHER')),
-  constraint party_iso3166_check check (iso3166 ~ '^[A-Z]{2}$'),
+  constraint party_iso3166_check check (iso3166 ~ '^[A-Z]{2}(-[A-Z0-9]{1,3})?$'),
   constraint party_wikidata_check check (wikidata ~ '^Q[1-9][0-9]*$'),
   constraint party_default_source_grade_check check (default_source_grade ~ '^[A-F]$'),
   constraint party_side_fk foreign key (side_id) references party (slug) deferrable initially deferred,
@@ -22,7 +22,7 @@ comment on table party is 'A state, body, organisation, outlet or person that ow
 comment on column party.slug is 'Permanent name of the party in addresses and references.';
 comment on column party.name is 'Name shown to readers.';
 comment on column party.kind is 'What the party is: one of the codebook''s partyKind values.';
-comment on column party.iso3166 is 'ISO 3166-1 alpha-2 code, of states only.';
+comment on column party.iso3166 is 'ISO 3166 code: of a state its alpha-2 code, of a part of a state the code of the subdivision (AZ-NX).';
 comment on column party.wikidata is 'Wikidata item (Q number).';
 comment on column party.side_id is 'State or entity whose interest the party speaks for; a state is its own side, an independent body has none.';
 comment on column party.default_source_grade is 'Admiralty reliability A to F that a coder starts from; each finding carries its own grade.';

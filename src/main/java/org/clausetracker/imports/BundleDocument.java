@@ -1,0 +1,196 @@
+package org.clausetracker.imports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a bundle as a stream: of its lists, one element at a time is in memory. */
+final class BundleDocument {
+
+    static final String FORMAT = "clause-tracker-bundle/1";
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
+    private final String origin;
+    private final BundleErrors errors;
+    private final CodebookRecords codebook;
+    private final Map<String, Consumer<JsonFields>> lists;
+
+    private boolean formatSeen;
+    private @Nullable String title;
+    private @Nullable String description;
+
+    BundleDocument(String origin, RowSink rows, BundleErrors errors) {
+        this.origin = origin;
+        this.errors = errors;
+        this.codebook = new CodebookRecords(rows);
+        this.lists = Map.of(
+                "parties", new PartyRecords(rows)::read,
+                "agreements", new AgreementRecords(rows)::read,
+                "sources", new SourceRecords(rows)::read,
+                "statements", new StatementRecords(rows)::read,
+                "findings", new FindingRecords(rows)::read);
+    }
+
+    /**
+     * Reads the whole bundle and hands on every record of it; errors go to the collector.
+     *
+     * @throws BundleRejected when it is of no known format or not JSON, so that there is nothing more to look at
+     */
+    void read(InputStream bundle) throws IOException {
+        try (JsonParser json = JSON.createParser(bundle)) {
+            try {
+                readRoot(json);
+            } catch (JsonProcessingException | CharConversionException e) {
+                throw notJson(json, e);
+            }
+        }
+        if (!formatSeen) {
+            throw rejection(Place.ROOT.key("format", 0), "is required: it must be '" + FORMAT + "'");
+        }
+    }
+
+    /** The bundle's title; empty only when that was reported. */
+    String title() {
+        return title == null ? "" : title;
+    }
+
+    @Nullable
+    String description() {
+        return description;
+    }
+
+    private void readRoot(JsonParser json) throws IOException {
+        JsonToken root = json.nextToken();
+        if (root == null) {
+            throw rejection(Place.ROOT, "is empty: a bundle is a JSON object");
+        }
+        if (root != JsonToken.START_OBJECT) {
+            throw rejection(Place.ROOT, "must be a JSON object");
+        }
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String key = json.currentName();
+            Place place = Place.ROOT.key(key, seen.size() + 1);
+            json.nextToken();
+            if (seen.add(key)) {
+                readValue(json, key, place);
+            } else {
+                errors.add(place, "is given twice");
+                json.skipChildren();
+            }
+        }
+        if (!seen.contains("title")) {
+            errors.add(Place.ROOT.key("title", 0), "is required");
+        }
+        if (json.nextToken() != null) {
+            errors.add(Place.last(Place.ROOT.path()), "is followed by more text");
+        }
+    }
+
+    private void readValue(JsonParser json, String key, Place place) throws IOException {
+        Consumer<JsonFields> list = lists.get(key);
+        if (list != null) {
+            readList(json, list, place);
+            return;
+        }
+        JsonNode node = JsonElement.read(json, place, errors);
+        JsonValue value = value(node, place);
+        switch (key) {
+            case "format" -> checkFormat(node, place);
+            case "title" -> title = value.text();
+            case "description" -> description = value.text();
+            case "codebook" -> codebook.read(value);
+            default ->
+                value.report("is not a known key; known here: "
+                        + Stream.concat(
+                                        Stream.of("format", "title", "description", "codebook"),
+                                        lists.keySet().stream().sorted())
+                                .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void readList(JsonParser json, Consumer<JsonFields> list, Place place) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            JsonNode node = JsonElement.read(json, place, errors);
+            errors.add(place, "must be a list, not " + JsonValue.typeOf(node));
+            return;
+        }
+        for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
+            Place element = place.index(index);
+            JsonFields object =
+                    value(JsonElement.read(json, element, errors), element).object();
+            if (object != null) {
+                list.accept(object);
+            }
+        }
+    }
+
+    private void checkFormat(JsonNode format, Place place) {
+        formatSeen = true;
+        BundleErrors wrong = new BundleErrors();
+        String text = new JsonValue(format, () -> place, wrong).text();
+        if (text != null && !text.equals(FORMAT)) {
+            wrong.add(place, Quoted.of(text) + " is not a known format: it must be '" + FORMAT + "'");
+        }
+        if (!wrong.isEmpty()) {
+            throw wrong.rejection(origin);
+        }
+    }
+
+    private JsonValue value(JsonNode node, Place place) {
+        return new JsonValue(node, () -> place, errors);
+    }
+
+    private BundleRejected rejection(Place place, String message) {
+        BundleErrors only = new BundleErrors();
+        only.add(place, message);
+        return only.rejection(origin);
+    }
+
+    private BundleRejected notJson(JsonParser json, IOException failure) {
+        String path = pathOf(json.getParsingContext());
+        String message = "is not JSON: ";
+        if (failure instanceof JsonProcessingException syntax) {
+            String reason = failure instanceof JsonEOFException ? "it ends too early" : syntax.getOriginalMessage();
+            message += reason + " (line " + syntax.getLocation().getLineNr() + ", column "
+                    + syntax.getLocation().getColumnNr() + ")";
+        } else {
+            message += failure.getMessage();
+        }
+        if (!formatSeen) {
+            return rejection(Place.last(path), message);
+        }
+        errors.add(Place.last(path), message);
+        return errors.rejection(origin);
+    }
+
+    private static String pathOf(@Nullable JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return Place.ROOT.path();
+        }
+        Place parent = new Place(pathOf(context.getParent()), "");
+        if (context.inArray()) {
+            return parent.index(context.getCurrentIndex()).path();
+        }
+        return context.getCurrentName() == null
+                ? parent.path()
+                : parent.key(context.getCurrentName(), 0).path();
+    }
+}

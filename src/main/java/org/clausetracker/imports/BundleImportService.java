@@ -1,0 +1,85 @@
+package org.clausetracker.imports;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/** Loads bundles of the format {@code clause-tracker-bundle/1}, each in one transaction. */
+@ApplicationScoped
+public class BundleImportService {
+
+    private static final Logger LOG = Logger.getLogger(BundleImportService.class);
+
+    /** Seconds after which an import is given up: far more than the largest bundle takes. */
+    private static final int TIME_LIMIT = 3600;
+
+    private final DataSource dataSource;
+
+    BundleImportService(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Makes the current state of everything that a bundle names what the bundle says. What is new is inserted, what
+     * differs is superseded and kept in the history, a link that the bundle's record no longer lists is removed into
+     * the history, and records that the bundle does not name are left alone. The same bundle again changes nothing.
+     *
+     * @param bundle the bundle's bytes, read to the end and not closed
+     * @param origin the file or resource it is read from, as the log and the import run name it
+     * @throws BundleRejected when the bundle has errors; nothing is stored
+     * @throws java.io.UncheckedIOException when it cannot be read; nothing is stored
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = TIME_LIMIT)
+    public ImportOutcome load(InputStream bundle, String origin) {
+        try (Connection connection = dataSource.getConnection()) {
+            BundleImport run = new BundleImport(connection);
+            run.lock();
+            return logged(run.run(bundle, origin), origin);
+        } catch (SQLException e) {
+            throw notStored(origin, e);
+        }
+    }
+
+    /**
+     * Loads a bundle unless the database holds an agreement. Nodes that start together wait for each other here, so
+     * that one of them loads and the others find the database filled.
+     *
+     * @return what {@link #load} answers; empty when the database was not empty and the bundle was not looked at
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = TIME_LIMIT)
+    public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
+        try (Connection connection = dataSource.getConnection()) {
+            BundleImport run = new BundleImport(connection);
+            if (!run.databaseIsEmpty()) {
+                return Optional.empty();
+            }
+            run.lock();
+            return run.databaseIsEmpty() ? Optional.of(logged(run.run(bundle, origin), origin)) : Optional.empty();
+        } catch (SQLException e) {
+            throw notStored(origin, e);
+        }
+    }
+
+    private static ImportOutcome logged(ImportOutcome outcome, String origin) {
+        if (outcome.changedNothing()) {
+            LOG.infof("%s is already loaded, nothing changed (%d rows).", origin, outcome.unchanged());
+        } else {
+            LOG.infof(
+                    "Loaded %s: %d rows inserted, %d superseded, %d removed, %d unchanged.",
+                    origin, outcome.inserted(), outcome.superseded(), outcome.removed(), outcome.unchanged());
+        }
+        return outcome;
+    }
+
+    private static IllegalStateException notStored(String origin, SQLException failure) {
+        return new IllegalStateException("The database did not take " + origin + "; nothing of it was stored", failure);
+    }
+}

@@ -1,0 +1,95 @@
+package org.clausetracker.imports;
+
+import static org.clausetracker.imports.StagedTable.CLAUSE;
+import static org.clausetracker.imports.StagedTable.CLAUSE_TOPIC;
+import static org.clausetracker.imports.StagedTable.WORDING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.clausetracker.clause.WordingAuthority;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses of one agreement, with their wordings, topics and commitments. */
+final class ClauseRecords {
+
+    private final RowSink rows;
+    private final CommitmentRecords commitments;
+
+    ClauseRecords(RowSink rows) {
+        this.rows = rows;
+        this.commitments = new CommitmentRecords(rows);
+    }
+
+    void read(@Nullable String agreement, List<JsonFields> clauses) {
+        Distinct labels = new Distinct();
+        Distinct ordinals = new Distinct();
+        for (JsonFields clause : clauses) {
+            String label = clause.required("label").as(Shape.CLAUSE_LABEL);
+            labels.check(clause, label);
+            JsonValue ordinal = clause.required("ordinal");
+            Integer place = ordinal.number(1, Integer.MAX_VALUE);
+            ordinals.check(ordinal, place);
+            String parent = clause.optional("parent").text();
+            if (parent != null && parent.equals(label)) {
+                clause.report("parent", "must be another clause");
+            }
+            rows.add(
+                    CLAUSE,
+                    clause,
+                    agreement,
+                    label,
+                    place,
+                    parent,
+                    clause.optional("heading").text(),
+                    clause.required("editorialLabel").flag());
+            readWordings(agreement, label, clause.required("wordings").objects());
+            readTopics(agreement, label, clause.required("topics").objects());
+            commitments.read(agreement, label, clause.required("commitments").objects());
+            clause.done();
+        }
+    }
+
+    private void readWordings(@Nullable String agreement, @Nullable String label, List<JsonFields> wordings) {
+        Periods primary = new Periods();
+        for (int i = 0; i < wordings.size(); i++) {
+            JsonFields wording = wordings.get(i);
+            LocalDate from = wording.optional("validFrom").day();
+            LocalDate to = wording.optional("validTo").day();
+            wording.checkOrder(from, to, "validTo");
+            Boolean isPrimary = wording.required("primary").flag();
+            if (Objects.equals(isPrimary, true) && wording.gave("validFrom", from) && wording.gave("validTo", to)) {
+                primary.add(from, to, wording);
+            }
+            rows.add(
+                    WORDING,
+                    wording,
+                    agreement,
+                    label,
+                    i + 1,
+                    wording.required("language").as(Shape.LANGUAGE),
+                    wording.required("publisher").text(),
+                    wording.optional("url").as(Shape.URL),
+                    wording.required("authority").oneOf(WordingAuthority.class),
+                    isPrimary,
+                    wording.required("text").text(),
+                    from,
+                    to,
+                    wording.optional("note").text());
+            wording.done();
+        }
+        primary.reportOverlaps("is primary at a time when another wording of the clause is");
+    }
+
+    private void readTopics(@Nullable String agreement, @Nullable String label, List<JsonFields> topics) {
+        Distinct names = new Distinct();
+        for (int i = 0; i < topics.size(); i++) {
+            JsonFields topic = topics.get(i);
+            String scheme = topic.required("scheme").text();
+            String name = topic.required("name").text();
+            names.check(topic, scheme, name);
+            rows.add(CLAUSE_TOPIC, topic, agreement, label, scheme, name, i + 1);
+            topic.done();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.clausetracker.imports;
+
+import static org.clausetracker.imports.StagedTable.CODEBOOK_ENTRY;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the codebook. A section is either one definition, stored under the empty term, or the definitions of its terms.
+ * The sections that a bundle has are defined by it completely; the others stay.
+ */
+final class CodebookRecords {
+
+    private final RowSink rows;
+    private int ordinal;
+
+    CodebookRecords(RowSink rows) {
+        this.rows = rows;
+    }
+
+    void read(JsonValue codebook) {
+        JsonFields sections = codebook.object();
+        if (sections == null) {
+            return;
+        }
+        for (String name : sections.names()) {
+            JsonValue section = sections.optional(name);
+            checkName(section, name);
+            if (section.isObject()) {
+                readTerms(name, section);
+            } else {
+                add(name, "", section, section.text());
+            }
+        }
+    }
+
+    private void readTerms(String name, JsonValue section) {
+        JsonFields terms = section.object();
+        if (terms == null || terms.names().isEmpty()) {
+            section.report("must define at least one term");
+            return;
+        }
+        for (String term : terms.names()) {
+            JsonValue definition = terms.optional(term);
+            checkName(definition, term);
+            add(name, term, definition, definition.text());
+        }
+    }
+
+    /** Keys become texts of their own, so they must be what a text must be. */
+    private static void checkName(JsonValue named, String name) {
+        String fault = JsonValue.faultOf(name);
+        if (fault != null) {
+            named.report("has a key that " + fault);
+        }
+    }
+
+    private void add(String section, String term, Placed place, @Nullable String definition) {
+        ordinal++;
+        rows.add(CODEBOOK_ENTRY, place, section, term, ordinal, definition);
+    }
+}

@@ -1,0 +1,24 @@
+package org.clausetracker.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the elements of one list that name the same thing. */
+final class Distinct {
+
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    /** Reports an element that has the key of an earlier one; a key of which a part is missing was reported already. */
+    void check(Placed element, @Nullable Object... key) {
+        if (Stream.of(key).allMatch(Objects::nonNull) && !seen.add(List.of(key))) {
+            element.report(
+                    Stream.of(key).map(part -> Quoted.of(String.valueOf(part))).collect(Collectors.joining(", "))
+                            + " is listed twice");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.clausetracker.imports;
+
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a JSON document.
+ *
+ * @param path the JSON path from the root
+ * @param order sorts as text (by code point) in the order of the document: eight hexadecimal digits for each step
+ */
+record Place(String path, String order) {
+
+    static final Place ROOT = new Place("$", "");
+
+    private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /**
+     * The value of a key of the object at this place.
+     *
+     * @param position place of the key among the object's keys, from 1; 0 for a key that is not there
+     */
+    Place key(String name, int position) {
+        String step = PLAIN_KEY.matcher(name).matches()
+                ? "." + name
+                : "['" + Quoted.clipped(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
+        return new Place(path + step, order + HexFormat.of().toHexDigits(position));
+    }
+
+    /** An element of the list at this place, counted from 0. */
+    Place index(int index) {
+        return new Place(path + "[" + index + "]", order + HexFormat.of().toHexDigits(index));
+    }
+
+    /** Sorts behind every other place. */
+    static Place last(String path) {
+        return new Place(path, "~");
+    }
+}

@@ -1,0 +1,122 @@
+package org.clausetracker.imports;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * The temporary tables into which a bundle is copied as it is read. They take any row, whole or not, and end with the
+ * transaction.
+ */
+final class Staging implements RowSink {
+
+    /** Characters kept of each table before they are sent. */
+    private static final int CHUNK = 1 << 17;
+
+    private final Connection connection;
+    private final CopyManager copy;
+    private final Map<StagedTable, StringBuilder> chunks = new EnumMap<>(StagedTable.class);
+
+    Staging(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        try (Statement statement = connection.createStatement()) {
+            for (StagedTable table : StagedTable.values()) {
+                statement.execute(table.create());
+            }
+        }
+    }
+
+    @Override
+    public void add(StagedTable table, Placed source, @Nullable Object... values) {
+        StringBuilder chunk = chunks.computeIfAbsent(table, added -> new StringBuilder());
+        for (Object value : values) {
+            append(chunk, value);
+            chunk.append('\t');
+        }
+        Place place = source.place();
+        append(chunk, place.order());
+        chunk.append('\t');
+        append(chunk, place.path());
+        chunk.append('\t');
+        append(chunk, source.keys());
+        chunk.append('\n');
+        if (chunk.length() >= CHUNK) {
+            send(table, chunk);
+        }
+    }
+
+    /** Sends what is still kept and tells the planner how much there is. */
+    void finish() throws SQLException {
+        chunks.forEach(this::send);
+        try (Statement statement = connection.createStatement()) {
+            for (StagedTable table : StagedTable.values()) {
+                statement.execute("analyze " + table.staged());
+            }
+        }
+    }
+
+    private void send(StagedTable table, StringBuilder chunk) {
+        try {
+            copy.copyIn("copy " + table.staged() + " from stdin", new StringReader(chunk.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The connection to the database broke", e);
+        } catch (SQLException e) {
+            throw new StagingFailed(e);
+        }
+        chunk.setLength(0);
+        if (chunk.capacity() > 4 * CHUNK) {
+            chunk.trimToSize();
+        }
+    }
+
+    /** Carries a failure of the database out of the readers, which know of none. */
+    static final class StagingFailed extends RuntimeException {
+
+        private final transient SQLException failure;
+
+        StagingFailed(SQLException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        SQLException failure() {
+            return failure;
+        }
+    }
+
+    private static void append(StringBuilder chunk, @Nullable Object value) {
+        if (value == null) {
+            chunk.append("\\N");
+            return;
+        }
+        if (value instanceof Collection<?> names) {
+            chunk.append('{');
+            names.forEach(name -> chunk.append(chunk.charAt(chunk.length() - 1) == '{' ? "" : ",")
+                    .append(name));
+            chunk.append('}');
+            return;
+        }
+        String text = value.toString();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\\' -> chunk.append("\\\\");
+                case '\t' -> chunk.append("\\t");
+                case '\n' -> chunk.append("\\n");
+                case '\r' -> chunk.append("\\r");
+                case '\0' -> {} // only a key may still have one, and it was reported: no text in the database can
+                default -> chunk.append(character);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.clausetracker.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/** A migrated database of its own, used as the application role, on a server that all tests of the JVM share. */
+final class ImportDatabase {
+
+    private static final EmbeddedPostgres SERVER = startServer();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String url;
+
+    private ImportDatabase(String url) {
+        this.url = url;
+    }
+
+    static ImportDatabase fresh() throws SQLException {
+        String name = "fresh_" + NUMBER.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection()) {
+            execute(connection, "create database " + name + " template migrated owner tracker_owner");
+        }
+        return new ImportDatabase(SERVER.getJdbcUrl("tracker_app", name));
+    }
+
+    static EmbeddedPostgres.Builder server() {
+        return EmbeddedPostgres.builder()
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+    }
+
+    /** Creates the roles and a migrated database of this name. */
+    static void migrate(EmbeddedPostgres server, String name) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            execute(connection, "create role tracker_owner login");
+            execute(connection, "create role tracker_app login");
+            execute(connection, "create database " + name + " owner tracker_owner");
+        }
+        Flyway.configure()
+                .dataSource(server.getJdbcUrl("tracker_owner", name), "tracker_owner", "")
+                .placeholders(Map.of("applicationRole", "tracker_app"))
+                .load()
+                .migrate();
+    }
+
+    ImportOutcome load(String bundle) throws SQLException {
+        return load(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
+    }
+
+    ImportOutcome load(InputStream bundle) throws SQLException {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            BundleImport run = new BundleImport(connection);
+            run.lock();
+            ImportOutcome outcome = run.run(bundle, "test");
+            connection.commit();
+            return outcome;
+        }
+    }
+
+    /** The errors for which a bundle is refused. */
+    BundleRejected rejected(String bundle) throws SQLException {
+        return rejected(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
+    }
+
+    /** The errors for which a bundle is refused by the import itself, before any constraint of the database. */
+    BundleRejected rejected(InputStream bundle) throws SQLException {
+        try {
+            load(bundle);
+        } catch (BundleRejected e) {
+            return e;
+        }
+        throw new AssertionError("The bundle was loaded");
+    }
+
+    /** The rows of a query, each with its columns as text joined by a bar. */
+    List<String> rows(String query) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (answer.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+                    columns.add(String.valueOf(answer.getString(i)));
+                }
+                rows.add(String.join("|", columns));
+            }
+            return rows;
+        }
+    }
+
+    /** Rows in all tables of record and of history together. */
+    long size() throws SQLException {
+        long size = 0;
+        for (String table : rows("select table_name from information_schema.tables where table_schema = 'public'"
+                + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")) {
+            size += Long.parseLong(rows("select count(*) from " + table).get(0));
+        }
+        return size;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EmbeddedPostgres startServer() {
+        try {
+            EmbeddedPostgres server = server().start();
+            migrate(server, "migrated");
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
