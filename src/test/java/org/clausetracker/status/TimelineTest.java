@@ -76,6 +76,33 @@ class TimelineTest {
     }
 
     @Test
+    void cured_breach_leaves_the_window_one_window_after_the_eve_of_its_cure() {
+        ClauseHistory history = new ClauseHistory(
+                List.of(CommitmentHistory.constant(Duty.continuing().input())),
+                Map.of(
+                        "k",
+                        List.of(
+                                Said.that("a", FindingKind.BREACH)
+                                        .event("2021-01-10")
+                                        .on("2021-02-10")
+                                        .ongoing()
+                                        .input(),
+                                Said.that("b", FindingKind.COMPLIANCE)
+                                        .event("2021-02-05/2021-03-01")
+                                        .on("2021-03-01")
+                                        .input())));
+
+        assertThat(engine.timeline(history, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)))
+                .extracting(point -> point.on() + " " + point.outcome().headline())
+                .containsExactly(
+                        "2021-01-01 UNKNOWN",
+                        "2021-02-10 BREACHED",
+                        "2021-03-01 PARTIAL",
+                        "2021-05-05 COMPLYING",
+                        "2021-05-30 UNKNOWN");
+    }
+
+    @Test
     void timeline_of_one_day_has_one_point() {
         assertThat(headlines(CommitmentHistory.constant(Duty.declaratory().input()), "2021-01-01", "2021-01-01"))
                 .containsExactly("2021-01-01 NOT_ASSESSABLE");
