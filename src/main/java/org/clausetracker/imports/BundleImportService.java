@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.clausetracker.status.TimelineKeeper;
 import org.jboss.logging.Logger;
 
 /** Loads bundles of the format {@code clause-tracker-bundle/1}, each in one transaction. */
@@ -20,9 +21,11 @@ public class BundleImportService {
     private static final int TIME_LIMIT = 3600;
 
     private final DataSource dataSource;
+    private final TimelineKeeper statuses;
 
-    BundleImportService(DataSource dataSource) {
+    BundleImportService(DataSource dataSource, TimelineKeeper statuses) {
         this.dataSource = dataSource;
+        this.statuses = statuses;
     }
 
     /**
@@ -41,7 +44,7 @@ public class BundleImportService {
         try (Connection connection = dataSource.getConnection()) {
             BundleImport run = new BundleImport(connection);
             run.lock();
-            return logged(run.run(bundle, origin), origin);
+            return logged(run(run, bundle, origin), origin);
         } catch (SQLException e) {
             throw notStored(origin, e);
         }
@@ -62,10 +65,19 @@ public class BundleImportService {
                 return Optional.empty();
             }
             run.lock();
-            return run.databaseIsEmpty() ? Optional.of(logged(run.run(bundle, origin), origin)) : Optional.empty();
+            return run.databaseIsEmpty() ? Optional.of(logged(run(run, bundle, origin), origin)) : Optional.empty();
         } catch (SQLException e) {
             throw notStored(origin, e);
         }
+    }
+
+    /** The statuses that follow from the bundle are stored with it, or neither is. */
+    private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
+        ImportOutcome outcome = run.run(bundle, origin);
+        if (!outcome.changedNothing()) {
+            statuses.refreshTouched();
+        }
+        return outcome;
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

@@ -2,6 +2,7 @@ package org.clausetracker.status;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,18 +79,21 @@ public class TimelineKeeper {
     private final TimelineStore store;
     private final AgreementService agreements;
     private final Clock clock;
+    private final Event<StatusesComputed> computed;
 
     TimelineKeeper(
             AgroalDataSource database,
             InputReader inputs,
             TimelineStore store,
             AgreementService agreements,
-            Clock clock) {
+            Clock clock,
+            Event<StatusesComputed> computed) {
         this.database = database;
         this.inputs = inputs;
         this.store = store;
         this.agreements = agreements;
         this.clock = clock;
+        this.computed = computed;
     }
 
     /**
@@ -99,7 +104,7 @@ public class TimelineKeeper {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int refreshTouched() {
-        return inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED))));
+        return told(inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED)))));
     }
 
     /**
@@ -110,16 +115,21 @@ public class TimelineKeeper {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int advance() {
-        return inConnection(connection -> {
+        return told(inConnection(connection -> {
             PreparedStatement behind = connection.prepareStatement(BEHIND);
-            behind.setObject(1, clock.instant().atOffset(java.time.ZoneOffset.UTC));
+            behind.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             behind.setInt(2, BATCH);
             return refresh(connection, clauses(behind));
-        });
+        }));
+    }
+
+    private int told(int clauses) {
+        computed.fire(new StatusesComputed(clauses));
+        return clauses;
     }
 
     private int refresh(Connection connection, Map<String, List<String>> clauses) throws SQLException {
-        int computed = 0;
+        int done = 0;
         for (Map.Entry<String, List<String>> entry : clauses.entrySet()) {
             String agreement = entry.getKey();
             lock(connection, agreement);
@@ -128,10 +138,10 @@ public class TimelineKeeper {
             for (String label : read.clauses().keySet()) {
                 store.replace(connection, agreement, label, timeline(read, label));
                 store.replaceCurrent(connection, agreement, label, answer(read, label, today));
-                computed++;
+                done++;
             }
         }
-        return computed;
+        return done;
     }
 
     /** One transaction at a time computes the clauses of an agreement, so that none misses what another just wrote. */

@@ -99,7 +99,7 @@ class EvaluationApiTest {
                 .asString();
 
         assertThat(verify(answer).path("match").toString()).isEqualTo("true");
-        assertThat((Object) verify(answer).path("firstDifference")).isNull();
+        assertThat(verify(answer).<String>path("firstDifference")).isNull();
 
         ObjectNode changed = (ObjectNode) StatusJson.MAPPER.readTree(answer);
         ((ObjectNode) changed.at("/commitments/0/units/0")).put("confidence", "NONE");
