@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The clock of the application under test: the system's, until a test stops it at an instant. */
 @Alternative
@@ -15,30 +14,30 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class TestClock extends Clock {
 
-    private final AtomicReference<Clock> current = new AtomicReference<>(Clock.systemUTC());
+    private volatile Clock current = Clock.systemUTC();
 
     /** Stops the clock. */
     public void stopAt(Instant instant) {
-        current.set(Clock.fixed(instant, ZoneOffset.UTC));
+        current = Clock.fixed(instant, ZoneOffset.UTC);
     }
 
     /** Lets the clock run again. */
     public void run() {
-        current.set(Clock.systemUTC());
+        current = Clock.systemUTC();
     }
 
     @Override
     public ZoneId getZone() {
-        return current.get().getZone();
+        return current.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return current.get().withZone(zone);
+        return current.withZone(zone);
     }
 
     @Override
     public Instant instant() {
-        return current.get().instant();
+        return current.instant();
     }
 }
