@@ -2,6 +2,8 @@ package org.clausetracker.agreement;
 
 import java.util.List;
 import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,12 @@ record AgreementQuery(
         @RestQuery @Parameter(description = "Words in the title or another name.") @Nullable String q,
         @RestQuery @Parameter(description = "Slug of a party with a role in it; repeatable.") @Nullable
                 List<String> party,
-        @RestQuery @Parameter(description = "What the document is; repeatable.") @Nullable List<String> kind,
+        @RestQuery
+                @Parameter(
+                        description = "What the document is; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = AgreementKind.class))
+                @Nullable
+                List<String> kind,
         @RestQuery
                 @Parameter(
                         description = "A day on which it has begun and one of its commitments is owed.",

@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausetracker.paging.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -23,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class ConditionalGet {
 
     private static final String BASE = "/api/";
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern CODING =
+            Pattern.compile("([^;\\s]+)(?:\\s*;\\s*[qQ]\\s*=\\s*([01](?:\\.[0-9]{0,3})?))?");
 
     private final ObjectMapper json;
 
@@ -44,7 +51,7 @@ class ConditionalGet {
             response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         byte[] body = json.writeValueAsBytes(response.getEntity());
-        String tag = '"' + digest(body) + '"';
+        String tag = '"' + digest(body) + (isCompressed(request) ? "-gzip" : "") + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
@@ -64,13 +71,25 @@ class ConditionalGet {
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
+    /** Whether the server will compress the body: other bytes, which a strong tag must tell apart. */
+    private static boolean isCompressed(ContainerRequestContext request) {
+        Map<String, Double> codings = new HashMap<>();
+        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        COMMA.splitAsStream(accepted == null ? "" : accepted)
+                .map(coding -> CODING.matcher(coding.strip()))
+                .filter(Matcher::matches)
+                .forEach(coding -> codings.put(
+                        coding.group(1).toLowerCase(Locale.ROOT),
+                        Double.parseDouble(coding.group(2) == null ? "1" : coding.group(2))));
+        return codings.getOrDefault("gzip", codings.getOrDefault("*", 0.0)) > 0;
+    }
+
     /** Weak comparison, as RFC 9110 demands of If-None-Match. */
     private static boolean holds(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }
-        return Pattern.compile(",")
-                .splitAsStream(ifNoneMatch)
+        return COMMA.splitAsStream(ifNoneMatch)
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that a call does not have: a misspelt filter that is ignored answers with too much, and
- * nobody notices. A parameter that is not repeatable may stand only once.
+ * nobody notices. For the same reason no parameter may be empty, and one that is not repeatable may stand only once.
  */
 class UnknownParameters {
 
@@ -42,6 +42,9 @@ class UnknownParameters {
                         name,
                         "'" + name + "' is not a parameter of this call; "
                                 + listed(new TreeSet<>(parameters.keySet()))));
+            } else if (given.getOrDefault(name, List.of()).contains("")) {
+                // the framework takes an empty value for an absent one
+                errors.add(new FieldError(name, name + " must not be empty."));
             } else if (!repeatable && given.getOrDefault(name, List.of()).size() > 1) {
                 errors.add(new FieldError(name, name + " may be given only once."));
             }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,12 @@ record FindingQuery(
                 List<String> clause,
         @RestQuery @Parameter(description = "Id of the commitment; repeatable.") @Nullable List<String> commitment,
         @RestQuery @Parameter(description = "Id of the statement; repeatable.") @Nullable List<String> statement,
-        @RestQuery @Parameter(description = "What it says; repeatable.", example = "BREACH") @Nullable
+        @RestQuery
+                @Parameter(
+                        description = "What it says; repeatable.",
+                        example = "BREACH",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = FindingKind.class))
+                @Nullable
                 List<String> kind,
         @RestQuery
                 @Parameter(
@@ -30,13 +37,26 @@ record FindingQuery(
                 @Nullable
                 List<String> about,
         @RestQuery @Parameter(description = "Slug of whose report it is; repeatable.") @Nullable List<String> reporter,
-        @RestQuery @Parameter(description = "How the reporter stands to the agreement; repeatable.") @Nullable
+        @RestQuery
+                @Parameter(
+                        description = "How the reporter stands to the agreement; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ReporterRole.class))
+                @Nullable
                 List<String> reporterRole,
         @RestQuery @Parameter(description = "Slug of the side spoken for; repeatable.") @Nullable
                 List<String> reporterSide,
-        @RestQuery @Parameter(description = "Whether the act falls under the clause; repeatable.") @Nullable
+        @RestQuery
+                @Parameter(
+                        description = "Whether the act falls under the clause; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Fit.class))
+                @Nullable
                 List<String> fit,
-        @RestQuery @Parameter(description = "How far reviewed; repeatable.") @Nullable List<String> reviewState,
+        @RestQuery
+                @Parameter(
+                        description = "How far reviewed; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewState.class))
+                @Nullable
+                List<String> reviewState,
         @RestQuery @Parameter(description = "Event on or after this date.", example = "2022-12") @Nullable
                 String eventFrom,
         @RestQuery @Parameter(description = "Event on or before this date.", example = "2023-09-19") @Nullable
@@ -47,7 +67,12 @@ record FindingQuery(
                 @Parameter(
                         description =
                                 "Order: event, stated or recorded, with a minus for the newest first; default -event.",
-                        example = "-stated")
+                        example = "-stated",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"-event", "event", "-stated", "stated", "-recorded", "recorded"},
+                                        defaultValue = "-event"))
                 @Nullable
                 String sort) {
 

@@ -57,7 +57,7 @@ class FindingResource {
 
     @GET
     @Path("findings/{id}")
-    @Operation(summary = "Get a finding")
+    @Operation(summary = "Get a finding", description = "As it is held now, whatever its review state.")
     public FindingSummary get(@RestPath String id) {
         return findings.get(id);
     }

@@ -2,6 +2,8 @@ package org.clausetracker.party;
 
 import java.util.List;
 import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters of the list of parties, as text. */
 record PartyQuery(
         @RestQuery @Parameter(description = "Words in the name or an alias.") @Nullable String q,
-        @RestQuery @Parameter(description = "What they are; repeatable.") @Nullable List<String> kind,
+        @RestQuery
+                @Parameter(
+                        description = "What they are; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = PartyKind.class))
+                @Nullable
+                List<String> kind,
         @RestQuery @Parameter(description = "Slug of the side they speak for; repeatable.") @Nullable
                 List<String> side) {
 

@@ -1,9 +1,12 @@
 package org.clausetracker.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 
 /**
  * The body of every error: problem details as RFC 9457 defines them.
@@ -26,11 +29,38 @@ public record Problem(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(ProblemType type, String detail) {
+    private static final Logger LOG = Logger.getLogger(Problem.class);
+
+    /** The media type of a problem, for those who need it parsed. */
+    public static MediaType mediaType() {
+        return new MediaType("application", "problem+json");
+    }
+
+    /** A problem of which nothing more is known than its kind. */
+    public static Problem of(ProblemType type) {
+        return of(type, type.detail());
+    }
+
+    /** A problem without fields at fault. */
+    public static Problem of(ProblemType type, String detail) {
         return of(type, detail, List.of());
     }
 
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, errors);
+    }
+
+    /** A request with one field at fault. */
+    public static Problem invalid(FieldError error) {
+        return of(ProblemType.INVALID_REQUEST, error.message(), List.of(error));
+    }
+
+    /** A fault of this service: the log has the whole story under the number that the caller is given. */
+    public static Problem unexpected(Throwable failure) {
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Request failed, reference %s", number);
+        return of(
+                ProblemType.INTERNAL_ERROR,
+                "The service failed; its log tells more under the reference " + number + ".");
     }
 }

@@ -6,20 +6,16 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
 class ProblemMapper {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
     public Response domainFailure(DomainFailure failure) {
@@ -58,7 +54,7 @@ class ProblemMapper {
             return failure.getResponse();
         }
         ProblemType type = ProblemType.of(status);
-        Response.ResponseBuilder response = builder(Problem.of(type, detailOf(type)));
+        Response.ResponseBuilder response = builder(Problem.of(type));
         Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         if (allow != null) {
             response.header(HttpHeaders.ALLOW, allow);
@@ -66,23 +62,12 @@ class ProblemMapper {
         return response.build();
     }
 
-    private static String detailOf(ProblemType type) {
-        return switch (type) {
-            case NOT_FOUND -> "Nothing is served at this address.";
-            case METHOD_NOT_ALLOWED -> "This address does not answer the method of the request.";
-            case NOT_ACCEPTABLE -> "This address serves none of the media types that the request accepts.";
-            case UNSUPPORTED_MEDIA_TYPE -> "This address does not read the media type of the request.";
-            case TOO_LARGE -> "The body of the request is larger than this service reads.";
-            default -> type.title() + ".";
-        };
-    }
-
     /** A body that is not the JSON that the address reads. */
     @ServerExceptionMapper
     public Response unreadableBody(JsonProcessingException failure) {
         String field = failure instanceof JsonMappingException mapping ? pathOf(mapping) : "$";
         FieldError error = new FieldError(field, messageOf(failure));
-        return respond(Problem.of(ProblemType.INVALID_REQUEST, error.message(), List.of(error)));
+        return respond(Problem.invalid(error));
     }
 
     /** Jackson's own message names classes; its parts that a caller can use are the path, the place and the kind. */
@@ -123,14 +108,10 @@ class ProblemMapper {
                         .collect(Collectors.joining());
     }
 
-    /** Anything else is our fault: the log has the whole story under the number that the caller is given. */
+    /** Anything else is our fault. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
-        String number = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Request failed, reference %s", number);
-        return respond(Problem.of(
-                ProblemType.INTERNAL_ERROR,
-                "The service failed; its log tells more under the reference " + number + "."));
+        return respond(Problem.unexpected(failure));
     }
 
     private static Response respond(Problem problem) {

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 /** The kinds of problem this service answers with; their names in addresses never change. */
-enum ProblemType {
+public enum ProblemType {
     INVALID_REQUEST(400, "The request is not valid"),
     UNAUTHORIZED(401, "Authentication is needed"),
     FORBIDDEN(403, "This is not allowed"),
@@ -28,20 +28,37 @@ enum ProblemType {
         this.title = title;
     }
 
-    int status() {
+    /** The HTTP status code that goes with it. */
+    public int status() {
         return status;
     }
 
-    String title() {
+    /** The kind in a few words. */
+    public String title() {
         return title;
     }
 
-    URI uri() {
+    /** What to say where nothing more is known than the kind. */
+    public String detail() {
+        return switch (this) {
+            case NOT_FOUND -> "Nothing is served at this address.";
+            case METHOD_NOT_ALLOWED -> "This address does not answer the method of the request.";
+            case NOT_ACCEPTABLE -> "This address serves none of the media types that the request accepts.";
+            case UNSUPPORTED_MEDIA_TYPE -> "This address does not read the media type of the request.";
+            case TOO_LARGE -> "The body of the request is larger than this service reads.";
+            case URI_TOO_LONG -> "The address of the request is longer than this service reads.";
+            case HEADERS_TOO_LARGE -> "The headers of the request are larger than this service reads.";
+            default -> title + ".";
+        };
+    }
+
+    /** Its permanent name, an address relative to this service. */
+    public URI uri() {
         return URI.create("/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The kind that stands for a status code; codes without a kind of their own are the caller's or ours by class. */
-    static ProblemType of(int status) {
+    public static ProblemType of(int status) {
         for (ProblemType type : values()) {
             if (type.status == status) {
                 return type;

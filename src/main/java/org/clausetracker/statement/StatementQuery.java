@@ -2,6 +2,8 @@ package org.clausetracker.statement;
 
 import java.util.List;
 import org.clausetracker.paging.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,12 @@ record StatementQuery(
                 List<String> agreement,
         @RestQuery @Parameter(description = "Slug of who said it; repeatable.") @Nullable List<String> speaker,
         @RestQuery @Parameter(description = "Id of the source; repeatable.") @Nullable List<String> source,
-        @RestQuery @Parameter(description = "What the record is; repeatable.") @Nullable List<String> recordType,
+        @RestQuery
+                @Parameter(
+                        description = "What the record is; repeatable.",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = RecordType.class))
+                @Nullable
+                List<String> recordType,
         @RestQuery @Parameter(description = "Said on or after this date.", example = "2022-09") @Nullable
                 String statedFrom,
         @RestQuery @Parameter(description = "Said on or before this date.", example = "2023-09-19") @Nullable
