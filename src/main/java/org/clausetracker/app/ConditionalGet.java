@@ -2,6 +2,8 @@ package org.clausetracker.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -26,15 +28,25 @@ import org.jspecify.annotations.Nullable;
  */
 class ConditionalGet {
 
+    /** Readers may keep an answer, and must ask each time whether it still holds. */
+    static final String CACHING = "no-cache";
+
+    /** The media type of every answer that is tagged, as it is sent. */
+    static final String JSON = "application/json;charset=UTF-8";
+
     private static final String BASE = "/api/";
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern CODING =
             Pattern.compile("([^;\\s]+)(?:\\s*;\\s*[qQ]\\s*=\\s*([01](?:\\.[0-9]{0,3})?))?");
 
     private final ObjectMapper json;
+    private final AnswerCache answers;
+    private final CurrentVertxRequest current;
 
-    ConditionalGet(ObjectMapper json) {
+    ConditionalGet(ObjectMapper json, AnswerCache answers, CurrentVertxRequest current) {
         this.json = json;
+        this.answers = answers;
+        this.current = current;
     }
 
     @ServerResponseFilter
@@ -42,18 +54,27 @@ class ConditionalGet {
         if (!isAnswer(request, response)) {
             return;
         }
+        String link = null;
         if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
             String next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.nextCursor())
                     .build()
                     .toString();
-            response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+            link = "<" + next + ">; rel=\"next\"";
+            response.getHeaders().add(HttpHeaders.LINK, link);
         }
         byte[] body = json.writeValueAsBytes(response.getEntity());
-        String tag = '"' + digest(body) + (isCompressed(request) ? "-gzip" : "") + '"';
+        String tag = '"'
+                + digest(body)
+                + (isCompressed(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? "-gzip" : "")
+                + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHING);
+        if (current.getCurrent() != null
+                && current.getCurrent().get(CachedAnswers.KEY) instanceof AnswerCache.Key key) {
+            answers.put(key, new AnswerCache.Answer(Buffer.buffer(body), tag, link));
+        }
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
@@ -72,10 +93,12 @@ class ConditionalGet {
     }
 
     /** Whether the server will compress the body: other bytes, which a strong tag must tell apart. */
-    private static boolean isCompressed(ContainerRequestContext request) {
+    static boolean isCompressed(@Nullable String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
         Map<String, Double> codings = new HashMap<>();
-        String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        COMMA.splitAsStream(accepted == null ? "" : accepted)
+        COMMA.splitAsStream(acceptEncoding)
                 .map(coding -> CODING.matcher(coding.strip()))
                 .filter(Matcher::matches)
                 .forEach(coding -> codings.put(
@@ -85,7 +108,7 @@ class ConditionalGet {
     }
 
     /** Weak comparison, as RFC 9110 demands of If-None-Match. */
-    private static boolean holds(@Nullable String ifNoneMatch, String tag) {
+    static boolean holds(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }

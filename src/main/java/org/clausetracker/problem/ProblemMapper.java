@@ -2,6 +2,7 @@ package org.clausetracker.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -60,6 +61,12 @@ class ProblemMapper {
             response.header(HttpHeaders.ALLOW, allow);
         }
         return response.build();
+    }
+
+    /** The framework has a mapper of its own for just this kind, which would go before the more general one below. */
+    @ServerExceptionMapper
+    public Response unfitValue(MismatchedInputException failure) {
+        return unreadableBody(failure);
     }
 
     /** A body that is not the JSON that the address reads. */

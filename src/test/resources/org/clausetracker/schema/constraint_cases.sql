@@ -652,3 +652,12 @@ update clause_current set next_change_to = null;
 
 -- clause_current_digest_check
 update clause_current set digest = repeat('0', 63);
+
+-- revision_pk
+insert into revision (scope) values ('*');
+
+-- revision_scope_check
+insert into revision (scope) values (' ');
+
+-- revision_number_check
+update revision set number = 0;

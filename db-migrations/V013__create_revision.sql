@@ -1,0 +1,134 @@
+-- What is served about an agreement changes only when its revision does, whoever wrote: readers keep answers by it.
+create table revision (
+  scope text collate "C" constraint revision_pk primary key,
+  number bigint not null default 1,
+  constraint revision_scope_check check (scope ~ '\S'),
+  constraint revision_number_check check (number >= 1)
+);
+comment on table revision is 'How often what is served about an agreement, or about anything at all, has changed.';
+comment on column revision.scope is 'Slug of the agreement, or * for everything that is served.';
+comment on column revision.number is 'Raised by each transaction that can change what is served.';
+insert into revision (scope) values ('*');
+insert into revision (scope) select slug from agreement;
+grant select on revision to "${applicationRole}";
+
+-- Runs as its owner, so that the application role raises revisions by writing and in no other way.
+create function raise_revisions(scopes text[]) returns void
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  raised text;
+begin
+  -- once a transaction is enough; in one order, so that two writers never wait for each other
+  for raised in
+    insert into revision as r (scope)
+      select s from unnest(scopes || '*'::text) s
+       where not exists (select from revision known where known.scope = s and known.xmin = pg_current_xact_id()::xid)
+       group by s order by s
+    on conflict (scope) do update set number = r.number + 1
+    returning scope
+  loop
+    perform pg_notify('tracker_revision', raised);
+  end loop;
+end
+$$;
+comment on function raise_revisions(text[]) is
+  'Raises the revisions of these agreements and of everything, and tells every listening node at commit.';
+revoke execute on function raise_revisions(text[]) from public;
+
+create function raise_revision_of_agreement() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform raise_revisions(array(select distinct agreement_id::text from changed where agreement_id is not null));
+  return null;
+end
+$$;
+comment on function raise_revision_of_agreement() is 'Raises the revision of each agreement that the changed rows belong to.';
+revoke execute on function raise_revision_of_agreement() from public;
+
+create function raise_revision_of_all() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  if exists (select from changed) then
+    perform raise_revisions(array(select slug::text from agreement));
+  end if;
+  return null;
+end
+$$;
+comment on function raise_revision_of_all() is 'Raises every revision: names of parties show in answers about any agreement.';
+revoke execute on function raise_revision_of_all() from public;
+
+create function raise_revision_of_slug() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform raise_revisions(array(select slug::text from changed));
+  return null;
+end
+$$;
+comment on function raise_revision_of_slug() is 'Raises the revision of each agreement that was itself changed.';
+revoke execute on function raise_revision_of_slug() from public;
+
+create function raise_revision_of_statement() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform raise_revisions(array(
+    select distinct f.agreement_id::text from changed c join finding f on f.statement_id = c.id));
+  return null;
+end
+$$;
+comment on function raise_revision_of_statement() is 'Raises the revision of each agreement that a finding of the changed statements is about.';
+revoke execute on function raise_revision_of_statement() from public;
+
+create function raise_revision_of_source() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform raise_revisions(array(
+    select distinct f.agreement_id::text from changed c join statement s on s.source_id = c.id
+      join finding f on f.statement_id = s.id));
+  return null;
+end
+$$;
+comment on function raise_revision_of_source() is 'Raises the revision of each agreement that a statement of the changed sources is about.';
+revoke execute on function raise_revision_of_source() from public;
+
+create function raise_revision_of_nothing() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  perform raise_revisions(array[]::text[]);
+  return null;
+end
+$$;
+comment on function raise_revision_of_nothing() is 'Raises the revision of everything alone: the rows changed show in no answer about an agreement.';
+revoke execute on function raise_revision_of_nothing() from public;
+
+do $$
+declare
+  kept text;
+  raising text;
+begin
+  foreach kept in array array['party', 'party_alias', 'office', 'source', 'statement', 'codebook_entry', 'agreement',
+      'agreement_name', 'agreement_party', 'agreement_relation', 'citation', 'clause', 'wording', 'clause_topic',
+      'commitment', 'commitment_obligor', 'commitment_beneficiary', 'deadline', 'suspension', 'finding', 'finding_about',
+      'rule_configuration', 'clause_current'] loop
+    raising := case
+      when kept in ('party', 'party_alias', 'office') then 'raise_revision_of_all'
+      when kept = 'statement' then 'raise_revision_of_statement'
+      when kept = 'source' then 'raise_revision_of_source'
+      when kept = 'codebook_entry' then 'raise_revision_of_nothing'
+      when kept = 'agreement' then 'raise_revision_of_slug'
+      else 'raise_revision_of_agreement' end;
+    execute format('create trigger %I after insert on %I referencing new table as changed for each statement execute function %I()',
+      kept || '_revision_on_insert', kept, raising);
+    execute format('create trigger %I after update on %I referencing new table as changed for each statement execute function %I()',
+      kept || '_revision_on_update', kept, raising);
+    execute format('create trigger %I after delete on %I referencing old table as changed for each statement execute function %I()',
+      kept || '_revision_on_delete', kept, raising);
+  end loop;
+end
+$$;
