@@ -61,20 +61,22 @@ class InputReader {
              where c.agreement_id = ? and (? or c.clause_label = any (?))
              order by c.clause_label, length(c.letter), c.letter""";
 
-    /** Statements without a day, and readings that say nothing about conduct, never reach the rule. */
+    /**
+     * One row for each party that a finding is about, or one for nobody, in any order. Statements without a day, and
+     * readings that say nothing about conduct, never reach the rule.
+     */
     private static final String FINDINGS =
             """
             select f.clause_label, f.commitment_id, f.id, f.kind, f.reporter_id, f.reporter_role, f.reporter_side_id,
                    f.event_on, f.ongoing, f.source_grade, f.item_grade, f.rebuts_id, f.review_state, f.retracted_on,
                    s.stated_on,
-                   coalesce(s.origin_id, (select s.id where exists (
-                     select 1 from {statement} r where r.origin_id = s.id))) as origin,
-                   array(select a.party_id from {finding_about} a
-                          where a.finding_id = f.id order by a.ordinal) as about
+                   coalesce(s.origin_id, case when exists (
+                     select 1 from {statement} r where r.origin_id = s.id) then s.id end) as origin,
+                   a.party_id as about
               from {finding} f join {statement} s on s.id = f.statement_id
+              left join {finding_about} a on a.agreement_id = f.agreement_id and a.finding_id = f.id
              where f.agreement_id = ? and (? or f.clause_label = any (?))
-               and f.commitment_id is not null and f.kind <> 'CONTEXT' and s.stated_on is not null
-             order by f.id""";
+               and f.commitment_id is not null and f.kind <> 'CONTEXT' and s.stated_on is not null""";
 
     private static final Pattern TABLE = Pattern.compile("\\{(\\w+)}");
 
@@ -185,22 +187,15 @@ class InputReader {
                     ResultSet rows = statement.executeQuery()) {
                 Map<String, List<FindingInput>> found = new HashMap<>();
                 while (rows.next()) {
-                    List<FindingInput> onCommitment =
-                            found.computeIfAbsent(rows.getString("commitment_id"), id -> new ArrayList<>());
-                    List<String> about = texts(rows, "about");
-                    if (about.isEmpty()) {
-                        onCommitment.add(finding(rows, null));
-                    }
-                    for (String party : about) {
-                        onCommitment.add(finding(rows, party));
-                    }
+                    found.computeIfAbsent(rows.getString("commitment_id"), id -> new ArrayList<>())
+                            .add(finding(rows));
                 }
                 return found;
             }
         }
 
         /** An interval of statement counts from its end; an interval of events is passed with both its ends. */
-        private static FindingInput finding(ResultSet row, @Nullable String about) throws SQLException {
+        private static FindingInput finding(ResultSet row) throws SQLException {
             String event = row.getString("event_on");
             int slash = event == null ? -1 : event.indexOf('/');
             String stated = row.getString("stated_on");
@@ -214,7 +209,7 @@ class InputReader {
                     event == null ? null : ImpreciseDate.valueOf(slash < 0 ? event : event.substring(0, slash)),
                     event == null || slash < 0 ? null : ImpreciseDate.valueOf(event.substring(slash + 1)),
                     row.getBoolean("ongoing"),
-                    about,
+                    row.getString("about"),
                     SourceGrade.valueOf(row.getString("source_grade")),
                     row.getInt("item_grade"),
                     row.getString("origin"),

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausetracker.paging.DayRange;
@@ -109,9 +108,7 @@ class StatusResource {
         QueryReader reader = new QueryReader("lapsing");
         int days = days(reader, within);
         reader.check();
-        LocalDate today = statuses.today(slug);
-        List<Lapse> lapses = statuses.lapsing(slug, today, today.plusDays(days));
-        return new Page<>(lapses, null);
+        return new Page<>(statuses.lapsing(slug, days), null);
     }
 
     private static int days(QueryReader reader, @Nullable String within) {

@@ -3,15 +3,19 @@ package org.clausetracker.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.status.AnswerWriter.Frame;
+import org.clausetracker.status.TimelineStore.CurrentStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what the status of a clause is, was, or was known to be. */
 @ApplicationScoped
@@ -19,14 +23,21 @@ public class StatusService {
 
     private final InputReader inputs;
     private final AnswerWriter writer;
+    private final TimelineStore store;
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final Clock clock;
 
     StatusService(
-            InputReader inputs, AnswerWriter writer, AgreementService agreements, ClauseService clauses, Clock clock) {
+            InputReader inputs,
+            AnswerWriter writer,
+            TimelineStore store,
+            AgreementService agreements,
+            ClauseService clauses,
+            Clock clock) {
         this.inputs = inputs;
         this.writer = writer;
+        this.store = store;
         this.agreements = agreements;
         this.clauses = clauses;
         this.clock = clock;
@@ -74,32 +85,42 @@ public class StatusService {
     }
 
     /**
-     * When each clause's headline changes next if nobody says anything more, up to a day.
+     * When each clause's headline changes next if nobody says anything more, looking ahead from today.
      *
-     * @param asOf the day from which to look ahead
-     * @param until the last day of interest
+     * @param days how far
      * @throws NotFound when there is no such agreement
      */
-    public List<Lapse> lapsing(String agreement, LocalDate asOf, LocalDate until) {
-        agreements.require(Set.of(agreement));
-        AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
-        StatusEngine engine = read.configuration(asOf).engine();
-        return read.clauses().keySet().stream()
-                .map(label -> lapse(label, engine.evaluate(Clocks.asOf(asOf).question(read.clause(label, asOf)))))
-                .flatMap(Optional::stream)
-                .filter(lapse -> !lapse.on().isAfter(until))
+    public List<Lapse> lapsing(String agreement, int days) {
+        LocalDate today = today(agreement);
+        Map<String, CurrentStatus> kept = store.current(agreement, today);
+        List<String> labels = clauses.labels(agreement);
+        List<String> behind =
+                labels.stream().filter(label -> !kept.containsKey(label)).toList();
+        AgreementInputs read = inputs.read(agreement, Optional.of(behind), Optional.empty());
+        StatusEngine engine = read.configuration(today).engine();
+        List<Lapse> lapses = new ArrayList<>();
+        for (String label : labels) {
+            CurrentStatus current = kept.get(label);
+            if (current != null) {
+                lapse(label, current.headline(), current.nextChange()).ifPresent(lapses::add);
+            } else {
+                StatusAnswer answer = engine.evaluate(Clocks.asOf(today).question(read.clause(label, today)));
+                lapse(label, answer.headline(), answer.nextChange()).ifPresent(lapses::add);
+            }
+        }
+        return lapses.stream()
+                .filter(lapse -> !lapse.on().isAfter(today.plusDays(days)))
                 .sorted(Comparator.comparing(Lapse::on))
                 .toList();
     }
 
-    private static Optional<Lapse> lapse(String label, StatusAnswer answer) {
-        NextChange next = answer.nextChange();
+    private static Optional<Lapse> lapse(String label, Headline headline, @Nullable NextChange next) {
         return next == null
                 ? Optional.empty()
                 : Optional.of(new Lapse(
                         label,
-                        answer.headline(),
-                        answer.group(),
+                        headline,
+                        headline.group(),
                         next.on(),
                         next.to(),
                         next.to().group()));
