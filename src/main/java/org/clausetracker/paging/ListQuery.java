@@ -132,26 +132,38 @@ public final class ListQuery<T> {
 
     private static Object readDay(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException forged) {
-            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+            return ofKnownYear(LocalDate.parse(text), text);
+        } catch (DateTimeParseException notADay) {
+            throw forged();
         }
     }
 
     private static Object readInstant(String text) {
         try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException forged) {
-            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+            return ofKnownYear(Instant.parse(text), text);
+        } catch (DateTimeParseException notAnInstant) {
+            throw forged();
         }
     }
 
     private static Object readNumber(String text) {
         try {
             return Integer.valueOf(text);
-        } catch (NumberFormatException forged) {
-            throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+        } catch (NumberFormatException notANumber) {
+            throw forged();
         }
+    }
+
+    /** Years of other than four digits carry a sign; the database does not hold all of them. */
+    private static <D> D ofKnownYear(D date, String text) {
+        if (!Character.isDigit(text.charAt(0)) || text.startsWith("0000")) {
+            throw forged();
+        }
+        return date;
+    }
+
+    private static Rejected forged() {
+        return new Rejected("cursor", PageRequest.NO_CURSOR);
     }
 
     /** Which end of the order comes first. */

@@ -25,6 +25,8 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
     /** The most rows of a page. */
     public static final int MAX_LIMIT = 200;
 
+    static final String NO_CURSOR = "cursor must be a nextCursor of an earlier page of this list.";
+
     private static final String SEPARATOR = "\u001f";
     private static final int FINGERPRINT_BYTES = 6;
 
@@ -74,8 +76,9 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
         } catch (IllegalArgumentException notBase64) {
             parts = List.of();
         }
-        if (parts.size() != keys + 1) {
-            errors.add("cursor", "cursor must be a nextCursor of an earlier page of this list.");
+        // a NUL is in no key, and the database could not compare with one
+        if (parts.size() != keys + 1 || parts.stream().anyMatch(part -> part.indexOf('\0') >= 0)) {
+            errors.add("cursor", NO_CURSOR);
             return Optional.empty();
         }
         if (!parts.get(0).equals(fingerprint)) {
