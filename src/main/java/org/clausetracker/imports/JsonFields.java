@@ -3,6 +3,7 @@ package org.clausetracker.imports;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class JsonFields implements Placed {
     private final ObjectNode node;
     private final Place place;
     private final BundleErrors errors;
-    private final Set<String> known = new TreeSet<>();
+    private final Set<String> known = new HashSet<>();
 
     JsonFields(ObjectNode node, Place place, BundleErrors errors) {
         this.node = node;
@@ -89,7 +90,7 @@ final class JsonFields implements Placed {
         while (names.hasNext()) {
             String name = names.next();
             if (!known.contains(name)) {
-                report(name, "is not a known key; known here: " + String.join(", ", known));
+                report(name, "is not a known key; known here: " + String.join(", ", new TreeSet<>(known)));
             }
         }
     }

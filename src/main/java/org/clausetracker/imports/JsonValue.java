@@ -67,13 +67,18 @@ final class JsonValue implements Placed {
 
     /** What is wrong with a text that should say something; null when nothing is. */
     static @Nullable String faultOf(String text) {
-        if (text.indexOf('\0') >= 0) {
-            return "must not contain a NUL character (U+0000)";
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (character == 0) {
+                return "must not contain a NUL character (U+0000)";
+            }
+            if (isSurrogate(character)) {
+                return "must not contain half of a surrogate pair";
+            }
+            blank = blank && isBlank(character);
         }
-        if (text.codePoints().anyMatch(JsonValue::isSurrogate)) {
-            return "must not contain half of a surrogate pair";
-        }
-        return text.codePoints().allMatch(JsonValue::isBlank) ? "must not be blank" : null;
+        return blank ? "must not be blank" : null;
     }
 
     /** A text of some shape; it is answered even when it has another one, so that what refers to it is still found. */

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,18 @@ final class ImportDatabase {
         return new ImportDatabase(SERVER.getJdbcUrl("tracker_app", name));
     }
 
+    /** A database that is there already, on any server. */
+    static ImportDatabase at(String url) {
+        return new ImportDatabase(url);
+    }
+
+    String url() {
+        return url;
+    }
+
     static EmbeddedPostgres.Builder server() {
         return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C");
@@ -118,6 +129,15 @@ final class ImportDatabase {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
+    }
+
+    /** The process of the server that works for a connection. */
+    static ProcessHandle serverOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select pg_backend_pid()")) {
+            answer.next();
+            return ProcessHandle.of(answer.getLong(1)).orElseThrow();
+        }
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

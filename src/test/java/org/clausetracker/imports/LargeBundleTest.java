@@ -1,0 +1,51 @@
+package org.clausetracker.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Bundles of which no chunk of rows is the last one, at a size that every build can afford; see {@link LargeBundleIT}. */
+class LargeBundleTest {
+
+    private static final int STATEMENTS = 5_000;
+    private static final int FINDINGS = 7_500;
+
+    private static ImportDatabase database;
+
+    @BeforeAll
+    static void load() throws SQLException, IOException {
+        database = ImportDatabase.fresh();
+        try (InputStream bundle = new GeneratedBundle(STATEMENTS, FINDINGS).open()) {
+            assertThat(database.load(bundle).inserted()).isEqualTo(3_500 + STATEMENTS + 2 * FINDINGS);
+        }
+    }
+
+    @Test
+    void every_row_of_every_chunk_is_there() throws SQLException {
+        assertThat(database.rows("select count(*), count(distinct id), min(length(text)) > 150 from statement"))
+                .containsExactly("5000|5000|t");
+        assertThat(database.rows("select count(*), count(distinct id) from finding"))
+                .containsExactly("7500|7500");
+        assertThat(database.rows("select count(*) from finding f join statement s on s.id = f.statement_id"
+                        + " where substr(s.text, f.quotation_start + 1, f.quotation_end - f.quotation_start)"
+                        + " = 'heard shots from the eastern bank'"))
+                .containsExactly("7500");
+    }
+
+    @Test
+    void a_larger_bundle_adds_what_is_new() throws SQLException, IOException {
+        ImportOutcome outcome;
+        try (InputStream bundle = new GeneratedBundle(STATEMENTS, FINDINGS + 10).open()) {
+            outcome = database.load(bundle);
+        }
+
+        assertThat(outcome.inserted()).isEqualTo(20);
+        assertThat(outcome.superseded() + outcome.removed()).isZero();
+        assertThat(outcome.unchanged()).isEqualTo(3_500 + STATEMENTS + 2 * FINDINGS);
+        assertThat(database.rows("select count(*) from finding_history")).containsExactly("0");
+    }
+}

@@ -1,0 +1,35 @@
+package org.clausetracker.imports;
+
+import java.io.InputStream;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+
+/** Imports a generated bundle in a JVM of its own, whose memory is limited. */
+final class LargeImport {
+
+    private LargeImport() {}
+
+    /**
+     * Takes the JDBC URL, the number of statements and the number of findings. Prints the rows inserted, the
+     * milliseconds that passed, and those for which this process and its server process had a processor.
+     */
+    public static void main(String[] args) throws Exception {
+        GeneratedBundle generated = new GeneratedBundle(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        ImportDatabase database = ImportDatabase.at(args[0]);
+        try (Connection connection = database.connect();
+                InputStream bundle = generated.open()) {
+            connection.setAutoCommit(false);
+            List<ProcessHandle> both = List.of(ProcessHandle.current(), ImportDatabase.serverOf(connection));
+            long start = System.nanoTime();
+            ImportOutcome outcome = new BundleImport(connection).run(bundle, "generated");
+            connection.commit();
+            long passed = (System.nanoTime() - start) / 1_000_000;
+            long used = both.stream()
+                    .map(process -> process.info().totalCpuDuration().orElseThrow())
+                    .mapToLong(Duration::toMillis)
+                    .sum();
+            System.out.println(outcome.inserted() + " " + passed + " " + used);
+        }
+    }
+}
