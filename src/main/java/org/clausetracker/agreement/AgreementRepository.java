@@ -59,6 +59,9 @@ interface AgreementRepository {
             + " order by p.agreement, p.ordinal")
     List<PartyRow> parties(Collection<String> slugs);
 
+    @HQL("select distinct p.party from AgreementParty p order by p.party")
+    List<String> everyParty();
+
     @HQL("select r.type, r.agreement, r.fromClause, r.toAgreement, r.toClause, r.note from AgreementRelation r"
             + " where r.agreement = :slug or r.toAgreement = :slug order by r.agreement, r.ordinal")
     List<RelationDetail> relations(String slug);

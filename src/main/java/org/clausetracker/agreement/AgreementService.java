@@ -77,6 +77,11 @@ public class AgreementService {
         });
     }
 
+    /** The slugs of all parties that have a role in any agreement, in order. */
+    public List<String> parties() {
+        return agreements.everyParty();
+    }
+
     private AgreementRow row(String slug) {
         return agreements.row(slug).orElseThrow(() -> new NotFound("agreement", slug));
     }
