@@ -26,6 +26,10 @@ public class Dates {
         this.page = page;
     }
 
+    PageContext page() {
+        return page;
+    }
+
     /** A day: 1 March 2023. */
     public String day(LocalDate day) {
         return write(day, "d MMMM uuuu");

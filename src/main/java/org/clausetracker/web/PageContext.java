@@ -7,10 +7,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public class PageContext {
     private static final Set<String> CARRIED = Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY);
 
     private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
+
+    private static final Pattern BOARD = Pattern.compile("^/agreements/[^/]+");
 
     private final HttpServerRequest request;
     private final String path;
@@ -87,5 +91,21 @@ public class PageContext {
     /** One segment of a path, such as the label of a clause, written so that it survives in an address. */
     public String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Whether an address leads to a page of the web; anything else is shown as text, never as a link. */
+    public boolean isWeb(@Nullable String address) {
+        return address != null && address.matches("https?://[^\\s]+");
+    }
+
+    /** The path of the agreement's board that the page belongs to; the page's own path where it belongs to none. */
+    public String getBoard() {
+        Matcher board = BOARD.matcher(path);
+        return board.find() ? board.group() : path;
+    }
+
+    /** The paragraphs of a text, without the empty lines between them. */
+    public List<String> paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 }
