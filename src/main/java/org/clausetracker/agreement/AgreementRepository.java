@@ -55,9 +55,15 @@ interface AgreementRepository {
     @HQL("select n.agreement, n.name from AgreementName n where n.agreement in :slugs order by n.agreement, n.ordinal")
     List<NameRow> names(Collection<String> slugs);
 
+    @HQL("select a.slug, a.title from Agreement a where a.slug in :slugs")
+    List<NameRow> titles(Collection<String> slugs);
+
     @HQL("select p.agreement, p.party, p.role, p.note from AgreementParty p where p.agreement in :slugs"
             + " order by p.agreement, p.ordinal")
     List<PartyRow> parties(Collection<String> slugs);
+
+    @HQL("select distinct p.party from AgreementParty p order by p.party")
+    List<String> everyParty();
 
     @HQL("select r.type, r.agreement, r.fromClause, r.toAgreement, r.toClause, r.note from AgreementRelation r"
             + " where r.agreement = :slug or r.toAgreement = :slug order by r.agreement, r.ordinal")

@@ -3,6 +3,7 @@ package org.clausetracker.agreement;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -75,6 +76,22 @@ public class AgreementService {
         slugs.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(unknown -> {
             throw new NotFound("agreement", unknown);
         });
+    }
+
+    /** The slugs of all parties that have a role in any agreement, in order. */
+    public List<String> parties() {
+        return agreements.everyParty();
+    }
+
+    /** What to call each agreement: its first other name, else its title; unknown slugs are absent. */
+    public Map<String, String> everydayNames(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<String>> others = names(slugs);
+        return agreements.titles(slugs).stream().collect(toMap(NameRow::agreement, title -> others.getOrDefault(
+                        title.agreement(), List.of(title.name()))
+                .get(0)));
     }
 
     private AgreementRow row(String slug) {

@@ -19,6 +19,9 @@ interface CommitmentRepository {
                     + " where c.agreement = :agreement and c.clause = :label order by length(c.letter), c.letter")
     List<CommitmentRow> ofClause(String agreement, String label);
 
+    @HQL("select c.id, c.clause, c.letter, c.summary from Commitment c where c.agreement = :agreement")
+    List<CommitmentRef> refs(String agreement);
+
     @HQL("select c.id from Commitment c where c.id in :ids")
     List<String> known(Collection<String> ids);
 

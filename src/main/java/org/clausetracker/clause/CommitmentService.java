@@ -57,6 +57,11 @@ public class CommitmentService {
                 .toList();
     }
 
+    /** Every commitment of an agreement, in no particular order. */
+    public List<CommitmentRef> ofAgreement(String agreement) {
+        return commitments.refs(agreement);
+    }
+
     /**
      * Makes sure that each name is a commitment's.
      *

@@ -1,6 +1,7 @@
 package org.clausetracker.finding;
 
 import jakarta.data.repository.Repository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,22 @@ interface FindingRepository {
 
     @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
     List<FindingRow> ofStatement(String statement);
+
+    @HQL("select f.clause, f.kind, f.reporterRole, f.reporterSide, count(*), max(coalesce(f.eventTo, s.statedTo))"
+            + " from Finding f join Statement s on s.id = f.statement"
+            + " where f.agreement = :agreement and f.clause is not null and f.reviewState = :state and f.kind in :kinds"
+            + " and f.sourceGrade <> :unreliable and f.itemGrade <> :improbable and s.statedTo <= :publishedBy"
+            + " and coalesce(f.eventFrom, s.statedFrom) <= :asOf"
+            + " group by f.clause, f.kind, f.reporterRole, f.reporterSide"
+            + " order by f.clause, f.kind, count(*) desc, f.reporterSide")
+    List<EvidenceCount> evidence(
+            String agreement,
+            LocalDate asOf,
+            LocalDate publishedBy,
+            ReviewState state,
+            Collection<FindingKind> kinds,
+            SourceGrade unreliable,
+            int improbable);
 
     @HQL("select a.finding, a.party from FindingAbout a where a.finding in :ids order by a.finding, a.ordinal")
     List<AboutRow> about(Collection<String> ids);

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.finding.FindingRepository.AboutRow;
@@ -39,6 +41,26 @@ public class FindingService {
     public FindingSummary get(String id) {
         FindingRow row = findings.row(id).orElseThrow(() -> new NotFound("finding", id));
         return withAbout(List.of(row)).get(0);
+    }
+
+    /**
+     * How many reports of conduct there are on each clause of an agreement, by what they say and who says it. Only
+     * accepted ones that are neither unreliable nor improbable are counted; those withdrawn later are among them.
+     *
+     * @param asOf only reports of what began by this day
+     * @param publishedBy only reports that were public by this day
+     */
+    public List<EvidenceCount> evidence(String agreement, LocalDate asOf, LocalDate publishedBy) {
+        return findings.evidence(
+                agreement,
+                asOf,
+                publishedBy,
+                ReviewState.ACCEPTED,
+                Arrays.stream(FindingKind.values())
+                        .filter(FindingKind::reportsConduct)
+                        .toList(),
+                SourceGrade.E,
+                ItemGrade.IMPROBABLE.number());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.clause.ClauseService;
@@ -37,6 +38,16 @@ public class BoardService {
         Page<ClauseSummary> page = clauses.browse(agreement, asOf, request);
         Map<String, TimelineRow> kept = store.on(agreement, asOf);
         return page.map(clause -> row(clause, kept.get(clause.label())));
+    }
+
+    /**
+     * The clauses of several agreements in order, each with its headline on a day, seen without hindsight. Agreements
+     * without clauses, and names that are no agreement's, are absent.
+     *
+     * @param days the day asked about, by agreement
+     */
+    public Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days) {
+        return days.isEmpty() ? Map.of() : store.glances(days);
     }
 
     private static ClauseBoardRow row(ClauseSummary clause, @org.jspecify.annotations.Nullable TimelineRow status) {

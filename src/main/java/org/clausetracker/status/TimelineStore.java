@@ -122,6 +122,42 @@ class TimelineStore {
         }
     }
 
+    /** Each agreement's clauses in order with their headlines on the agreement's day; one statement for all. */
+    Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days) {
+        String sql =
+                """
+                select c.agreement_id, c.label, c.heading, coalesce(t.headline, 'NOT_ASSESSABLE') as headline
+                  from unnest(?::text[], ?::date[]) as asked (agreement_id, day)
+                  join clause c using (agreement_id)
+                  left join lateral (
+                    select s.headline from clause_status s
+                     where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= asked.day
+                     order by s.valid_from desc limit 1) t on true
+                 order by c.agreement_id, c.ordinal""";
+        List<String> agreements = List.copyOf(days.keySet());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", agreements.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "date", agreements.stream().map(days::get).toArray()));
+            Map<String, List<ClauseGlance>> found = new LinkedHashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(rows.getString("agreement_id"), agreement -> new ArrayList<>())
+                            .add(new ClauseGlance(
+                                    rows.getString("label"),
+                                    rows.getString("heading"),
+                                    Headline.valueOf(rows.getString("headline"))));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the statuses of " + agreements + " cannot be read", e);
+        }
+    }
+
     /** A clause's whole timeline, the oldest stretch first. */
     List<TimelineRow> timeline(String agreement, String label) {
         return timelines(agreement, Optional.of(label)).getOrDefault(label, List.of());

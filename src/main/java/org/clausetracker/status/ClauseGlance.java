@@ -1,0 +1,12 @@
+package org.clausetracker.status;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause at a glance: its status on a day, seen without hindsight.
+ *
+ * @param label number of the point as printed
+ * @param heading short heading
+ * @param headline the worst of its commitments
+ */
+public record ClauseGlance(String label, @Nullable String heading, Headline headline) {}

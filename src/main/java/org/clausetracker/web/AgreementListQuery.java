@@ -1,0 +1,33 @@
+package org.clausetracker.web;
+
+import java.util.List;
+import org.clausetracker.agreement.AgreementFilter;
+import org.clausetracker.agreement.AgreementKind;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The search form of the list of agreements, as text; an empty field is as good as absent. */
+record AgreementListQuery(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String kind,
+        @RestQuery @Nullable String party,
+        @RestQuery @Nullable String cursor) {
+
+    AgreementFilter filter(QueryReader reader) {
+        return new AgreementFilter(
+                reader.values("kind", filled(kind), AgreementKind.class),
+                reader.names("party", filled(party)),
+                reader.text("q", q),
+                java.util.Optional.empty());
+    }
+
+    PageRequest page(QueryReader reader) {
+        return reader.page(null, cursor, 2);
+    }
+
+    private static List<String> filled(@Nullable String given) {
+        return given == null || given.isBlank() ? List.of() : List.of(given);
+    }
+}

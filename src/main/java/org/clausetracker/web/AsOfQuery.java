@@ -1,0 +1,43 @@
+package org.clausetracker.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.QueryReader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The as-of control of a page, as text; an empty field of the form is as good as absent. */
+record AsOfQuery(
+        @RestQuery @Nullable String asOf, @RestQuery @Nullable String known, @RestQuery @Nullable String publishedBy) {
+
+    static final String AS_OF = "asOf";
+    static final String KNOWN = "known";
+    static final String PUBLISHED_BY = "publishedBy";
+
+    /** Only what was public on the day counts. */
+    static final String THEN = "then";
+
+    /** Everything that is public today counts. */
+    static final String NOW = "now";
+
+    /**
+     * Reads them.
+     *
+     * @param today the day shown when none is asked for, in the zone of what is shown
+     */
+    AsOf read(QueryReader reader, LocalDate today) {
+        Optional<LocalDate> day = reader.day(AS_OF, filled(asOf));
+        Optional<LocalDate> published = reader.day(PUBLISHED_BY, filled(publishedBy));
+        Optional<String> knowledge = reader.oneOf(KNOWN, filled(known), List.of(THEN, NOW), text -> text);
+        reader.check();
+        if (published.isEmpty() && knowledge.filter(NOW::equals).isPresent()) {
+            published = Optional.of(today);
+        }
+        return new AsOf(day.orElse(today), day.isPresent(), published, today);
+    }
+
+    private static @Nullable String filled(@Nullable String given) {
+        return given == null || given.isBlank() ? null : given.strip();
+    }
+}

@@ -1,0 +1,141 @@
+package org.clausetracker.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.ClauseService;
+import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.TimelineRow;
+import org.clausetracker.web.Chart.Span;
+import org.clausetracker.web.ClauseView.Around;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** One clause: its words, its status with the reasons, and everything that was said about it. */
+@Path("/agreements/{slug}/clauses/{label}")
+@Produces(Html.TYPE)
+class ClausePages {
+
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final ClauseVerdicts verdicts;
+    private final ClauseEvidence evidence;
+    private final Visit visit;
+    private final Dates dates;
+
+    ClausePages(
+            AgreementService agreements,
+            ClauseService clauses,
+            ClauseVerdicts verdicts,
+            ClauseEvidence evidence,
+            Visit visit,
+            Dates dates) {
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.verdicts = verdicts;
+        this.evidence = evidence;
+        this.visit = visit;
+        this.dates = dates;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance clause(ClauseView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public String clause(
+            @RestPath String slug,
+            @RestPath String label,
+            @BeanParam AsOfQuery query,
+            @RestQuery @Nullable String span) {
+        AgreementDetail agreement = agreements.get(slug);
+        AsOf asOf = visit.asOf(agreement, query);
+        return Templates.clause(view(agreement, clauses.get(slug, label), asOf, span))
+                .render();
+    }
+
+    private ClauseView view(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, @Nullable String year) {
+        ClauseStatusDetail status = verdicts.status(clause, asOf, dates.page());
+        List<FindingSummary> all = evidence.findings(clause).items();
+        Names names = visit.names(named(agreement, clause, status, all));
+        FindingColumns columns = FindingColumns.of(all, asOf, names, dates);
+        Behinds behinds = Behinds.of(columns);
+        List<TimelineRow> timeline = evidence.timeline(clause);
+        TimeScale whole = BoardPages.scale(agreement, asOf);
+        Span span = evidence.span(year, whole);
+        Chart chart = evidence.chart(clause, timeline, columns, whole, span);
+        WordingDetail wording = primary(clause, asOf.day());
+        Points points = new Points(asOf, whole, names, Map.of(), Map.of(), Map.of());
+        return new ClauseView(
+                asOf,
+                agreement,
+                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                clause,
+                around(clause),
+                wording,
+                clause.wordings().stream()
+                        .filter(other -> !other.equals(wording))
+                        .toList(),
+                status,
+                asOf.hindsight() ? null : points.since(timeline, status.headline()),
+                verdicts.promises(clause, status, names, behinds),
+                verdicts.excluded(status, behinds),
+                columns,
+                chart,
+                evidence.changes(clause, chart.scale(), behinds),
+                verdicts.told(agreement, clause, asOf, names));
+    }
+
+    private Around around(ClauseDetail clause) {
+        List<String> labels = clauses.labels(clause.agreement());
+        int here = labels.indexOf(clause.label());
+        return new Around(
+                here > 0 ? labels.get(here - 1) : null, here + 1 < labels.size() ? labels.get(here + 1) : null);
+    }
+
+    /** The text shown first on a day. */
+    private static @Nullable WordingDetail primary(ClauseDetail clause, LocalDate day) {
+        return clause.wordings().stream()
+                .filter(WordingDetail::primary)
+                .filter(wording ->
+                        wording.validFrom() == null || !wording.validFrom().isAfter(day))
+                .filter(wording ->
+                        wording.validTo() == null || !wording.validTo().isBefore(day))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> named(
+            AgreementDetail agreement, ClauseDetail clause, ClauseStatusDetail status, List<FindingSummary> findings) {
+        Set<String> slugs = Behinds.parties(findings);
+        agreement.parties().forEach(party -> slugs.add(party.party()));
+        clause.commitments().forEach(commitment -> {
+            slugs.addAll(commitment.beneficiaries());
+            commitment.obligors().forEach(obligor -> slugs.add(obligor.party()));
+        });
+        status.commitments().stream()
+                .flatMap(commitment -> commitment.units().stream())
+                .flatMap(unit -> Stream.ofNullable(unit.obligor()))
+                .forEach(slugs::add);
+        return slugs;
+    }
+}

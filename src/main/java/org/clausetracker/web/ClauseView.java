@@ -1,0 +1,87 @@
+package org.clausetracker.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.CommitmentDetail;
+import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.HeadlineChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a clause shows.
+ *
+ * @param asOf the day and what was known
+ * @param agreement the agreement
+ * @param name the name the agreement goes by
+ * @param clause the clause
+ * @param around the clauses before and after it
+ * @param wording the text shown first on the day; null when none is recorded
+ * @param otherWordings the other texts
+ * @param status the verdict
+ * @param since first day of the status; null with hindsight, and before the agreement
+ * @param promises its commitments with their verdicts
+ * @param excluded what did not count, and why
+ * @param findings the findings, side by side
+ * @param chart everything on one axis
+ * @param changes each change of status in sight, the newest first
+ * @param told the status as each voice tells it
+ */
+public record ClauseView(
+        AsOf asOf,
+        AgreementDetail agreement,
+        String name,
+        ClauseDetail clause,
+        Around around,
+        @Nullable WordingDetail wording,
+        List<WordingDetail> otherWordings,
+        ClauseStatusDetail status,
+        @Nullable LocalDate since,
+        List<Promise> promises,
+        List<Reasoned> excluded,
+        FindingColumns findings,
+        Chart chart,
+        List<Change> changes,
+        Told told) {
+
+    /** Labels of the neighbours; null at either end. */
+    public record Around(@Nullable String previous, @Nullable String next) {}
+
+    /** One commitment with its verdict. */
+    public record Promise(
+            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<Judged> units) {}
+
+    /** The verdict on one party. */
+    public record Judged(String name, UnitStatus unit, List<Reasoned> reasons) {
+
+        /** How well supported the verdict is, and how the duty stands to its deadline; may be empty. */
+        public String standing() {
+            String said = Stream.of(VerdictWords.word(unit.confidence()), VerdictWords.word(unit.timing()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
+        }
+    }
+
+    /** A sentence with the findings behind it. */
+    public record Reasoned(String text, List<Behind> findings) {}
+
+    /**
+     * A finding to go to.
+     *
+     * @param id its name
+     * @param label who reported it, and when
+     * @param here whether this page shows it
+     */
+    public record Behind(String id, String label, boolean here) {}
+
+    /** One change of status with the findings that brought it about. */
+    public record Change(HeadlineChange change, List<Behind> findings) {}
+}

@@ -1,0 +1,55 @@
+package org.clausetracker.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReviewState;
+
+/** How the fixed terms of a finding are told on a page. */
+@TemplateExtension
+public class FindingWords {
+
+    private FindingWords() {}
+
+    /** What the statement says. */
+    public static String word(FindingKind kind) {
+        return switch (kind) {
+            case COMPLIANCE -> "Reports compliance";
+            case PARTIAL_COMPLIANCE -> "Reports partial compliance";
+            case BREACH -> "Reports a breach";
+            case DENIAL -> "Denies a breach";
+            case INTERPRETATION_DISPUTE -> "Reads the duty";
+            case INTENT -> "States an intent";
+            case RISK -> "Warns or threatens";
+            case CONTEXT -> "Context";
+        };
+    }
+
+    /** The name of its colours in the style sheet. */
+    public static String tone(FindingKind kind) {
+        return switch (kind) {
+            case BREACH -> "red";
+            case PARTIAL_COMPLIANCE, INTERPRETATION_DISPUTE -> "amber";
+            case COMPLIANCE -> "green";
+            case DENIAL -> "blue";
+            case INTENT, RISK, CONTEXT -> "grey";
+        };
+    }
+
+    /** The name of its mark in drawings and beside its word. */
+    public static String mark(FindingKind kind) {
+        return switch (kind) {
+            case INTENT, RISK, CONTEXT -> "other";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** Whether it was reviewed, and how. */
+    public static String word(ReviewState state) {
+        return switch (state) {
+            case PROPOSED -> "not reviewed yet";
+            case ACCEPTED -> "accepted";
+            case REJECTED -> "rejected";
+        };
+    }
+}

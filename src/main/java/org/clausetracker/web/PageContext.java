@@ -1,0 +1,111 @@
+package org.clausetracker.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every page knows of the request it answers, for the layout: {@code cdi:page} in templates. */
+@Named("page")
+@RequestScoped
+public class PageContext {
+
+    static final String THEME = "theme";
+    static final Set<String> THEMES = Set.of("light", "dark");
+
+    /** What a view of the past says about itself in its address; every link to another such view repeats it. */
+    private static final Set<String> CARRIED = Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY);
+
+    private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
+
+    private static final Pattern BOARD = Pattern.compile("^/agreements/[^/]+");
+
+    private final HttpServerRequest request;
+    private final String path;
+
+    PageContext(RoutingContext routing) {
+        request = routing.request();
+        path = Objects.requireNonNullElse(request.path(), "/");
+    }
+
+    /** The appearance the reader chose: light, dark, or auto to follow the device. */
+    public String getTheme() {
+        Cookie cookie = request.getCookie(THEME);
+        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "auto";
+    }
+
+    /** BCP 47 tag of the language the page is in. */
+    public String getLanguage() {
+        return locale().toLanguageTag();
+    }
+
+    Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    /** The path of the page. */
+    public String getPath() {
+        return path;
+    }
+
+    /** The page's own address with its query, relative to the service. */
+    public String getAddress() {
+        String query = request.query();
+        return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The query that keeps the day and the knowledge of this view, with its question mark; empty for today. */
+    public String getCarried() {
+        String query = carried();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** The same to append to a link that has a query of its own. */
+    public String getAlsoCarried() {
+        String query = carried();
+        return query.isEmpty() ? "" : "&" + query;
+    }
+
+    private String carried() {
+        StringJoiner query = new StringJoiner("&");
+        CARRIED.stream().sorted().forEach(name -> {
+            @Nullable String value = request.getParam(name);
+            if (value != null && CARRIED_VALUE.matcher(value).matches()) {
+                query.add(name + "=" + value);
+            }
+        });
+        return query.toString();
+    }
+
+    /** One segment of a path, such as the label of a clause, written so that it survives in an address. */
+    public String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Whether an address leads to a page of the web; anything else is shown as text, never as a link. */
+    public boolean isWeb(@Nullable String address) {
+        return address != null && address.matches("https?://[^\\s]+");
+    }
+
+    /** The path of the agreement's board that the page belongs to; the page's own path where it belongs to none. */
+    public String getBoard() {
+        Matcher board = BOARD.matcher(path);
+        return board.find() ? board.group() : path;
+    }
+
+    /** The paragraphs of a text, without the empty lines between them. */
+    public List<String> paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}

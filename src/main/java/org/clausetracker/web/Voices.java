@@ -1,0 +1,49 @@
+package org.clausetracker.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.PartyRole;
+import org.clausetracker.status.Voice;
+
+/** The voices that an agreement is told by. */
+final class Voices {
+
+    /** Voices set side by side, at most. */
+    static final int MOST = 8;
+
+    private static final Voice INDEPENDENT = new Voice(Voice.INDEPENDENT);
+
+    private Voices() {}
+
+    /** Everybody, each side and mediator, and those who stand outside. */
+    static List<Voice> of(AgreementDetail agreement) {
+        boolean signed = agreement.parties().stream().anyMatch(party -> party.role() == PartyRole.SIGNATORY);
+        List<Voice> voices = new ArrayList<>(List.of(Voice.EVERYBODY));
+        agreement.parties().stream()
+                .filter(party -> speaks(party.role(), signed))
+                .map(party -> new Voice(party.party()))
+                .distinct()
+                .limit(MOST - 2L)
+                .forEach(voices::add);
+        voices.add(INDEPENDENT);
+        return voices;
+    }
+
+    private static boolean speaks(PartyRole role, boolean signed) {
+        return switch (role) {
+            case SIGNATORY, GUARANTOR, MEDIATOR -> true;
+            case NON_SIGNATORY -> !signed;
+            case MONITOR, IMPLEMENTING_BODY -> false;
+        };
+    }
+
+    /** How a voice is called at the head of a column. */
+    static String name(String voice, Names names) {
+        return switch (voice) {
+            case Voice.ALL -> "All statements";
+            case Voice.INDEPENDENT -> "Independent voices";
+            default -> names.of(voice);
+        };
+    }
+}
