@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Bundles of which no chunk of rows is the last one, at a size that every build can afford; see {@link LargeBundleIT}. */
@@ -14,10 +14,10 @@ class LargeBundleTest {
     private static final int STATEMENTS = 5_000;
     private static final int FINDINGS = 7_500;
 
-    private static ImportDatabase database;
+    private ImportDatabase database;
 
-    @BeforeAll
-    static void load() throws SQLException, IOException {
+    @BeforeEach
+    void load() throws SQLException, IOException {
         database = ImportDatabase.fresh();
         try (InputStream bundle = new GeneratedBundle(STATEMENTS, FINDINGS).open()) {
             assertThat(database.load(bundle).inserted()).isEqualTo(3_500 + STATEMENTS + 2 * FINDINGS);
