@@ -33,6 +33,9 @@ class RevisionWatch {
     /** Scope of everything that is served. */
     static final String EVERYTHING = "*";
 
+    /** Name under which the database shows the connection that listens. */
+    static final String NAME = "revision-watch";
+
     /** How old a known revision may be: the bound on how stale an answer of this node is. */
     static final Duration TRUSTED = Duration.ofMillis(900);
 
@@ -60,7 +63,7 @@ class RevisionWatch {
 
     void onStart(@Observes @Priority(3000) StartupEvent event) {
         running = true;
-        Thread thread = new Thread(this::watch, "revision-watch");
+        Thread thread = new Thread(this::watch, NAME);
         thread.setDaemon(true);
         thread.start();
     }
@@ -100,6 +103,7 @@ class RevisionWatch {
         PGConnection notifications = connection.unwrap(PGConnection.class);
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(1);
+            statement.execute("set application_name = '" + NAME + "'");
             statement.execute("listen tracker_revision");
             revisions.clear();
             while (running) {
@@ -110,6 +114,7 @@ class RevisionWatch {
                 }
             }
             statement.execute("unlisten tracker_revision");
+            statement.execute("reset application_name");
         }
     }
 

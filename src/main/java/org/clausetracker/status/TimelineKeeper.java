@@ -35,36 +35,40 @@ public class TimelineKeeper {
     /** Clauses that one transaction of the daily job takes on. */
     private static final int BATCH = 100;
 
+    /**
+     * What this very transaction has written: rows are stamped no earlier than it began, which the index on that time
+     * finds, and later where they supersede a row of a transaction that began after it.
+     */
     private static final String TOUCHED =
             """
             with said as (
-              select id from statement where recorded_at = now()
-              union select id from statement_history where superseded_at = now()),
+              select id from statement where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+              union select id from statement_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid),
             touched as (
-              select agreement_id, label as clause_label from clause where recorded_at = now()
-              union select agreement_id, clause_label from commitment where recorded_at = now()
-              union select agreement_id, clause_label from finding where recorded_at = now()
-              union select agreement_id, clause_label from finding_history where superseded_at = now()
+              select agreement_id, label as clause_label from clause where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+              union select agreement_id, clause_label from commitment where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+              union select agreement_id, clause_label from finding where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+              union select agreement_id, clause_label from finding_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
               union select f.agreement_id, f.clause_label from finding f join said on said.id = f.statement_id
               union select f.agreement_id, f.clause_label from finding f
                       join statement s on s.id = f.statement_id join said on said.id = s.origin_id
               union select f.agreement_id, f.clause_label from finding f
-                      join statement_history h on h.origin_id = f.statement_id and h.superseded_at = now()
+                      join statement_history h on h.origin_id = f.statement_id and h.superseded_at >= now() and h.xmin = pg_current_xact_id()::xid
               union select f.agreement_id, f.clause_label from finding f
-                      join statement s on s.origin_id = f.statement_id and s.recorded_at = now()
+                      join statement s on s.origin_id = f.statement_id and s.recorded_at >= now() and s.xmin = pg_current_xact_id()::xid
               union select f.agreement_id, f.clause_label from finding_about a join finding f on f.id = a.finding_id
-                     where a.recorded_at = now()
+                     where a.recorded_at >= now() and a.xmin = pg_current_xact_id()::xid
               union select f.agreement_id, f.clause_label from finding_about_history a join finding f on f.id = a.finding_id
-                     where a.superseded_at = now()
+                     where a.superseded_at >= now() and a.xmin = pg_current_xact_id()::xid
               union select c.agreement_id, c.clause_label from commitment c where c.id in (
-                      select commitment_id from commitment_obligor where recorded_at = now()
-                      union select commitment_id from commitment_obligor_history where superseded_at = now()
-                      union select commitment_id from deadline where recorded_at = now()
-                      union select commitment_id from deadline_history where superseded_at = now()
-                      union select commitment_id from suspension where recorded_at = now()
-                      union select commitment_id from suspension_history where superseded_at = now())
+                      select commitment_id from commitment_obligor where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from commitment_obligor_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from deadline where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from deadline_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from suspension where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from suspension_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid)
               union select c.agreement_id, c.label from clause c join rule_configuration r using (agreement_id)
-                     where r.recorded_at = now())
+                     where r.recorded_at >= now() and r.xmin = pg_current_xact_id()::xid)
             select agreement_id, clause_label from touched where clause_label is not null order by 1, 2""";
 
     private static final String BEHIND =
@@ -98,7 +102,7 @@ public class TimelineKeeper {
 
     /**
      * Computes again every clause that the current transaction has written to; call it last in each transaction that
-     * writes. The rows tell which they are: each carries the time of the transaction that wrote it.
+     * writes. The rows tell which they are.
      *
      * @return how many clauses were computed
      */

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausetracker.status.ChangesData;
 import org.junit.jupiter.api.Test;
 
@@ -40,25 +41,21 @@ class CachedAnswersTest {
 
     @Test
     void an_answer_is_kept_and_sent_again_with_the_same_headers() {
-        Response first = given().header("Accept-Encoding", "identity").get(LIST);
+        Response first = given().get(LIST);
         // a revision that another test has just raised may arrive between two looks
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            given().header("Accept-Encoding", "identity").get(LIST).then().statusCode(200);
+            given().get(LIST).then().statusCode(200);
             return kept().isPresent();
         });
 
-        Response again = given().header("Accept-Encoding", "identity").get(LIST);
+        Response again = given().get(LIST);
 
         assertThat(kept().map(answer -> answer.body().getBytes())).contains(first.asByteArray());
         assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
         for (String header : new String[] {"ETag", "Link", "Content-Type", "Cache-Control", "Vary"}) {
             assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
         }
-        given().header("If-None-Match", first.header("ETag"))
-                .header("Accept-Encoding", "identity")
-                .get(LIST)
-                .then()
-                .statusCode(304);
+        given().header("If-None-Match", first.header("ETag")).get(LIST).then().statusCode(304);
     }
 
     @Test
@@ -77,8 +74,8 @@ class CachedAnswersTest {
             throws SQLException, InterruptedException {
         given().get(PARTY).then().statusCode(200);
         String note = "Cut at " + System.nanoTime();
-        write("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-                + " and usename = current_user and query like '%revision%'");
+        write("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + RevisionWatch.NAME
+                + "'");
         write("update party set note = '" + note + "' where slug = 'armenia'");
 
         Thread.sleep(BOUND.toMillis());
@@ -89,8 +86,12 @@ class CachedAnswersTest {
     }
 
     private Optional<AnswerCache.Answer> kept() {
-        return answers.key("/api/v1/agreements", "localhost:" + RestAssured.port + LIST, false)
-                .flatMap(key -> Optional.ofNullable(answers.get(key)));
+        // the client adds codings of its own to those it is told to accept
+        return Stream.of(false, true)
+                .flatMap(compressed ->
+                        answers.key("/api/v1/agreements", "localhost:" + RestAssured.port + LIST, compressed).stream())
+                .flatMap(key -> Optional.ofNullable(answers.get(key)).stream())
+                .findFirst();
     }
 
     private void write(String sql) throws SQLException {
