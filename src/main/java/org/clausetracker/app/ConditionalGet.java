@@ -14,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +91,10 @@ class ConditionalGet {
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     }
 
-    /** Whether the server will compress the body: other bytes, which a strong tag must tell apart. */
+    /**
+     * Whether the server will compress the body: other bytes, which a strong tag must tell apart. It knows the coding in
+     * lower case only.
+     */
     static boolean isCompressed(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
@@ -102,8 +104,7 @@ class ConditionalGet {
                 .map(coding -> CODING.matcher(coding.strip()))
                 .filter(Matcher::matches)
                 .forEach(coding -> codings.put(
-                        coding.group(1).toLowerCase(Locale.ROOT),
-                        Double.parseDouble(coding.group(2) == null ? "1" : coding.group(2))));
+                        coding.group(1), Double.parseDouble(coding.group(2) == null ? "1" : coding.group(2))));
         return codings.getOrDefault("gzip", codings.getOrDefault("*", 0.0)) > 0;
     }
 

@@ -1,5 +1,6 @@
 package org.clausetracker.app;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.therapi.runtimejavadoc.ClassJavadoc;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.FieldJavadoc;
@@ -13,30 +14,54 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausetracker.paging.Page;
-import org.clausetracker.problem.Problem;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each schema and field the meaning that its Javadoc states, and marks the fields of answers as required: an
- * answer leaves no field out, it says null.
+ * answer leaves no field out but those that say so, it says null.
  */
 final class SchemaMeanings {
 
     private static final String OURS = "org.clausetracker";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName OMITTED = DotName.createSimple(JsonInclude.class);
+
     private final Map<String, String> classes = new HashMap<>();
+
+    /** Fields that some answers leave out, each after its schema and a full stop. */
+    private final Set<String> optional = new HashSet<>();
+
+    /** Fields that may be null, written alike. */
+    private final Set<String> nullable = new HashSet<>();
 
     SchemaMeanings(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
             String name = type.name().toString();
             if (name.startsWith(OURS) && (type.isRecord() || type.isEnum())) {
                 classes.put(type.simpleName(), name);
+                for (FieldInfo field : type.fields()) {
+                    note(field, type);
+                }
             }
+        }
+    }
+
+    private void note(FieldInfo field, ClassInfo type) {
+        String name = type.simpleName() + "." + field.name();
+        if (type.hasDeclaredAnnotation(OMITTED) || field.hasAnnotation(OMITTED)) {
+            optional.add(name);
+        }
+        if (field.type().hasAnnotation(NULLABLE)) {
+            nullable.add(name);
         }
     }
 
@@ -50,12 +75,31 @@ final class SchemaMeanings {
                 .forEach(content -> collect(content.getSchema(), schemas, given));
         schemas.forEach((name, schema) -> {
             describe(name, schema);
-            if (schema.getProperties() != null
-                    && !given.contains(name)
-                    && !name.equals(Problem.class.getSimpleName())) {
-                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            if (schema.getProperties() != null) {
+                schema.getProperties().forEach((field, property) -> {
+                    if (nullable.contains(name + "." + field)) {
+                        allowNull(property);
+                    }
+                });
+            }
+            if (schema.getProperties() != null && !given.contains(name)) {
+                schema.setRequired(schema.getProperties().keySet().stream()
+                        .filter(field -> !optional.contains(name + "." + field))
+                        .toList());
             }
         });
+    }
+
+    private static void allowNull(Schema property) {
+        List<Schema.SchemaType> types = property.getType();
+        if (property.getAnyOf() == null && property.getRef() != null) {
+            property.addAnyOf(OASFactory.createSchema().ref(property.getRef()))
+                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL))
+                    .ref(null);
+        }
+        if (types != null && !types.contains(Schema.SchemaType.NULL)) {
+            property.addType(Schema.SchemaType.NULL);
+        }
     }
 
     /** The names of a schema's own schemas, and of theirs. */

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details (RFC 9457)")
 public record Problem(
-        @Schema(examples = "/problems/invalid-request") URI type,
+        @Schema(format = "uri-reference", examples = "/problems/invalid-request") URI type,
         @Schema(examples = "The request is not valid") String title,
         @Schema(examples = "400") int status,
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One commitment as the rule sees it. Read from JSON, a field left out takes the default named here.
  *
+ * @param id name of the commitment, unique in the case
+ * @param kind whether it is done once, owed every day, or not assessable
  * @param windowDays days for which an observation of a continuing duty speaks for today, 1 to 36,525; default 90
  * @param stallDays days of silence after which a one-off duty without a deadline is unknown, 0 to 36,525; default 365
  * @param reversible whether a finished one-off act can be undone; default true

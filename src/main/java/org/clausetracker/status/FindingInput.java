@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * One finding as the rule sees it: one statement about one commitment and at most one party. A finding about several
  * parties is given once for each of them. Read from JSON, a field left out takes the default named here.
  *
+ * @param id name of the finding, unique in the case
  * @param kind any but CONTEXT, which says nothing about conduct
+ * @param reporter whose report it is
+ * @param reporterRole how the reporter stands to the agreement
  * @param reporterSide political side of the reporter; null when it speaks for itself
  * @param statedOn public from the last day this may mean
  * @param eventOn what it reports happened then; null when only the day of the statement is known

@@ -2,5 +2,10 @@ package org.clausetracker.status;
 
 import java.time.LocalDate;
 
-/** The last verdict that could be given, and the day it is about. */
+/**
+ * The last verdict that could be given, and the day it is about.
+ *
+ * @param headline the verdict
+ * @param on the day
+ */
 public record LastKnown(Headline headline, LocalDate on) {}

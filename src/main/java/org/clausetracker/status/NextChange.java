@@ -2,5 +2,10 @@ package org.clausetracker.status;
 
 import java.time.LocalDate;
 
-/** The first later day on which the headline changes if nobody says anything more, and what it changes to. */
+/**
+ * The first later day on which the headline changes if nobody says anything more, and what it changes to.
+ *
+ * @param on the day
+ * @param to the headline from then on
+ */
 public record NextChange(LocalDate on, Headline to) {}

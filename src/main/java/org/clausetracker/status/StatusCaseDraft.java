@@ -31,7 +31,7 @@ public record StatusCaseDraft(
     /** The most findings of one case. */
     public static final int MOST_FINDINGS = 5_000;
 
-    boolean isTooLarge() {
+    boolean exceedsLimits() {
         return commitments.size() > MOST_COMMITMENTS
                 || findings.values().stream().mapToLong(List::size).sum() > MOST_FINDINGS;
     }
