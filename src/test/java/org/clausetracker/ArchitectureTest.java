@@ -1,0 +1,316 @@
+package org.clausetracker;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.data.repository.Repository;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+    private static final String BASE = "org.clausetracker";
+    private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src", "main", "java");
+    private static final int MOST_LINES = 350;
+    private static final int MOST_PARAMETERS = 6;
+
+    /** From the ground up: a package may use those of the rows above its own, and no other. */
+    private static final List<Set<String>> ROWS = List.of(
+            Set.of("time", "problem"),
+            Set.of("paging"),
+            Set.of("party", "codebook"),
+            Set.of("agreement"),
+            Set.of("clause"),
+            Set.of("statement"),
+            Set.of("finding"),
+            Set.of("status"),
+            Set.of("search", "series", "deadlines", "feeds", "imports", "exports", "changes"),
+            Set.of("web"),
+            Set.of("app"));
+
+    private static final Map<String, Set<String>> USABLE = usable();
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    @Test
+    void every_package_is_listed() {
+        assertThat(packages()).isNotEmpty().isSubsetOf(USABLE.keySet());
+    }
+
+    @Test
+    void packages_use_one_another_one_way_only() {
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            String from = packageOf(type);
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency ->
+                            dependency.getTargetClass().getPackageName().startsWith(BASE))
+                    .filter(dependency ->
+                            !packageOf(dependency.getTargetClass()).equals(from))
+                    .filter(dependency ->
+                            !USABLE.getOrDefault(from, Set.of()).contains(packageOf(dependency.getTargetClass())))
+                    .forEach(dependency -> wrong.add(dependency.getDescription()));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void entities_repositories_and_resources_stay_in_their_package() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Repository.class)
+                .or()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    /**
+     * Templates need what they use to be public. The rule, its sentences and what keeps its answers are used as they are:
+     * the rule is no use case of its own.
+     */
+    @Test
+    void features_show_records_enums_failures_and_services_alone() {
+        classes()
+                .that()
+                .resideOutsideOfPackages(BASE + ".app", BASE + ".web", BASE + ".paging", BASE + ".time")
+                .and()
+                .arePublic()
+                .and(are(handWritten()))
+                .and()
+                .doNotHaveSimpleName("StatusEngine")
+                .and()
+                .doNotHaveSimpleName("Sentences")
+                .and()
+                .doNotHaveSimpleName("TimelineKeeper")
+                .should()
+                .beRecords()
+                .orShould()
+                .beEnums()
+                .orShould()
+                .beAssignableTo(RuntimeException.class)
+                .orShould()
+                .haveSimpleNameEndingWith("Service")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_application_asks_what_time_it_is() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".app")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("reads the system clock", ArchitectureTest::readsClock))
+                .check(CLASSES);
+    }
+
+    @Test
+    void records_refer_to_others_by_their_names() {
+        noMembers()
+                .should()
+                .beAnnotatedWith(ManyToOne.class)
+                .orShould()
+                .beAnnotatedWith(OneToMany.class)
+                .orShould()
+                .beAnnotatedWith(OneToOne.class)
+                .orShould()
+                .beAnnotatedWith(ManyToMany.class)
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus.hibernate.orm.panache..", "io.quarkus.panache..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void native_sql_stays_where_it_is_needed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        BASE + ".app",
+                        BASE + ".search",
+                        BASE + ".series",
+                        BASE + ".imports",
+                        BASE + ".changes",
+                        BASE + ".status")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "org.postgresql..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "makes a native query", call -> call.getName().startsWith("createNative")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void use_cases_know_no_http() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Service")
+                .or()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.jboss.resteasy..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void names_say_what_a_class_is_for() {
+        noClasses()
+                .should()
+                .haveNameMatching(
+                        ".*(Manager|Helpers?|Utils?|Utilities|Impl|DTO|Dto|DAO|Dao|VO|Mediator|Base[A-Z]\\w*)")
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveNameMatching(".*(Resource|Pages)")
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Repository.class)
+                .should()
+                .haveSimpleNameEndingWith("Repository")
+                .check(CLASSES);
+    }
+
+    @Test
+    void constructors_take_few_parameters() {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat(DescribedPredicate.describe(
+                        "are hand-written and hold no data", type -> !type.isRecord() && !type.isEnum()))
+                .should(new ArchCondition<JavaConstructor>("take at most " + MOST_PARAMETERS) {
+                    @Override
+                    public void check(JavaConstructor constructor, ConditionEvents events) {
+                        int parameters = constructor.getRawParameterTypes().size();
+                        events.add(new SimpleConditionEvent(
+                                constructor,
+                                parameters <= MOST_PARAMETERS,
+                                constructor.getFullName() + " takes " + parameters));
+                    }
+                })
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"util", "utils", "common", "dto", "model", "impl", "helper", "manager", "entity", "service"})
+    void no_package_is_named_after_a_layer(String name) {
+        assertThat(packages()).doesNotContain(name);
+    }
+
+    @Test
+    void every_package_is_null_marked_and_says_what_lives_there() throws IOException {
+        for (String name : packages()) {
+            assertThat(CLASSES.getPackage(BASE + "." + name).isAnnotatedWith(NullMarked.class))
+                    .as(name)
+                    .isTrue();
+            String info = Files.readString(
+                    SOURCES.resolve(BASE.replace('.', '/')).resolve(name).resolve("package-info.java"));
+            assertThat(info).as(name).startsWith("/**");
+        }
+    }
+
+    @Test
+    void no_class_is_too_long_to_read() throws IOException {
+        try (Stream<java.nio.file.Path> files = Files.walk(SOURCES)) {
+            List<String> tooLong = new ArrayList<>();
+            for (java.nio.file.Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                try (Stream<String> lines = Files.lines(file)) {
+                    long count = lines.count();
+                    if (count >= MOST_LINES) {
+                        tooLong.add(file.getFileName() + ": " + count);
+                    }
+                }
+            }
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static Map<String, Set<String>> usable() {
+        Map<String, Set<String>> usable = new HashMap<>();
+        Set<String> above = new HashSet<>();
+        for (Set<String> row : ROWS) {
+            row.forEach(name -> usable.put(name, Set.copyOf(above)));
+            above.addAll(row);
+        }
+        return usable;
+    }
+
+    private static Set<String> packages() {
+        Set<String> names = new TreeSet<>();
+        CLASSES.forEach(type -> names.add(packageOf(type)));
+        return names;
+    }
+
+    private static String packageOf(JavaClass type) {
+        JavaClass component = type.getBaseComponentType();
+        String below = component.getPackageName().substring(BASE.length());
+        return below.isEmpty() ? "" : below.substring(1);
+    }
+
+    /** The metamodel is public because its generator makes it so. */
+    private static DescribedPredicate<JavaClass> handWritten() {
+        return DescribedPredicate.describe(
+                "hand-written",
+                type -> !type.getSimpleName().endsWith("_")
+                        && !type.getSimpleName().startsWith("_")
+                        && !type.getSimpleName().equals("package-info")
+                        && !type.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static boolean readsClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        boolean now = owner.startsWith("java.time.")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean system = owner.equals(Clock.class.getName()) && call.getName().startsWith("system");
+        boolean millis = owner.equals(System.class.getName()) && call.getName().equals("currentTimeMillis");
+        return now || system || millis || owner.equals("java.util.Date");
+    }
+}
