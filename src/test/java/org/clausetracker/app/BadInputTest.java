@@ -44,7 +44,6 @@ class BadInputTest {
                 "sources?publisher=nope | There is no party 'nope'.",
                 "parties?side=nope | There is no party 'nope'.",
                 "nope | Nothing is served at this address.",
-                "/ | Nothing is served at this address.",
                 "/nope | Nothing is served at this address.",
                 "/api | Nothing is served at this address.",
                 "/q/nope | Nothing is served at this address."
