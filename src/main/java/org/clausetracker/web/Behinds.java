@@ -1,8 +1,7 @@
 package org.clausetracker.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +14,21 @@ import org.clausetracker.web.ClauseView.Behind;
 import org.clausetracker.web.FindingColumns.Card;
 
 /**
- * Turns names of findings into links that say who reported and when.
+ * Turns names of findings into links that say who reported and when: to the finding where the page shows it, else to the
+ * statement it was made of.
  *
- * @param shown the findings that the page shows, by id
+ * @param known every finding on the clause, by id
+ * @param shown the ids of those that the page shows
  */
-record Behinds(Map<String, Card> shown) {
+record Behinds(Map<String, Card> known, Set<String> shown) {
 
     static Behinds of(FindingColumns findings) {
-        return new Behinds(findings.columns().stream()
-                .flatMap(column -> column.cards().stream())
-                .collect(toMap(card -> card.finding().id(), card -> card)));
+        Map<String, Card> known = new HashMap<>();
+        findings.columns().forEach(column -> column.cards()
+                .forEach(card -> known.put(card.finding().id(), card)));
+        Set<String> shown = Set.copyOf(known.keySet());
+        findings.later().forEach(card -> known.put(card.finding().id(), card));
+        return new Behinds(known, shown);
     }
 
     List<Behind> of(Collection<String> ids) {
@@ -32,12 +36,17 @@ record Behinds(Map<String, Card> shown) {
     }
 
     private Behind of(String id) {
-        Card card = shown.get(id);
+        Card card = known.get(id);
         if (card == null) {
-            return new Behind(id, id, false);
+            return new Behind(null, id);
         }
         String day = card.when().isEmpty() ? card.stated() : card.when();
-        return new Behind(id, day.isEmpty() ? card.reporter() : card.reporter() + ", " + day, true);
+        String label = day.isEmpty() ? card.reporter() : card.reporter() + ", " + day;
+        return new Behind(
+                shown.contains(id)
+                        ? "#" + id
+                        : "/statements/" + PageContext.encoded(card.finding().statement()) + "#" + id,
+                label);
     }
 
     /** Every party that findings name. */

@@ -40,7 +40,7 @@ public record Chart(
     private static final int DEADLINES_HEIGHT = 26;
 
     /** Room of one mark. */
-    private static final int STEP = 9;
+    private static final int STEP = 10;
 
     /** Marks on top of each other, at most; more of one day lie on the topmost. */
     private static final int MOST = 9;

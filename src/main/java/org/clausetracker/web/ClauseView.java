@@ -76,11 +76,10 @@ public record ClauseView(
     /**
      * A finding to go to.
      *
-     * @param id its name
+     * @param href where it is shown; null where nothing shows it
      * @param label who reported it, and when
-     * @param here whether this page shows it
      */
-    public record Behind(String id, String label, boolean here) {}
+    public record Behind(@Nullable String href, String label) {}
 
     /** One change of status with the findings that brought it about. */
     public record Change(HeadlineChange change, List<Behind> findings) {}

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The findings on a clause, side by side by who reports.
  *
  * @param columns one for each side, those of the parties first, then guarantors and mediators, then everybody else
- * @param later how many are left out because they became public later
+ * @param later those left out of the columns because they became public later
  */
-public record FindingColumns(List<Column> columns, int later) {
+public record FindingColumns(List<Column> columns, List<Card> later) {
 
     private static final String INDEPENDENT = "Independent voices";
 
@@ -64,11 +64,11 @@ public record FindingColumns(List<Column> columns, int later) {
         for (ReporterRole role : ReporterRole.values()) {
             sides.put(role, new LinkedHashMap<>());
         }
-        int later = 0;
+        List<Card> later = new ArrayList<>();
         for (FindingSummary finding : findings) {
             ImpreciseDate stated = finding.statedOn();
             if (stated != null && stated.to().isAfter(asOf.publishedBy())) {
-                later++;
+                later.add(card(finding, names, dates));
                 continue;
             }
             ReporterRole role = finding.reporterRole().isIndependent() ? ReporterRole.OUTSIDER : finding.reporterRole();

@@ -90,6 +90,10 @@ public class PageContext {
 
     /** One segment of a path, such as the label of a clause, written so that it survives in an address. */
     public String segment(String text) {
+        return encoded(text);
+    }
+
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

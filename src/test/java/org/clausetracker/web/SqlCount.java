@@ -1,0 +1,43 @@
+package org.clausetracker.web;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/**
+ * Counts what a request asks of the database: the statements of Hibernate, and the connections taken, since whatever
+ * does without Hibernate takes one for each statement.
+ */
+@Singleton
+public class SqlCount implements AgroalPoolInterceptor {
+
+    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+
+    /** How many the request takes once everything that is kept is in place. */
+    int of(Runnable request) {
+        request.run();
+        STATEMENTS.set(0);
+        request.run();
+        return STATEMENTS.get();
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        STATEMENTS.incrementAndGet();
+    }
+
+    /** Sees what Hibernate sends. */
+    @Singleton
+    @PersistenceUnitExtension
+    public static class Hibernate implements StatementInspector {
+
+        @Override
+        public String inspect(String sql) {
+            STATEMENTS.incrementAndGet();
+            return sql;
+        }
+    }
+}
