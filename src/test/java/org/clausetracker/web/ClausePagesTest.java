@@ -79,7 +79,7 @@ class ClausePagesTest {
                         "Republic of Azerbaijan 11, a party, and those who speak for it",
                         "Republic of Armenia 4, a party, and those who speak for it",
                         "Russian Federation 7, guarantor or mediator",
-                        "Independent voices 8, monitors, courts, other states and independent media");
+                        "Independent voices 7, monitors, courts, other states and independent media");
     }
 
     @Test

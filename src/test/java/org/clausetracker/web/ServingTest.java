@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +111,7 @@ class ServingTest {
         assertThat(chosen.header("Location")).endsWith("/agreements?asOf=2023-03-01");
         assertThat(chosen.getDetailedCookie("theme").isHttpOnly()).isTrue();
         String page = given().cookie("theme", chosen.cookie("theme")).get("/").asString();
-        assertThat(org.jsoup.Jsoup.parse(page).select("html").attr("data-theme"))
-                .isEqualTo("dark");
+        assertThat(Jsoup.parse(page).select("html").attr("data-theme")).isEqualTo("dark");
     }
 
     @Test
@@ -122,9 +123,7 @@ class ServingTest {
                     .formParam("back", back)
                     .post("/appearance");
 
-            assertThat(java.net.URI.create(chosen.header("Location")).getPath())
-                    .as(back)
-                    .isEqualTo("/");
+            assertThat(URI.create(chosen.header("Location")).getPath()).as(back).isEqualTo("/");
             assertThat(chosen.header("Location")).doesNotContain("example.org");
         }
     }

@@ -16,12 +16,17 @@ public class SqlCount implements AgroalPoolInterceptor {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
-    /** How many the request takes once everything that is kept is in place. */
+    private static final int TRIES = 4;
+
+    /** The fewest of several tries, since the first fills what is kept and what runs in the background counts as well. */
     int of(Runnable request) {
-        request.run();
-        STATEMENTS.set(0);
-        request.run();
-        return STATEMENTS.get();
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            STATEMENTS.set(0);
+            request.run();
+            fewest = Math.min(fewest, STATEMENTS.get());
+        }
+        return fewest;
     }
 
     @Override
