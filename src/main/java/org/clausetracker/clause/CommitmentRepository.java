@@ -4,6 +4,12 @@ import jakarta.data.repository.Repository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.clausetracker.paging.DayRange;
+import org.clausetracker.paging.ListQuery;
+import org.clausetracker.paging.ListQuery.Direction;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +18,35 @@ import org.jspecify.annotations.Nullable;
 interface CommitmentRepository {
 
     StatelessSession session();
+
+    /** Commitments by the deadline in force among those announced by a day; agreements are known to the query by name alone. */
+    default Page<CommitmentDue> due(Set<String> agreements, DayRange due, LocalDate announcedBy, PageRequest page) {
+        return new ListQuery<>(
+                        CommitmentDue.class,
+                        "select c.agreement, c.clause, c.id, c.summary, a.zone, d.due from Deadline d"
+                                + " join Commitment c on c.id = d.commitment join Agreement a on a.slug = c.agreement")
+                .where(
+                        "d.announcedOn = (select max(v.announcedOn) from Deadline v where v.commitment = d.commitment"
+                                + " and v.announcedOn <= :announcedBy)",
+                        "announcedBy",
+                        announcedBy)
+                .whereAny("c.agreement in :agreements", "agreements", agreements)
+                .whereAny("d.due >= :dueFrom", "dueFrom", due.from())
+                .whereAny("d.due <= :dueTo", "dueTo", due.to())
+                .orderByDay("d.due", "d.commitment", Direction.ASCENDING)
+                .page(session(), page, row -> List.of(row.due().toString(), row.commitment()));
+    }
+
+    /** What one party owes; agreements are known to the query by name alone. */
+    default Page<CommitmentOwed> owedBy(String party, PageRequest page) {
+        return new ListQuery<>(
+                        CommitmentOwed.class,
+                        "select c.agreement, c.clause, c.id, c.summary, c.kind, o.namedInText, a.zone from CommitmentObligor o"
+                                + " join Commitment c on c.id = o.commitment join Agreement a on a.slug = c.agreement")
+                .where("o.party = :party", "party", party)
+                .orderByName("o.commitment")
+                .page(session(), page, row -> List.of(row.commitment()));
+    }
 
     @HQL(
             "select c.id, c.letter, c.summary, c.kind, c.appliesFrom, c.appliesUntil, c.windowDays, c.stallDays, c.reversible,"

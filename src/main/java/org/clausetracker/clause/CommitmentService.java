@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.clausetracker.clause.CommitmentRepository.CommitmentRow;
 import org.clausetracker.clause.CommitmentRepository.DeadlineRow;
 import org.clausetracker.clause.CommitmentRepository.ObligorRow;
 import org.clausetracker.clause.CommitmentRepository.SuspensionRow;
+import org.clausetracker.paging.DayRange;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 
 /** Reads commitments with those who owe them, those they are owed to, and their dates. */
@@ -39,10 +43,7 @@ public class CommitmentService {
                         ObligorRow::commitment, mapping(o -> new ObligorDetail(o.party(), o.namedInText()), toList())));
         Map<String, List<String>> beneficiaries = commitments.beneficiaries(ids).stream()
                 .collect(groupingBy(BeneficiaryRow::commitment, mapping(BeneficiaryRow::party, toList())));
-        Map<String, List<DeadlineDetail>> deadlines = commitments.deadlines(ids).stream()
-                .collect(groupingBy(
-                        DeadlineRow::commitment,
-                        mapping(d -> new DeadlineDetail(d.due(), d.announcedOn(), d.basis(), d.url()), toList())));
+        Map<String, List<DeadlineDetail>> deadlines = deadlines(ids);
         Map<String, List<SuspensionDetail>> suspensions = commitments.suspensions(ids).stream()
                 .collect(groupingBy(
                         SuspensionRow::commitment,
@@ -60,6 +61,34 @@ public class CommitmentService {
     /** Every commitment of an agreement, in no particular order. */
     public List<CommitmentRef> ofAgreement(String agreement) {
         return commitments.refs(agreement);
+    }
+
+    /** The versions of the deadlines of commitments by their ids, the first announced first; those without are absent. */
+    public Map<String, List<DeadlineDetail>> deadlines(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : commitments.deadlines(ids).stream()
+                        .collect(groupingBy(
+                                DeadlineRow::commitment,
+                                mapping(
+                                        d -> new DeadlineDetail(d.due(), d.announcedOn(), d.basis(), d.url()),
+                                        toList())));
+    }
+
+    /**
+     * One page of commitments that have a deadline, the one due first first.
+     *
+     * @param agreements slugs of their agreements; empty: any
+     * @param due days on which they are due by the version in force
+     * @param announcedBy versions announced later do not exist yet
+     */
+    public Page<CommitmentDue> due(Set<String> agreements, DayRange due, LocalDate announcedBy, PageRequest request) {
+        return commitments.due(agreements, due, announcedBy, request);
+    }
+
+    /** One page of the commitments that a party owes, by id. */
+    public Page<CommitmentOwed> owedBy(String party, PageRequest request) {
+        return commitments.owedBy(party, request);
     }
 
     /**

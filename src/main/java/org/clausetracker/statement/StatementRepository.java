@@ -57,6 +57,9 @@ interface StatementRepository {
     @HQL(ROW + " where s.id = :id")
     Optional<StatementRow> row(String id);
 
+    @HQL(ROW + " where s.origin = :id or s.duplicateOf = :id order by s.statedOrder, s.id")
+    List<StatementRow> repeating(String id);
+
     @HQL("select s.id from Statement s where s.id in :ids")
     List<String> known(Collection<String> ids);
 

@@ -3,6 +3,7 @@ package org.clausetracker.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
@@ -34,6 +35,11 @@ public class StatementService {
                 .row(id)
                 .orElseThrow(() -> new NotFound("statement", id))
                 .summary();
+    }
+
+    /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */
+    public List<StatementSummary> repeating(String id) {
+        return statements.repeating(id).stream().map(StatementRow::summary).toList();
     }
 
     /**

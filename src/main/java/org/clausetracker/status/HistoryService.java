@@ -3,6 +3,7 @@ package org.clausetracker.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,31 @@ public class HistoryService {
     public List<HeadlineChange> changes(String agreement, String label, DayRange days) {
         List<TimelineRow> timeline = timeline(agreement, label);
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
+        return changes(read, label, timeline, days);
+    }
+
+    /**
+     * Each change of a headline in an agreement, the oldest first, by label; clauses without one are absent. The number of
+     * SQL statements does not depend on how many clauses there are.
+     *
+     * @param days the days of interest
+     * @throws NotFound when there is no such agreement
+     */
+    public Map<String, List<HeadlineChange>> changes(String agreement, DayRange days) {
+        Map<String, List<TimelineRow>> timelines = timelines(agreement);
+        AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
+        Map<String, List<HeadlineChange>> changes = new LinkedHashMap<>();
+        for (String label : read.clauses().keySet()) {
+            List<HeadlineChange> ofClause = changes(read, label, timelines.getOrDefault(label, List.of()), days);
+            if (!ofClause.isEmpty()) {
+                changes.put(label, ofClause);
+            }
+        }
+        return changes;
+    }
+
+    private static List<HeadlineChange> changes(
+            AgreementInputs read, String label, List<TimelineRow> timeline, DayRange days) {
         List<HeadlineChange> changes = new ArrayList<>();
         for (int i = 1; i < timeline.size(); i++) {
             TimelineRow before = timeline.get(i - 1);

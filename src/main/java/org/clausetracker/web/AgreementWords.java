@@ -13,37 +13,16 @@ public class AgreementWords {
 
     /** What the document is. */
     public static String word(AgreementKind kind) {
-        return switch (kind) {
-            case CEASEFIRE -> "Ceasefire";
-            case JOINT_STATEMENT -> "Joint statement";
-            case PRESS_STATEMENT -> "Press statement";
-            case TREATY -> "Treaty";
-            case MEMORANDUM -> "Memorandum";
-            case DECLARATION -> "Declaration";
-        };
+        return PageLanguage.current().words().agreementKind(kind);
     }
 
     /** What a party is to the agreement. */
     public static String word(PartyRole role) {
-        return switch (role) {
-            case SIGNATORY -> "signatory";
-            case GUARANTOR -> "guarantor";
-            case MEDIATOR -> "mediator";
-            case MONITOR -> "monitor";
-            case NON_SIGNATORY -> "not a signatory";
-            case IMPLEMENTING_BODY -> "implementing body";
-        };
+        return PageLanguage.current().words().partyRole(role);
     }
 
     /** What one agreement does to another, between their names. */
     public static String word(RelationType type) {
-        return switch (type) {
-            case IMPLEMENTS -> "carries out";
-            case EXTENDS -> "adds to";
-            case AMENDS -> "changes";
-            case REAFFIRMS -> "reaffirms";
-            case REPLACES -> "takes the place of";
-            case CITES -> "refers to";
-        };
+        return PageLanguage.current().words().relationType(type);
     }
 }

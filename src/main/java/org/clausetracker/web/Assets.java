@@ -5,12 +5,15 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The style sheet, script and pictures that pages use: {@code cdi:assets} in templates. Each address holds a digest of
@@ -23,6 +26,7 @@ public class Assets {
     /** Name in the address, and where the class path has it. */
     private static final Map<String, String> RESOURCES = Map.of(
             "site.css", "assets/site.css",
+            "records.css", "assets/records.css",
             "icons.svg", "assets/icons.svg",
             "favicon.svg", "assets/favicon.svg",
             "htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
@@ -43,6 +47,15 @@ public class Assets {
     /** The address of an asset; fails for a name that is not one. */
     public String url(String name) {
         return "/assets/" + find(name).orElseThrow().digest() + "/" + name;
+    }
+
+    /** The drawing of an icon, for pictures that stand alone and cannot refer to the sheet; empty for an unknown name. */
+    public String symbol(String name) {
+        String sheet = new String(find("icons.svg").orElseThrow().bytes(), StandardCharsets.UTF_8);
+        Matcher symbol = Pattern.compile(
+                        "<symbol id=\"" + Pattern.quote(name) + "\"[^>]*>(.*?)</symbol>", Pattern.DOTALL)
+                .matcher(sheet);
+        return symbol.find() ? symbol.group(1) : "";
     }
 
     Optional<Asset> find(String name) {

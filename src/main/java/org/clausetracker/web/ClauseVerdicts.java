@@ -39,7 +39,12 @@ class ClauseVerdicts {
     }
 
     ClauseStatusDetail status(ClauseDetail clause, AsOf asOf, PageContext page) {
-        return statuses.status(clause.agreement(), clause.label(), asOf.clocks(), true, page.locale());
+        return statuses.status(
+                clause.agreement(),
+                clause.label(),
+                asOf.clocks(),
+                true,
+                page.spoken().locale());
     }
 
     List<Promise> promises(ClauseDetail clause, ClauseStatusDetail status, Names names, Behinds behinds) {

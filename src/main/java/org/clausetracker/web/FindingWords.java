@@ -13,16 +13,7 @@ public class FindingWords {
 
     /** What the statement says. */
     public static String word(FindingKind kind) {
-        return switch (kind) {
-            case COMPLIANCE -> "Reports compliance";
-            case PARTIAL_COMPLIANCE -> "Reports partial compliance";
-            case BREACH -> "Reports a breach";
-            case DENIAL -> "Denies a breach";
-            case INTERPRETATION_DISPUTE -> "Reads the duty";
-            case INTENT -> "States an intent";
-            case RISK -> "Warns or threatens";
-            case CONTEXT -> "Context";
-        };
+        return PageLanguage.current().words().findingKind(kind);
     }
 
     /** The name of its colours in the style sheet. */
@@ -46,10 +37,6 @@ public class FindingWords {
 
     /** Whether it was reviewed, and how. */
     public static String word(ReviewState state) {
-        return switch (state) {
-            case PROPOSED -> "not reviewed yet";
-            case ACCEPTED -> "accepted";
-            case REJECTED -> "rejected";
-        };
+        return PageLanguage.current().words().reviewState(state);
     }
 }

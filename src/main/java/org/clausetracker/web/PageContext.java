@@ -7,13 +7,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every page knows of the request it answers, for the layout: {@code cdi:page} in templates. */
@@ -24,8 +25,9 @@ public class PageContext {
     static final String THEME = "theme";
     static final Set<String> THEMES = Set.of("light", "dark");
 
-    /** What a view of the past says about itself in its address; every link to another such view repeats it. */
-    private static final Set<String> CARRIED = Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY);
+    /** What a view says about its day and language in its address; every link to another view repeats it. */
+    private static final Set<String> CARRIED =
+            Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY, PageLanguage.LANG);
 
     private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
 
@@ -47,11 +49,21 @@ public class PageContext {
 
     /** BCP 47 tag of the language the page is in. */
     public String getLanguage() {
-        return locale().toLanguageTag();
+        return spoken().tag();
     }
 
-    Locale locale() {
-        return Locale.ENGLISH;
+    /** The languages that can be chosen. */
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** The plural category that a number has in the language of the page. */
+    public String plural(int number) {
+        return spoken().plural(number);
+    }
+
+    Language spoken() {
+        return PageLanguage.current();
     }
 
     /** The path of the page. */
@@ -63,6 +75,28 @@ public class PageContext {
     public String getAddress() {
         String query = request.query();
         return query == null || query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** A point of an agreement in words. */
+    public String point(String label, String agreement) {
+        return spoken().words().titleClause(label) + ", " + agreement;
+    }
+
+    /** Whether the page belongs to a part of the site, named by the first segment of its path. */
+    public boolean isIn(String part) {
+        return path.equals("/" + part) || path.startsWith("/" + part + "/");
+    }
+
+    /** The page's own address without a language, so that another one can be chosen for it. */
+    public String getAddressWithoutLanguage() {
+        String query = request.query();
+        if (query == null) {
+            return path;
+        }
+        String kept = Arrays.stream(query.split("&"))
+                .filter(parameter -> !parameter.startsWith(PageLanguage.LANG + "="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? path : path + "?" + kept;
     }
 
     /** The query that keeps the day and the knowledge of this view, with its question mark; empty for today. */

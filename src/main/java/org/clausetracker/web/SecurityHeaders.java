@@ -26,7 +26,7 @@ class SecurityHeaders {
 
     private static final String API = "/api/";
 
-    private static final Pattern CARD = Pattern.compile("/agreements/[^/]+/clauses/[^/]+/card");
+    private static final Pattern CARD = Pattern.compile("/card/[^/]+/[^/]+");
 
     private final WebConfig config;
 

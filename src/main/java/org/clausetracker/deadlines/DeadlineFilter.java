@@ -1,0 +1,17 @@
+package org.clausetracker.deadlines;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.clausetracker.paging.DayRange;
+
+/**
+ * Which deadlines a list shows; values of one set are alternatives, the components must all match.
+ *
+ * @param agreements slugs of agreements; empty: any
+ * @param due days on which they are due by the version in force
+ * @param states where they stand; empty: anywhere
+ * @param asOf the day of the verdicts; empty: today in each agreement's own zone
+ */
+public record DeadlineFilter(
+        Set<String> agreements, DayRange due, Set<DeadlineState> states, Optional<LocalDate> asOf) {}

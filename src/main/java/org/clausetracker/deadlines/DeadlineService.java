@@ -1,0 +1,93 @@
+package org.clausetracker.deadlines;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausetracker.clause.CommitmentDue;
+import org.clausetracker.clause.CommitmentService;
+import org.clausetracker.clause.DeadlineDetail;
+import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.status.CommitmentAnswer;
+import org.clausetracker.status.CommitmentStatusService;
+import org.jspecify.annotations.Nullable;
+
+/** Lists deadlines with where each obligor stands against them. */
+@ApplicationScoped
+public class DeadlineService {
+
+    /** Where on earth a day begins first. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+    private final CommitmentService commitments;
+    private final CommitmentStatusService statuses;
+    private final Clock clock;
+
+    DeadlineService(CommitmentService commitments, CommitmentStatusService statuses, Clock clock) {
+        this.commitments = commitments;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of deadlines, the one due first first, judged without hindsight; five SQL statements however long it is. The
+     * state of a deadline is derived, so that a page filtered by it may be shorter than asked for while more follow.
+     */
+    public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
+        LocalDate announcedBy = filter.asOf().orElseGet(() -> LocalDate.now(clock.withZone(EARLIEST)));
+        Page<CommitmentDue> page = commitments.due(filter.agreements(), filter.due(), announcedBy, request);
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        page.items().forEach(row -> days.put(row.commitment(), day(row, filter)));
+        Map<String, List<DeadlineDetail>> versions = commitments.deadlines(days.keySet());
+        Map<String, CommitmentAnswer> answers = statuses.on(days);
+        List<DeadlineStatus> deadlines = page.items().stream()
+                .flatMap(row -> status(
+                        row,
+                        day(row, filter),
+                        versions.getOrDefault(row.commitment(), List.of()),
+                        answers.get(row.commitment()))
+                        .stream())
+                .filter(deadline ->
+                        filter.states().isEmpty() || filter.states().stream().anyMatch(state -> state.holds(deadline)))
+                .toList();
+        return new Page<>(deadlines, page.nextCursor());
+    }
+
+    private LocalDate day(CommitmentDue row, DeadlineFilter filter) {
+        return filter.asOf().orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of(row.zone()))));
+    }
+
+    private static Optional<DeadlineStatus> status(
+            CommitmentDue row, LocalDate day, List<DeadlineDetail> versions, @Nullable CommitmentAnswer answer) {
+        if (answer == null) {
+            return Optional.empty();
+        }
+        List<DeadlineDetail> known = versions.stream()
+                .filter(version -> !version.announcedOn().isAfter(day))
+                .toList();
+        return Optional.of(new DeadlineStatus(
+                row.agreement(),
+                row.clause(),
+                row.commitment(),
+                row.summary(),
+                day,
+                row.due(),
+                known.stream().map(DeadlineDetail::due).distinct().count() > 1,
+                known,
+                answer.units().stream()
+                        .map(unit -> new UnitTiming(
+                                unit.obligor(),
+                                unit.headline(),
+                                unit.headline().group(),
+                                unit.confidence(),
+                                unit.timing()))
+                        .toList()));
+    }
+}

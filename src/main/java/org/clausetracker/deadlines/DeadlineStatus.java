@@ -1,0 +1,52 @@
+package org.clausetracker.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.clause.DeadlineDetail;
+import org.clausetracker.status.Confidence;
+import org.clausetracker.status.Group;
+import org.clausetracker.status.Headline;
+import org.clausetracker.status.Timing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment with its deadline and where each obligor stands against it.
+ *
+ * @param agreement slug of the agreement
+ * @param clause label of the clause
+ * @param commitment id of the commitment
+ * @param summary the promise in one sentence
+ * @param asOf the day of the verdicts, in the agreement's zone
+ * @param due last day in time, by the version in force
+ * @param moved whether versions announced by then name different days
+ * @param versions versions announced by then, the first announced first
+ * @param units one for each obligor, then one for breaches attributed to nobody, if there are any
+ */
+public record DeadlineStatus(
+        @Schema(examples = "nk-ceasefire-2020-11-10") String agreement,
+        @Schema(examples = "6") String clause,
+        @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
+        @Schema(examples = "Return the Kalbajar District to Azerbaijan.") String summary,
+        @Schema(examples = "2023-03-01") LocalDate asOf,
+        @Schema(examples = "2020-11-25") LocalDate due,
+        @Schema(examples = "true") boolean moved,
+        List<DeadlineDetail> versions,
+        List<UnitTiming> units) {
+
+    /**
+     * Where one obligor stands.
+     *
+     * @param obligor slug of the party; null for breaches attributed to nobody
+     * @param headline the verdict
+     * @param group colour group of the headline
+     * @param confidence how well it is supported
+     * @param timing how it stands to the deadline
+     */
+    public record UnitTiming(
+            @Schema(examples = "armenia", nullable = true) @Nullable String obligor,
+            Headline headline,
+            Group group,
+            Confidence confidence,
+            Timing timing) {}
+}

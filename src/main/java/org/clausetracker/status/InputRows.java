@@ -1,0 +1,123 @@
+package org.clausetracker.status;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the rule weighs, row by row. Names in braces stand for tables, so that a query can be asked of their past too. */
+final class InputRows {
+
+    /** A commitment; a condition on its table {@code c} may follow. */
+    static final String COMMITMENT =
+            """
+            select c.agreement_id, c.clause_label, c.id, c.kind, c.applies_from, c.applies_until, c.window_days,
+                   c.stall_days, c.reversible, c.condition_text is not null as conditional, c.condition_met_on,
+                   c.superseded_on, c.superseded_announced_on,
+                   array(select o.party_id from {commitment_obligor} o
+                          where o.commitment_id = c.id order by o.ordinal) as obligors,
+                   array(select d.due || ' ' || d.announced_on from {deadline} d
+                          where d.commitment_id = c.id order by d.announced_on) as deadlines,
+                   array(select concat_ws(' ', s.suspended_from, s.suspended_until) from {suspension} s
+                          where s.commitment_id = c.id order by s.suspended_from) as suspensions
+              from {commitment} c
+            """;
+
+    /**
+     * One row for each party that a finding is about, or one for nobody, in any order; a further condition on its table
+     * {@code f} may follow. Statements without a day, and readings that say nothing about conduct, never reach the rule.
+     */
+    static final String FINDING =
+            """
+            select f.clause_label, f.commitment_id, f.id, f.kind, f.reporter_id, f.reporter_role, f.reporter_side_id,
+                   f.event_on, f.ongoing, f.source_grade, f.item_grade, f.rebuts_id, f.review_state, f.retracted_on,
+                   s.stated_on,
+                   coalesce(s.origin_id, case when exists (
+                     select 1 from {statement} r where r.origin_id = s.id) then s.id end) as origin,
+                   a.party_id as about
+              from {finding} f join {statement} s on s.id = f.statement_id
+              left join {finding_about} a on a.agreement_id = f.agreement_id and a.finding_id = f.id
+             where f.commitment_id is not null and f.kind <> 'CONTEXT' and s.stated_on is not null
+            """;
+
+    private InputRows() {}
+
+    /** The commitment that a row of {@link #COMMITMENT} holds. */
+    static CommitmentHistory commitment(ResultSet row) throws SQLException {
+        CommitmentInput commitment = new CommitmentInput(
+                row.getString("id"),
+                CommitmentKind.valueOf(row.getString("kind")),
+                row.getInt("window_days"),
+                row.getInt("stall_days"),
+                row.getBoolean("reversible"),
+                null,
+                ImpreciseDate.of(row.getObject("applies_from", LocalDate.class)),
+                day(row, "applies_until"),
+                day(row, "superseded_on"),
+                day(row, "superseded_announced_on"),
+                texts(row, "obligors"),
+                texts(row, "deadlines").stream()
+                        .map(text -> new DeadlineVersion(first(text), last(text)))
+                        .toList(),
+                texts(row, "suspensions").stream()
+                        .map(text -> new Suspension(first(text), text.indexOf(' ') < 0 ? null : last(text)))
+                        .toList());
+        return row.getBoolean("conditional")
+                ? CommitmentHistory.conditional(commitment, row.getObject("condition_met_on", LocalDate.class))
+                : CommitmentHistory.constant(commitment);
+    }
+
+    /**
+     * The finding that a row of {@link #FINDING} holds, about one party. An interval of statement counts from its end; an
+     * interval of events is passed with both its ends.
+     */
+    static FindingInput finding(ResultSet row) throws SQLException {
+        String event = row.getString("event_on");
+        int slash = event == null ? -1 : event.indexOf('/');
+        String stated = row.getString("stated_on");
+        return new FindingInput(
+                row.getString("id"),
+                FindingKind.valueOf(row.getString("kind")),
+                row.getString("reporter_id"),
+                ReporterRole.valueOf(row.getString("reporter_role")),
+                row.getString("reporter_side_id"),
+                ImpreciseDate.valueOf(stated.substring(stated.indexOf('/') + 1)),
+                event == null ? null : ImpreciseDate.valueOf(slash < 0 ? event : event.substring(0, slash)),
+                event == null || slash < 0 ? null : ImpreciseDate.valueOf(event.substring(slash + 1)),
+                row.getBoolean("ongoing"),
+                row.getString("about"),
+                SourceGrade.valueOf(row.getString("source_grade")),
+                row.getInt("item_grade"),
+                row.getString("origin"),
+                row.getString("rebuts_id"),
+                row.getString("review_state").equals("ACCEPTED"),
+                null,
+                row.getString("retracted_on") == null ? null : ImpreciseDate.valueOf(row.getString("retracted_on")));
+    }
+
+    private static ImpreciseDate first(String text) {
+        int space = text.indexOf(' ');
+        return ImpreciseDate.valueOf(space < 0 ? text : text.substring(0, space));
+    }
+
+    private static ImpreciseDate last(String text) {
+        return ImpreciseDate.valueOf(text.substring(text.indexOf(' ') + 1));
+    }
+
+    private static @Nullable ImpreciseDate day(ResultSet row, String column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return day == null ? null : ImpreciseDate.of(day);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,47 @@
+package org.clausetracker.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausetracker.agreement.AgreementFilter;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.paging.PageRequest;
+
+/** The agreements that a form offers, by the names they go by. */
+@ApplicationScoped
+class AgreementChoices {
+
+    private static final AgreementFilter ANY =
+            new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty());
+
+    private final AgreementService agreements;
+
+    AgreementChoices(AgreementService agreements) {
+        this.agreements = agreements;
+    }
+
+    /** The agreements signed last, up to {@value PageRequest#MAX_LIMIT}. */
+    List<AgreementSummary> agreements() {
+        return agreements.browse(ANY, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+    }
+
+    /** Their names by slug, in the same order. */
+    Names names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        agreements()
+                .forEach(agreement -> names.put(
+                        agreement.slug(), AgreementNames.everyday(agreement.otherNames(), agreement.title())));
+        return new Names(names);
+    }
+
+    /** The same as entries of a form. */
+    static List<Choice> choices(Names names) {
+        return names.bySlug().entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.clausetracker.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.clausetracker.status.StatusEngine;
+
+/** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
+@Named("citing")
+@ApplicationScoped
+public class Citations {
+
+    /** What every derived view rests on. */
+    static final String RULE = "Status rule " + StatusEngine.RULE;
+
+    private final UriInfo address;
+    private final Clock clock;
+
+    Citations(UriInfo address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /**
+     * Cites the page at its own address, which must say everything that the view depends on.
+     *
+     * @param key short name of the view
+     * @param title what the page shows
+     * @param note what it rests on
+     */
+    ViewCitation of(String key, String title, String note) {
+        return cite(address.getRequestUri().toString(), key, title, note);
+    }
+
+    /** Cites a view of today at the address that shows the same when today has passed. */
+    ViewCitation onDay(LocalDate day, String key, String title, String note) {
+        String fixed = address.getRequestUriBuilder()
+                .replaceQueryParam(AsOfQuery.AS_OF, day)
+                .build()
+                .toString();
+        return cite(fixed, key + ":" + day, title, note);
+    }
+
+    /**
+     * Cites a page whose statuses are about a day.
+     *
+     * @param title what the page shows
+     */
+    public ViewCitation view(LocalDate day, String title) {
+        String key = address.getPath().replaceFirst("^/(agreements/)?", "").replace('/', ':');
+        return onDay(day, key, title + ", as of " + day, RULE);
+    }
+
+    /** The address of this service, without a slash at its end. */
+    public String site() {
+        String base = address.getBaseUri().toString();
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /** Cites a view at another address of this service, which begins with a slash. */
+    ViewCitation at(String local, String key, String title, String note) {
+        return cite(address.getBaseUri().resolve(local).toString(), key, title, note);
+    }
+
+    /** The day of reading. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private ViewCitation cite(String url, String key, String title, String note) {
+        return new ViewCitation(key, title, PageLanguage.current().words().siteName(), url, note, today());
+    }
+}

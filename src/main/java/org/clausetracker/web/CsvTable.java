@@ -1,0 +1,48 @@
+package org.clausetracker.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as RFC 4180 writes it. A cell that a spreadsheet would run as a formula begins with an apostrophe, because its
+ * words may come from anybody.
+ */
+final class CsvTable {
+
+    static final String TYPE = "text/csv;charset=UTF-8";
+
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    CsvTable(String... header) {
+        rows.add(List.of(header));
+    }
+
+    /** Adds a row; null is an empty cell. */
+    void add(@Nullable Object... cells) {
+        rows.add(Arrays.stream(cells).map(CsvTable::cell).toList());
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecords(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

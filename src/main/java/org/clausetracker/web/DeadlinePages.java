@@ -1,0 +1,105 @@
+package org.clausetracker.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.deadlines.DeadlineFilter;
+import org.clausetracker.deadlines.DeadlineService;
+import org.clausetracker.deadlines.DeadlineStatus;
+import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Deadlines across agreements: overdue, due soon, met late, moved. */
+@Path("/deadlines")
+@Produces(Html.TYPE)
+class DeadlinePages {
+
+    private final DeadlineService deadlines;
+    private final PartyService parties;
+    private final AgreementChoices agreements;
+    private final Citations citations;
+    private final Clock clock;
+
+    DeadlinePages(
+            DeadlineService deadlines,
+            PartyService parties,
+            AgreementChoices agreements,
+            Citations citations,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.parties = parties;
+        this.agreements = agreements;
+        this.citations = citations;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance board(DeadlineBoard view);
+
+        private Templates() {}
+    }
+
+    /** The form of the page, as text; an empty field is as good as absent. */
+    record Query(
+            @RestQuery @Nullable String agreement,
+            @RestQuery @Nullable String dueFrom,
+            @RestQuery @Nullable String dueTo,
+            @RestQuery @Nullable String cursor) {}
+
+    @GET
+    @Operation(hidden = true)
+    public String board(@BeanParam Query query, @BeanParam AsOfQuery asOfQuery) {
+        QueryReader reader = new QueryReader("deadlines");
+        AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
+        DeadlineFilter filter = new DeadlineFilter(
+                reader.names("agreement", StatementListQuery.filled(query.agreement)),
+                reader.range(
+                        "dueFrom",
+                        StatementListQuery.orAbsent(query.dueFrom),
+                        "dueTo",
+                        StatementListQuery.orAbsent(query.dueTo)),
+                Set.of(),
+                asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty());
+        PageRequest request =
+                reader.page(String.valueOf(PageRequest.MAX_LIMIT), StatementListQuery.orAbsent(query.cursor), 2);
+        reader.check();
+        Page<DeadlineStatus> page = deadlines.browse(filter, request);
+        Set<String> obligors = new TreeSet<>();
+        page.items().stream()
+                .flatMap(deadline -> deadline.units().stream())
+                .map(UnitTiming::obligor)
+                .filter(Objects::nonNull)
+                .forEach(obligors::add);
+        Names agreementNames = agreements.names();
+        return Templates.board(new DeadlineBoard(
+                        asOf,
+                        new DeadlineBoard.Search(text(query.agreement), text(query.dueFrom), text(query.dueTo)),
+                        AgreementChoices.choices(agreementNames),
+                        DeadlineBoard.sections(page.items()),
+                        new Names(parties.names(obligors)),
+                        agreementNames,
+                        page.nextCursor(),
+                        citations.onDay(asOf.day(), "deadlines", "Deadlines as of " + asOf.day(), Citations.RULE)))
+                .render();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+}

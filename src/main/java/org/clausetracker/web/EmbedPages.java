@@ -1,0 +1,95 @@
+package org.clausetracker.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.Comparator;
+import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.clause.ClauseService;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.Confidence;
+import org.clausetracker.status.StatusService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A clause's status for other sites: a picture, and the one page that may stand in a frame. */
+@Path("/")
+class EmbedPages {
+
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final StatusService statuses;
+
+    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses) {
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.statuses = statuses;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance badge(Badge view, EmbedView clause);
+
+        static native TemplateInstance card(EmbedView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("badge/{slug}/{label}.svg")
+    @Produces("image/svg+xml")
+    @Operation(hidden = true)
+    public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
+        EmbedView clause = of(slug, label, query);
+        Language language = PageLanguage.current();
+        String subject = language.words().titleClause(label);
+        String status = language.words().headline(clause.headline());
+        String day = language.dates().day(clause.asOf());
+        return Templates.badge(
+                        Badge.of(
+                                subject,
+                                status,
+                                subject + ": " + status + " (" + day + "). " + clause.name(),
+                                clause.headline().group()),
+                        clause)
+                .render();
+    }
+
+    @GET
+    @Path("card/{slug}/{label}")
+    @Produces(Html.TYPE)
+    @Operation(hidden = true)
+    public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
+        return Templates.card(of(slug, label, query)).render();
+    }
+
+    private EmbedView of(String slug, String label, AsOfQuery query) {
+        AgreementDetail agreement = agreements.get(slug);
+        AsOf asOf = query.read(new QueryReader("card"), statuses.today(slug));
+        ClauseStatusDetail status = statuses.status(
+                slug, label, asOf.clocks(), false, PageLanguage.current().locale());
+        // the verdict that decided the headline
+        UnitStatus decisive = status.commitments().stream()
+                .flatMap(commitment -> commitment.units().stream())
+                .min(Comparator.comparing(unit -> unit.headline() != status.headline()))
+                .orElse(null);
+        return new EmbedView(
+                slug,
+                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                label,
+                clauses.get(slug, label).heading(),
+                status.headline(),
+                decisive == null ? Confidence.NONE : decisive.confidence(),
+                decisive == null || decisive.reasons().isEmpty()
+                        ? null
+                        : decisive.reasons().get(0).text(),
+                asOf.day(),
+                asOf.chosen());
+    }
+}

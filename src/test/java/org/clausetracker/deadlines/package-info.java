@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.deadlines;
+
+import org.jspecify.annotations.NullMarked;
