@@ -3,6 +3,7 @@ package org.clausetracker.finding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +66,21 @@ record FindingQuery(
         @RestQuery @Parameter(description = "Said on or before this date.") @Nullable String statedTo,
         @RestQuery
                 @Parameter(
+                        description = "DAY: ranges match only dates that are exact to the day, instead of any that may"
+                                + " lie in them.",
+                        example = "DAY")
+                @Nullable
+                String precision,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "What to count the whole list by, with commas between: agreement, clause, kind, about,"
+                                        + " reporter, role, side, fit, reviewState.",
+                        example = "kind,about,role")
+                @Nullable
+                String facets,
+        @RestQuery
+                @Parameter(
                         description =
                                 "Order: event, stated or recorded, with a minus for the newest first; default -event.",
                         example = "-stated",
@@ -87,6 +103,11 @@ record FindingQuery(
         }
         Set<String> aboutWhom = new TreeSet<>(reader.names("about", about));
         boolean nobody = aboutWhom.remove(NOBODY);
+        List<DayRange> days = reader.exact(
+                precision,
+                List.of(
+                        reader.range("eventFrom", eventFrom, "eventTo", eventTo),
+                        reader.range("statedFrom", statedFrom, "statedTo", statedTo)));
         return new FindingFilter(
                 agreements,
                 clauses,
@@ -100,8 +121,13 @@ record FindingQuery(
                 reader.names("reporterSide", reporterSide),
                 reader.values("fit", fit, Fit.class),
                 reader.values("reviewState", reviewState, ReviewState.class),
-                reader.range("eventFrom", eventFrom, "eventTo", eventTo),
-                reader.range("statedFrom", statedFrom, "statedTo", statedTo));
+                days.get(0),
+                days.get(1));
+    }
+
+    /** Reads them after everything that decides which rows the list has. */
+    List<FindingFacet> facets(QueryReader reader) {
+        return reader.listOf("facets", facets, List.of(FindingFacet.values()), FindingFacet::parameter);
     }
 
     FindingSort sort(QueryReader reader) {

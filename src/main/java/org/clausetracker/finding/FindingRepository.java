@@ -23,8 +23,19 @@ interface FindingRepository {
     StatelessSession session();
 
     default Page<FindingRow> browse(FindingFilter filter, FindingSort sort, PageRequest page) {
-        ListQuery<FindingRow> query = new ListQuery<>(FindingRow.class, ROW)
-                .whereAny("f.agreement in :agreements", "agreements", filter.agreements())
+        ListQuery<FindingRow> query = filtered(new ListQuery<>(FindingRow.class, ROW), filter);
+        return sort.applyTo(query).page(session(), page, sort::key);
+    }
+
+    /** How many findings of the whole list have each value, the most frequent first. */
+    default List<FacetCount> count(FindingFilter filter, FindingFacet facet, int most) {
+        String select = "select " + facet.value() + ", count(*) from Finding f" + facet.join()
+                + (filter.stated().isBounded() ? " join Statement s on s.id = f.statement" : "");
+        return filtered(new ListQuery<>(FacetCount.class, select), filter).counts(session(), facet.value(), most);
+    }
+
+    private static <T> ListQuery<T> filtered(ListQuery<T> query, FindingFilter filter) {
+        query.whereAny("f.agreement in :agreements", "agreements", filter.agreements())
                 .whereAny("f.clause in :clauses", "clauses", filter.clauses())
                 .whereAny("f.commitment in :commitments", "commitments", filter.commitments())
                 .whereAny("f.statement in :statements", "statements", filter.statements())
@@ -36,20 +47,20 @@ interface FindingRepository {
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
                 .whereAny("f.eventTo >= :eventFrom", "eventFrom", filter.event().from())
                 .whereAny("f.eventFrom <= :eventTo", "eventTo", filter.event().to())
+                .whereIf("f.eventFrom = f.eventTo", filter.event().exact())
                 .whereAny(
                         "s.statedTo >= :statedFrom",
                         "statedFrom",
                         filter.stated().from())
                 .whereAny(
-                        "s.statedFrom <= :statedTo", "statedTo", filter.stated().to());
+                        "s.statedFrom <= :statedTo", "statedTo", filter.stated().to())
+                .whereIf("s.statedFrom = s.statedTo", filter.stated().exact());
         String nobody = "not exists (select 1 from FindingAbout n where n.finding = f.id)";
         String anyOf = "exists (select 1 from FindingAbout a where a.finding = f.id and a.party in :about)";
         if (filter.aboutNobody() && filter.about().isEmpty()) {
-            query.where(nobody);
-        } else {
-            query.whereAny(filter.aboutNobody() ? anyOf + " or " + nobody : anyOf, "about", filter.about());
+            return query.where(nobody);
         }
-        return sort.applyTo(query).page(session(), page, sort::key);
+        return query.whereAny(filter.aboutNobody() ? anyOf + " or " + nobody : anyOf, "about", filter.about());
     }
 
     @HQL(ROW + " where f.id = :id")

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Set;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.paging.Page;
@@ -45,14 +46,17 @@ class FindingResource {
             summary = "List findings",
             description = "Values of one parameter are alternatives, parameters must all match. Event and statement are"
                     + " two clocks with a range each; an imprecise date matches a range that it overlaps.")
-    public Page<FindingSummary> list(@BeanParam FindingQuery query, @BeanParam PageQuery page) {
+    public FindingPage list(@BeanParam FindingQuery query, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("findings");
         FindingFilter filter = query.filter(reader);
         FindingSort sort = query.sort(reader);
         PageRequest request = page.read(reader, 2);
+        List<FindingFacet> facets = query.facets(reader);
         reader.check();
         references.require(filter);
-        return findings.browse(filter, sort, request);
+        Page<FindingSummary> found = findings.browse(filter, sort, request);
+        return new FindingPage(
+                found.items(), found.nextCursor(), facets.isEmpty() ? null : findings.count(filter, facets));
     }
 
     @GET
@@ -90,7 +94,7 @@ class FindingResource {
                     String as,
             @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("findings of party " + slug);
-        PartyPart part = reader.oneOf("as", as, java.util.List.of(PartyPart.values()), PartyPart::parameter)
+        PartyPart part = reader.oneOf("as", as, List.of(PartyPart.values()), PartyPart::parameter)
                 .orElse(PartyPart.ACCUSED);
         PageRequest request = page.read(reader, 2);
         reader.check();

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.finding.FindingRepository.AboutRow;
@@ -18,6 +19,9 @@ import org.clausetracker.statement.StatementService;
 /** Reads findings. */
 @ApplicationScoped
 public class FindingService {
+
+    /** The most values that one facet counts. */
+    private static final int MOST_VALUES = 100;
 
     private final FindingRepository findings;
     private final StatementService statements;
@@ -31,6 +35,18 @@ public class FindingService {
     public Page<FindingSummary> browse(FindingFilter filter, FindingSort sort, PageRequest request) {
         Page<FindingRow> page = findings.browse(filter, sort, request);
         return new Page<>(withAbout(page.items()), page.nextCursor());
+    }
+
+    /**
+     * How many findings of a whole list have each value.
+     *
+     * @param facets what to count by
+     * @return by the name of the facet, in the order asked for; the most frequent value first
+     */
+    public Map<String, List<FacetCount>> count(FindingFilter filter, List<FindingFacet> facets) {
+        Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
+        facets.forEach(facet -> counts.put(facet.parameter(), findings.count(filter, facet, MOST_VALUES)));
+        return counts;
     }
 
     /**

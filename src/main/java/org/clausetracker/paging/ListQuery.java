@@ -54,6 +54,11 @@ public final class ListQuery<T> {
         return this;
     }
 
+    /** Adds a condition without a value when it is wanted. */
+    public ListQuery<T> whereIf(String condition, boolean wanted) {
+        return wanted ? where(condition) : this;
+    }
+
     /** Adds a condition when there is a value for it. */
     public ListQuery<T> whereAny(String condition, String name, Optional<?> value) {
         value.ifPresent(present -> where(condition, name, present));
@@ -100,14 +105,31 @@ public final class ListQuery<T> {
      */
     public Page<T> page(StatelessSession session, PageRequest request, Function<T, List<String>> key) {
         request.after().ifPresent(this::startAfter);
+        String ordered = " order by "
+                + String.join(
+                        ", ", order.stream().map(k -> k.path + k.direction.hql).toList());
+        return Page.of(
+                query(session, ordered).setMaxResults(request.rowsToRead()).getResultList(), request, key);
+    }
+
+    /**
+     * Counts the whole list by a value; {@code select} names the value and {@code count(*)}.
+     *
+     * @param by the value, as {@code select} has it
+     * @param most the most values to answer; the most frequent ones come first, and equals by the value
+     */
+    public List<T> counts(StatelessSession session, String by, int most) {
+        return query(session, " group by " + by + " order by count(*) desc, " + by)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private SelectionQuery<T> query(StatelessSession session, String end) {
         StringBuilder hql = new StringBuilder(select);
         for (int i = 0; i < conditions.size(); i++) {
             hql.append(i == 0 ? " where (" : " and (").append(conditions.get(i)).append(')');
         }
-        hql.append(" order by ")
-                .append(String.join(
-                        ", ", order.stream().map(k -> k.path + k.direction.hql).toList()));
-        SelectionQuery<T> query = session.createSelectionQuery(hql.toString(), row);
+        SelectionQuery<T> query = session.createSelectionQuery(hql.append(end).toString(), row);
         values.forEach((name, value) -> {
             if (value instanceof Collection<?> many) {
                 query.setParameterList(name, many);
@@ -115,7 +137,7 @@ public final class ListQuery<T> {
                 query.setParameter(name, value);
             }
         });
-        return Page.of(query.setMaxResults(request.rowsToRead()).getResultList(), request, key);
+        return query;
     }
 
     private void startAfter(List<String> last) {

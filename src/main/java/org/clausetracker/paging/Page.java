@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
         @Schema(nullable = true, description = "Pass as `cursor` to get the next page; null on the last one.") @Nullable
-                String nextCursor) {
+                String nextCursor)
+        implements Paged {
 
     /**
      * Makes a page of rows read one beyond the limit, which tells whether there are more.

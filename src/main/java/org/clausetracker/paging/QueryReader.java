@@ -1,6 +1,7 @@
 package org.clausetracker.paging;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,18 @@ public final class QueryReader {
         return values;
     }
 
+    /** Several of a closed list of values, in one text with commas between; each once, in the order given. */
+    public <T> List<T> listOf(String name, @Nullable String given, List<T> allowed, Function<T, String> asText) {
+        if (given == null || given.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(given.split(",", -1))
+                .map(one -> oneOf(name, one.strip(), allowed, asText))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** One value of an enum by its name. */
     public <E extends Enum<E>> Optional<E> value(String name, @Nullable String given, Class<E> type) {
         return oneOf(name, given, List.of(type.getEnumConstants()), Enum::name);
@@ -107,6 +120,25 @@ public final class QueryReader {
             errors.add(fromName, fromName + " must not be after " + toName + ".");
         }
         return range;
+    }
+
+    /**
+     * Narrows ranges of days to dates that are exact to the day, when the request asks for it; ranges without a bound
+     * stay as they are.
+     *
+     * @param given the parameter {@code precision}
+     */
+    public List<DayRange> exact(@Nullable String given, List<DayRange> ranges) {
+        if (oneOf("precision", given, List.of(ImpreciseDate.Precision.DAY), Enum::name)
+                .isEmpty()) {
+            return ranges;
+        }
+        if (ranges.stream().noneMatch(DayRange::isBounded)) {
+            refuse("precision", "precision narrows a range of dates: give the beginning or the end of one too.");
+        }
+        return ranges.stream()
+                .map(range -> range.isBounded() ? range.exactly() : range)
+                .toList();
     }
 
     private Optional<ImpreciseDate> date(String name, @Nullable String given) {

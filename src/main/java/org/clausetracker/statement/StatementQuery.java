@@ -1,6 +1,7 @@
 package org.clausetracker.statement;
 
 import java.util.List;
+import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,17 +27,29 @@ record StatementQuery(
                 String statedTo,
         @RestQuery @Parameter(description = "About an event on or after this date.") @Nullable String eventFrom,
         @RestQuery @Parameter(description = "About an event on or before this date.") @Nullable String eventTo,
+        @RestQuery
+                @Parameter(
+                        description = "DAY: ranges match only dates that are exact to the day, instead of any that may"
+                                + " lie in them.",
+                        example = "DAY")
+                @Nullable
+                String precision,
         @RestQuery @Parameter(description = "Words that all occur in the text.", example = "Lachin corridor") @Nullable
                 String q) {
 
     StatementFilter read(QueryReader reader) {
+        List<DayRange> days = reader.exact(
+                precision,
+                List.of(
+                        reader.range("statedFrom", statedFrom, "statedTo", statedTo),
+                        reader.range("eventFrom", eventFrom, "eventTo", eventTo)));
         return new StatementFilter(
                 reader.names("agreement", agreement),
                 reader.names("speaker", speaker),
                 reader.names("source", source),
                 reader.values("recordType", recordType, RecordType.class),
-                reader.range("statedFrom", statedFrom, "statedTo", statedTo),
-                reader.range("eventFrom", eventFrom, "eventTo", eventTo),
+                days.get(0),
+                days.get(1),
                 reader.text("q", q));
     }
 }

@@ -41,7 +41,9 @@ interface StatementRepository {
                 .whereAny(
                         "s.statedFrom <= :statedTo", "statedTo", filter.stated().to())
                 .whereAny("s.eventTo >= :eventFrom", "eventFrom", filter.event().from())
-                .whereAny("s.eventFrom <= :eventTo", "eventTo", filter.event().to());
+                .whereAny("s.eventFrom <= :eventTo", "eventTo", filter.event().to())
+                .whereIf("s.statedFrom = s.statedTo", filter.stated().exact())
+                .whereIf("s.eventFrom = s.eventTo", filter.event().exact());
         String[] words = filter.text().map(text -> text.split("\\s+")).orElse(new String[0]);
         for (int i = 0; i < words.length; i++) {
             query.where(

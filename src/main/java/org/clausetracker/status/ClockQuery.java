@@ -36,14 +36,24 @@ record ClockQuery(
                 String recordedBy) {
 
     Clocks read(QueryReader reader, Supplier<LocalDate> today) {
-        Optional<LocalDate> day = reader.day("asOf", asOf);
-        Optional<LocalDate> published = reader.day("publishedBy", publishedBy);
-        Optional<Instant> recorded = recorded(reader);
+        AskedClocks asked = asked(reader, "");
         reader.check();
-        return new Clocks(day.orElseGet(today), published, recorded);
+        return asked.orToday(today);
     }
 
-    private Optional<Instant> recorded(QueryReader reader) {
+    /**
+     * Reads them, without an agreement whose today it could be.
+     *
+     * @param path what stands before the names of the fields in the request
+     */
+    AskedClocks asked(QueryReader reader, String path) {
+        return new AskedClocks(
+                reader.day(path + "asOf", asOf),
+                reader.day(path + "publishedBy", publishedBy),
+                recorded(reader, path + "recordedBy"));
+    }
+
+    private Optional<Instant> recorded(QueryReader reader, String field) {
         if (recordedBy == null) {
             return Optional.empty();
         }
@@ -51,10 +61,10 @@ record ClockQuery(
             return Optional.of(Instant.parse(recordedBy));
         } catch (DateTimeParseException notAnInstant) {
             if (recordedBy.indexOf('T') >= 0) {
-                reader.refuse("recordedBy", "recordedBy must be an instant such as 2026-11-22T10:00:00Z, or a day.");
+                reader.refuse(field, "recordedBy must be an instant such as 2026-11-22T10:00:00Z, or a day.");
                 return Optional.empty();
             }
-            return reader.day("recordedBy", recordedBy).map(day -> day.plusDays(1)
+            return reader.day(field, recordedBy).map(day -> day.plusDays(1)
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant()
                     .minusNanos(1000));

@@ -661,3 +661,33 @@ insert into revision (scope) values (' ');
 
 -- revision_number_check
 update revision set number = 0;
+
+-- search_document_pk
+insert into search_document (type, id, part, language, agreement_ids, party_ids, terms) values ('STATEMENT', 'S2', 1, 'en', '{}', '{}', '');
+
+-- search_document_type_check
+insert into search_document (type, id, part, language, agreement_ids, party_ids, terms) values ('PARTY', 'x', 1, 'en', '{}', '{}', '');
+
+-- search_document_part_check
+insert into search_document (type, id, part, language, agreement_ids, party_ids, terms) values ('STATEMENT', 'x', 0, 'en', '{}', '{}', '');
+
+-- search_document_clause_label_check
+update search_document set clause_label = '1' where type = 'STATEMENT';
+
+-- search_document_clause_label_check: of a clause
+update search_document set clause_label = null where type = 'CLAUSE';
+
+-- written_record_pk
+insert into written_record (id, type, names) values (1, 'STATEMENT', '{}'), (1, 'STATEMENT', '{}');
+
+-- finding_month_pk
+insert into finding_month select * from finding_month;
+
+-- finding_month_clock_check
+update finding_month set clock = 'SAID' where clock = 'EVENT';
+
+-- finding_month_findings_check
+update finding_month set findings = 0;
+
+-- finding_month_period_check
+update finding_month set last_month = '2021-02-01' where month = '2021-03-01';

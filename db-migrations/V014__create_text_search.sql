@@ -1,0 +1,65 @@
+-- Both are trusted extensions, which the owner of the database may create.
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+
+create text search configuration tracker_english (copy = pg_catalog.english);
+alter text search configuration tracker_english
+  alter mapping for word, hword, hword_part with unaccent, english_stem;
+alter text search configuration tracker_english alter mapping for numword with unaccent, simple;
+comment on text search configuration tracker_english is 'English words by their stems, whatever their accents.';
+
+create text search configuration tracker_simple (copy = pg_catalog.simple);
+alter text search configuration tracker_simple alter mapping for word, hword, hword_part, numword with unaccent, simple;
+comment on text search configuration tracker_simple is 'Words of any language as they stand, whatever their accents.';
+
+-- Signs that would make the parser see addresses, file names, tags and signed numbers become spaces, and apostrophes go:
+-- sources write Azerbaijan's, Azerbaijan’s and Azerbaijans. Every other character stays at its place, because highlights
+-- are carried back to the text as it was.
+create function search_text(given text) returns text
+  language sql immutable parallel safe strict
+as $$
+  select regexp_replace(
+    translate(given,
+      E'-+/\\@_&=<>#*|~^–—‐‑‒―−“”„«»‹›…¶§•·¿¡\u00a0\u202f\u200b\u0001\u0002\u0003''’‘ʼ`´′',
+      '                                          '),
+    '\.(?![0-9])', ' ', 'g')
+$$;
+comment on function search_text(text) is 'A text as the search parses it: without apostrophes, and with spaces for the signs that do not part words.';
+
+create function search_query_text(given text) returns text
+  language sql immutable parallel safe strict
+as $$
+  select regexp_replace(
+    translate(given,
+      E'“”„«»+/\\@_&=<>#*|~^–—‐‑‒―−‹›…¶§•·¿¡\u00a0\u202f\u200b\u0001\u0002\u0003''’‘ʼ`´′',
+      '"""""                                    '),
+    '\.(?![0-9])|(?<=[[:alnum:]])-', ' ', 'g')
+$$;
+comment on function search_query_text(text) is 'A query in the way of search_text, but with its quotes, and the minus before a word, which mean something there.';
+
+create function search_dictionary(language text) returns text
+  language sql immutable parallel safe strict
+as $$ select case when language ~ '^en(-|$)' then 'english' else 'simple' end $$;
+comment on function search_dictionary(text) is 'The text search configuration, without its prefix, for a BCP 47 tag; a language gets one of its own by an entry here.';
+
+create function search_terms(language text, given text) returns tsvector
+  language sql immutable parallel safe strict
+as $$
+  select to_tsvector(
+    case public.search_dictionary(language) when 'english' then 'public.tracker_english'::regconfig else 'public.tracker_simple'::regconfig end,
+    public.search_text(given))
+$$;
+comment on function search_terms(text, text) is 'The words of a text as the search finds them.';
+
+create function search_name(given text) returns text
+  language sql immutable parallel safe strict
+as $$ select lower(public.unaccent('public.unaccent'::regdictionary, public.search_text(given))) $$;
+comment on function search_name(text) is 'A name as misspelt ones are compared with it: lower case, no accents, no apostrophes.';
+
+create function search_label(label text) returns text
+  language sql immutable parallel safe strict
+as $$
+  select btrim(regexp_replace(regexp_replace(lower(label), '^\s*(article|art|point|clause|paragraph|para|section|item)\M\.?', ''),
+    '[^[:alnum:].]+', ' ', 'g'), ' .')
+$$;
+comment on function search_label(text) is 'A clause''s number as people write it: ¶4 and Article 4 are 4, (i) is i.';

@@ -1,0 +1,22 @@
+package org.clausetracker.search;
+
+import java.util.List;
+import org.clausetracker.paging.Paged;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of what a search found, the best first.
+ *
+ * @param items what was found; clauses that the query names by number come first
+ * @param nextCursor where the next page begins; null on the last page
+ * @param spellings names that were searched for beside words that few texts have
+ * @param bounded whether there are more hits than are ranked, so that older ones are left out
+ */
+public record SearchPage(
+        List<SearchHit> items,
+        @Schema(nullable = true, description = "Pass as `cursor` to get the next page; null on the last one.") @Nullable
+                String nextCursor,
+        List<Spelling> spellings,
+        @Schema(examples = "false") boolean bounded)
+        implements Paged {}

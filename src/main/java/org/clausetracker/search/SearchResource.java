@@ -1,0 +1,46 @@
+package org.clausetracker.search;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.paging.PageQuery;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+class SearchResource {
+
+    private final SearchService searches;
+    private final AgreementService agreements;
+    private final PartyService parties;
+
+    SearchResource(SearchService searches, AgreementService agreements, PartyService parties) {
+        this.searches = searches;
+        this.agreements = agreements;
+        this.parties = parties;
+    }
+
+    @GET
+    @Operation(
+            summary = "Search clauses, statements and rationales",
+            description =
+                    "Case, accents and apostrophes make no difference. Where few texts have a word, names that are"
+                            + " spelt much like it are searched for too. No text fails: signs that mean nothing are passed over.")
+    public SearchPage search(@BeanParam SearchQuery query, @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("search");
+        SearchFilter filter = query.read(reader);
+        PageRequest request = page.read(reader, Place.KEYS);
+        reader.check();
+        agreements.require(filter.agreements());
+        parties.require(filter.parties());
+        return searches.search(filter, request);
+    }
+}

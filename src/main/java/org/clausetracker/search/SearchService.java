@@ -1,0 +1,77 @@
+package org.clausetracker.search;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.search.CandidateReader.Found;
+
+/** Searches everything that has a text. */
+@ApplicationScoped
+public class SearchService {
+
+    /** With fewer hits than this, names that are spelt much like the words are searched for too. */
+    static final int FEW = 20;
+
+    private final AgroalDataSource database;
+    private final CandidateReader candidates;
+    private final HitReader hits;
+
+    SearchService(AgroalDataSource database, CandidateReader candidates, HitReader hits) {
+        this.database = database;
+        this.candidates = candidates;
+        this.hits = hits;
+    }
+
+    /**
+     * One page of what has the words, the best first. Of each type the newest hits are ranked, 600 in all.
+     *
+     * @throws Rejected when the cursor is none of this search
+     */
+    public SearchPage search(SearchFilter filter, PageRequest request) {
+        Optional<Place> after = Place.after(request);
+        if (filter.text().isEmpty()) {
+            return new SearchPage(List.of(), null, List.of(), false);
+        }
+        try (Connection connection = database.getConnection()) {
+            return search(connection, filter, filter.text().get(), after, request);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the search failed", e);
+        }
+    }
+
+    private SearchPage search(
+            Connection connection, SearchFilter filter, String text, Optional<Place> after, PageRequest request)
+            throws SQLException {
+        ClauseNumber number = ClauseNumber.in(text);
+        List<Candidate> named = candidates.byNumber(connection, filter, number);
+        List<String> without = named.stream().map(one -> one.place().id()).toList();
+        Optional<Place> afterWords = after.filter(place -> !place.isByNumber());
+        // texts about a clause rarely repeat its number, so beside other words it only finds the clause
+        String wanted = named.isEmpty() || number.rest().isEmpty() ? text : number.rest();
+        SearchWords words = new SearchWords(wanted, List.of());
+        Found found = candidates.byWords(connection, filter, words, without, afterWords, request.rowsToRead());
+        if (found.hits() < FEW) {
+            List<Spelling> spellings = candidates.spellings(connection, wanted);
+            if (!spellings.isEmpty()) {
+                words = new SearchWords(wanted, spellings);
+                found = candidates.byWords(connection, filter, words, without, afterWords, request.rowsToRead());
+            }
+        }
+        List<Candidate> inOrder = new ArrayList<>(named);
+        inOrder.removeIf(
+                one -> after.map(place -> one.place().score() >= place.score()).orElse(false));
+        inOrder.addAll(found.candidates());
+        Page<Candidate> page =
+                Page.of(inOrder.subList(0, Math.min(inOrder.size(), request.rowsToRead())), request, one -> one.place()
+                        .key());
+        return new SearchPage(
+                hits.read(connection, words, page.items()), page.nextCursor(), words.spellings(), found.bounded());
+    }
+}

@@ -1,0 +1,34 @@
+package org.clausetracker.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.status.Group;
+import org.clausetracker.status.Headline;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many clauses of an agreement had which headline, seen without hindsight.
+ *
+ * @param agreement slug of the agreement
+ * @param interval how long the intervals are
+ * @param days the day that each count is about: the last one of its interval, but none after the range
+ * @param lines one line for each headline that occurs, the worst first
+ */
+public record StatusSeries(
+        @Schema(examples = "nk-ceasefire-2020-11-10") String agreement,
+        @Schema(
+                        examples = "month",
+                        enumeration = {"month", "week", "day"})
+                String interval,
+        List<LocalDate> days,
+        List<Line> lines) {
+
+    /**
+     * The clauses of one headline.
+     *
+     * @param headline the headline
+     * @param group colour group of the headline
+     * @param counts clauses on each day
+     */
+    public record Line(Headline headline, Group group, List<Long> counts) {}
+}

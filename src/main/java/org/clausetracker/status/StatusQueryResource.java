@@ -1,0 +1,44 @@
+package org.clausetracker.status;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.clausetracker.clause.ClauseRef;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/status-queries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Status")
+class StatusQueryResource {
+
+    private final StatusQueryService queries;
+
+    StatusQueryResource(StatusQueryService queries) {
+        this.queries = queries;
+    }
+
+    @POST
+    @Operation(
+            summary = "Get the status of many clauses",
+            description =
+                    "Up to 500 clauses by one set of clocks. The answers stand in the order of the pairs; a clause"
+                            + " that is not here gets an error in its place.")
+    public StatusQueryAnswers answer(@Nullable StatusQueryDraft body) {
+        if (body == null) {
+            throw new Rejected("$", "The body must be an object with pairs.");
+        }
+        List<ClauseRef> clauses = body.clauses();
+        QueryReader reader = new QueryReader("status queries");
+        AskedClocks clocks = new ClockQuery(body.asOf(), body.publishedBy(), body.recordedBy()).asked(reader, "$.");
+        reader.check();
+        return queries.answer(clauses, clocks);
+    }
+}

@@ -1,0 +1,107 @@
+package org.clausetracker.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.clause.ClauseRef;
+import org.clausetracker.clause.ClauseService;
+import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.status.StatusQueryAnswers.Answer;
+import org.clausetracker.status.StatusQueryAnswers.Glance;
+
+/** Answers for many clauses at once, with a fixed number of statements for each agreement among them. */
+@ApplicationScoped
+public class StatusQueryService {
+
+    private final StatusService statuses;
+    private final ClauseService clauses;
+    private final InputReader inputs;
+    private final TimelineStore store;
+
+    StatusQueryService(StatusService statuses, ClauseService clauses, InputReader inputs, TimelineStore store) {
+        this.statuses = statuses;
+        this.clauses = clauses;
+        this.inputs = inputs;
+        this.store = store;
+    }
+
+    /** The status of each clause by the clocks, in the order asked for; an unknown one gets an error in its place. */
+    public StatusQueryAnswers answer(List<ClauseRef> asked, AskedClocks clocks) {
+        Map<String, Set<String>> labels = new HashMap<>();
+        asked.forEach(clause -> labels.computeIfAbsent(clause.agreement(), agreement -> new LinkedHashSet<>())
+                .add(clause.label()));
+        Map<ClauseRef, Answer> answers = new HashMap<>();
+        labels.forEach((agreement, ofIt) -> answers.putAll(answer(agreement, ofIt, clocks)));
+        List<Answer> inOrder = new ArrayList<>();
+        asked.forEach(clause -> inOrder.add(answers.get(clause)));
+        return new StatusQueryAnswers(inOrder);
+    }
+
+    private Map<ClauseRef, Answer> answer(String agreement, Set<String> labels, AskedClocks asked) {
+        Map<ClauseRef, Answer> answers = new HashMap<>();
+        try {
+            LocalDate today = statuses.today(agreement);
+            Clocks clocks = asked.orToday(() -> today);
+            Set<String> known = new TreeSet<>(clauses.labels(agreement));
+            known.retainAll(labels);
+            Map<String, Glance> verdicts =
+                    clocks.areDefault() ? kept(agreement, clocks.asOf()) : derived(agreement, known, clocks);
+            for (String label : labels) {
+                answers.put(
+                        new ClauseRef(agreement, label),
+                        known.contains(label)
+                                ? new Answer(
+                                        agreement,
+                                        label,
+                                        verdicts.getOrDefault(label, Glance.nothing(clocks.asOf())),
+                                        null)
+                                : failed(agreement, label, new NotFound("clause", agreement + "/" + label)));
+            }
+        } catch (NotFound noAgreement) {
+            labels.forEach(
+                    label -> answers.put(new ClauseRef(agreement, label), failed(agreement, label, noAgreement)));
+        }
+        return answers;
+    }
+
+    private Map<String, Glance> kept(String agreement, LocalDate day) {
+        Map<String, Glance> verdicts = new HashMap<>();
+        store.on(agreement, day)
+                .forEach((label, row) -> verdicts.put(
+                        label, new Glance(day, row.headline(), row.headline().group(), row.counts(), row.assessed())));
+        return verdicts;
+    }
+
+    private Map<String, Glance> derived(String agreement, Set<String> labels, Clocks clocks) {
+        AgreementInputs read = inputs.read(agreement, Optional.of(labels), clocks.recordedBy());
+        StatusEngine engine = read.configuration(clocks.asOf()).engine();
+        Map<String, Glance> verdicts = new HashMap<>();
+        for (String label : labels) {
+            ClauseOutcome outcome = engine.evaluate(clocks.question(
+                            read.clauses().containsKey(label)
+                                    ? read.clause(label, clocks.asOf())
+                                    : ClauseHistory.EMPTY))
+                    .outcome();
+            verdicts.put(
+                    label,
+                    new Glance(
+                            clocks.asOf(),
+                            outcome.headline(),
+                            outcome.headline().group(),
+                            outcome.counts(),
+                            outcome.assessed()));
+        }
+        return verdicts;
+    }
+
+    private static Answer failed(String agreement, String label, NotFound failure) {
+        return new Answer(agreement, label, null, failure.getMessage());
+    }
+}

@@ -1,0 +1,46 @@
+package org.clausetracker.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseNumberTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "point 9, 9",
+        "Point 9, 9",
+        "clause 9, 9",
+        "Article 9, 9",
+        "art. 9, 9",
+        "point 4.2, 4.2",
+        "para 10, 10",
+        "paragraph ¶4, 4",
+        "§ 3, 3",
+        "¶4, 4",
+        "section (i), i",
+        "item no. 7, 7"
+    })
+    void a_number_after_its_word_is_read(String query, String label) {
+        assertThat(ClauseNumber.in(query).labels()).containsExactly(label);
+        assertThat(ClauseNumber.in(query).rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9 November", "checkpoint 9", "point", "point of no return", "point 12345", "standpoint 3"})
+    void other_words_and_numbers_name_no_clause(String query) {
+        assertThat(ClauseNumber.in(query)).isEqualTo(new ClauseNumber(List.of(), query));
+    }
+
+    @Test
+    void several_numbers_are_read_and_the_other_words_are_left() {
+        ClauseNumber number = ClauseNumber.in("\"breach of\" point 6 or clause 9 Lachin");
+
+        assertThat(number.labels()).containsExactly("6", "9");
+        assertThat(number.rest().replaceAll("\\s+", " ").strip()).isEqualTo("\"breach of\" or Lachin");
+    }
+}

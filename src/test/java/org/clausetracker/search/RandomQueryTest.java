@@ -1,0 +1,156 @@
+package org.clausetracker.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.clausetracker.paging.QueryReader;
+import org.junit.jupiter.api.Test;
+
+/** No text makes a search fail. */
+@QuarkusTest
+class RandomQueryTest {
+
+    private static final int QUERIES = 10_000;
+
+    private static final List<String> PIECES = List.of(
+            "\"",
+            "'",
+            "’",
+            "-",
+            "--",
+            " or ",
+            " OR ",
+            " and ",
+            "(",
+            ")",
+            "&",
+            "|",
+            "!",
+            "<->",
+            "<2>",
+            ":*",
+            ":AB",
+            "*",
+            "\\",
+            "/",
+            "%",
+            "_",
+            "@",
+            "#",
+            "?",
+            ";",
+            "$$",
+            "$1",
+            "::",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\t",
+            "\n",
+            "\r",
+            " ",
+            " ",
+            " ",
+            "\0",
+            "\u0001",
+            "\u0002",
+            "\u0003",
+            "\u200b",
+            "\u202e",
+            "\ufeff",
+            "🕊",
+            "👩‍🚀",
+            "🇦🇲",
+            "سلام",
+            "שלום",
+            "Լաչին",
+            "Лачин",
+            "İ",
+            "ß",
+            "e\u0301",
+            "½",
+            "²",
+            "point ",
+            "Article 4.2",
+            "§",
+            "¶4",
+            "(i)",
+            "clause clause 9",
+            "peace",
+            "Lachin",
+            "corridor",
+            "Trkiye",
+            "9",
+            "4.2",
+            "2020-11-10",
+            "1e308",
+            "-1",
+            "http://a.b/c?d=e",
+            "a@b.c",
+            "<b>",
+            "&amp;",
+            "<script>",
+            "../",
+            "null",
+            "the",
+            "\"Lachin corridor\"",
+            "-\"",
+            "\"\"",
+            "x".repeat(120),
+            "\ufffd",
+            "\ud7ff",
+            "\uffff");
+
+    @Test
+    void ten_thousand_random_texts_are_answered_or_refused_with_a_reason() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        String address = RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/search";
+        Random random = new Random(42);
+        int answered = 0;
+        int refused = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            String query = query(random);
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    address + "?limit=5&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (!query.isBlank() && (query.length() > QueryReader.MAX_TEXT || query.indexOf('\0') >= 0)) {
+                assertThat(response.statusCode()).as(query).isEqualTo(400);
+                assertThat(response.body()).as(query).contains("\"field\":\"q\"");
+                refused++;
+            } else {
+                assertThat(response.statusCode()).as(query).isEqualTo(200);
+                answered++;
+            }
+        }
+        assertThat(answered).isGreaterThan(6_000);
+        assertThat(refused).isGreaterThan(300);
+    }
+
+    private static String query(Random random) {
+        StringBuilder query = new StringBuilder();
+        int pieces = random.nextInt(14);
+        for (int i = 0; i < pieces; i++) {
+            if (random.nextInt(6) == 0) {
+                int sign = random.nextInt(0xFFFF);
+                query.append(Character.isSurrogate((char) sign) ? '?' : (char) sign);
+            } else {
+                query.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+        }
+        return query.toString();
+    }
+}
