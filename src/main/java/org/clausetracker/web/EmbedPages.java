@@ -74,10 +74,12 @@ class EmbedPages {
         AsOf asOf = query.read(new QueryReader("card"), statuses.today(slug));
         ClauseStatusDetail status = statuses.status(
                 slug, label, asOf.clocks(), false, PageLanguage.current().locale());
-        // the verdict that decided the headline
+        // a verdict that decided the headline, on a party that is named if there is one
         UnitStatus decisive = status.commitments().stream()
                 .flatMap(commitment -> commitment.units().stream())
-                .min(Comparator.comparing(unit -> unit.headline() != status.headline()))
+                .min(Comparator.comparing((UnitStatus unit) -> unit.headline() != status.headline())
+                        .thenComparing(unit -> unit.obligor() == null)
+                        .thenComparing(UnitStatus::confidence))
                 .orElse(null);
         return new EmbedView(
                 slug,

@@ -42,6 +42,12 @@ class EscapingTest {
             "/agreements/hostile",
             "/agreements/hostile/clauses/1",
             "/agreements/hostile/matrix",
+            "/statements?agreement=hostile",
+            "/statements/hostile-1",
+            "/sources/hostile-source",
+            "/parties/hostile-north",
+            "/parties?q=%3Cscript%3E",
+            "/changes?agreement=hostile&from=2020-01-01&to=2026-01-01",
             "/agreements?q=%3C%2Fp%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%22"
         }) {
             Document page = Pages.get(address);

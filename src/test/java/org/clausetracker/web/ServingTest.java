@@ -30,7 +30,7 @@ class ServingTest {
 
     @Test
     void only_the_card_of_a_clause_may_be_framed() {
-        Response card = given().get(Pages.CEASEFIRE + "/clauses/6/card");
+        Response card = given().get("/card/nk-ceasefire-2020-11-10/6");
 
         assertThat(card.header("Content-Security-Policy")).isEqualTo(STRICT + "*");
         assertThat(card.header("X-Frame-Options")).isNull();

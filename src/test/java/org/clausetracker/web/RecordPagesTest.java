@@ -1,0 +1,161 @@
+package org.clausetracker.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Sources, parties, deadlines, changes, and what the words mean. */
+@QuarkusTest
+class RecordPagesTest {
+
+    @Inject
+    SqlCount sql;
+
+    @Test
+    void a_source_shows_where_it_was_published_and_what_was_taken_from_it() {
+        Document page = Pages.get("/sources/reuters-2022-09-23");
+
+        assertThat(page.select("dt:contains(Publisher) + dd a").attr("href")).isEqualTo("/parties/reuters");
+        assertThat(page.select("dt:contains(Published) + dd").text()).isEqualTo("23 September 2022");
+        assertThat(page.select("dt:contains(Address) + dd a").attr("href"))
+                .isEqualTo("https://tvpworld.com/62924575/armenia-azerbaijan-quarrel-over-violating-ceasefire-pact");
+        assertThat(page.select(".statements h3 a").eachAttr("href"))
+                .hasSameElementsAs(given()
+                        .get("/api/v1/statements?source=reuters-2022-09-23&limit=200")
+                        .jsonPath()
+                        .getList("items.id", String.class)
+                        .stream()
+                        .map(id -> "/statements/" + id)
+                        .toList());
+    }
+
+    @Test
+    void a_party_shows_what_it_owes_with_its_own_status_on_the_day() {
+        Document page = Pages.get("/parties/russia?asOf=2021-11-08");
+
+        assertThat(page.select("h1").text()).isEqualTo("Russian Federation State");
+        assertThat(page.select(".asof-now").text()).isEqualTo("As of 8 November 2021");
+        assertThat(page.select("tr:contains(Point 3) .chip").get(0).text()).isEqualTo("Fulfilled");
+        assertThat(page.select("tr:contains(Point 3) a").get(0).attr("href"))
+                .isEqualTo("/agreements/nk-ceasefire-2020-11-10/clauses/3?asOf=2021-11-08");
+    }
+
+    @Test
+    void a_party_shows_what_it_is_accused_of_and_what_it_reported() {
+        Document page = Pages.get("/parties/azerbaijan");
+
+        assertThat(page.select("#accused ~ ol.briefs").get(0).select("> li")).hasSize(25);
+        assertThat(page.select(".briefs .excerpt a").eachAttr("href"))
+                .allMatch(link -> link.matches("/statements/[A-Z0-9]+#F-[A-Z0-9-]+"));
+        assertThat(page.select(".more a").get(0).attr("href")).isEqualTo("/downloads/findings.csv?about=azerbaijan");
+    }
+
+    @Test
+    void the_list_of_parties_is_narrowed_by_name_and_kind() {
+        assertThat(Pages.texts(Pages.get("/parties?q=lavrov&kind=PERSON"), "tbody th"))
+                .containsExactly("Sergey Lavrov");
+    }
+
+    @Test
+    void deadlines_stand_under_what_became_of_them() {
+        Document page = Pages.get("/deadlines?asOf=2023-03-01");
+
+        assertThat(Pages.texts(page, "main h2").subList(0, 6))
+                .containsExactly(
+                        "Overdue",
+                        "Past due, fulfilment only claimed",
+                        "Due later",
+                        "Met late",
+                        "Met",
+                        "Not judged now");
+        assertThat(page.select("#MET_LATE + div tbody th a").eachText())
+                .containsExactly("Border commissions meet in Brussels.", "Border commissions meet in Brussels.");
+        assertThat(page.select(".moves s").eachText()).containsExactly("30 November 2022", "15 November 2020");
+        assertThat(page.select(".moves strong").eachText()).containsExactly("31 October 2022", "25 November 2020");
+    }
+
+    @Test
+    void deadlines_are_told_as_they_were_known_on_the_day() {
+        Document page = Pages.get("/deadlines?agreement=nk-ceasefire-2020-11-10&dueTo=2020-11&asOf=2020-11-14");
+
+        assertThat(Pages.texts(page, "main h2").get(0)).isEqualTo("Due within 90 days");
+        assertThat(Pages.texts(page, "td.when")).containsExactly("15 Nov 2020", "20 Nov 2020");
+        assertThat(page.select("#moved")).isEmpty();
+    }
+
+    @Test
+    void what_changed_is_told_by_point_with_its_cause_and_findings() {
+        Document page = Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01");
+
+        assertThat(Pages.texts(page, ".changes h3")).containsExactly("Point 1", "Point 4", "Point 6");
+        assertThat(Pages.texts(page, ".changes > li:nth-child(2) .fromto .chip"))
+                .containsExactly("Unknown", "Contested");
+        assertThat(Pages.texts(page, ".changes > li:nth-child(3) .steps li"))
+                .containsExactly("13 December 2022: Unknown → Breached; a statement became public: F-X036-1, F-X036-2,"
+                        + " F-X091-1");
+        assertThat(page.select(".changes > li:nth-child(3) .steps a").eachAttr("href"))
+                .containsExactly(
+                        "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2022-12-13",
+                        "/findings/F-X036-1",
+                        "/findings/F-X036-2",
+                        "/findings/F-X091-1");
+        assertThat(page.select(".copy").text())
+                .contains("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01 (accessed ");
+    }
+
+    @Test
+    void without_an_agreement_the_page_of_changes_asks_for_one() {
+        Document page = Pages.get("/changes");
+
+        assertThat(page.select("#agreement option")).hasSizeGreaterThan(15);
+        assertThat(page.select(".changes, .statements")).isEmpty();
+        assertThat(Pages.get("/changes?from=2023-01-01&to=2022-01-01", 400)
+                        .select("h1")
+                        .text())
+                .isEqualTo("That address cannot be read");
+    }
+
+    @Test
+    void every_status_is_explained_with_its_colour_group() {
+        Document page = Pages.get("/about");
+
+        assertThat(page.select("tbody tr")).hasSize(16);
+        assertThat(Pages.texts(page, "tbody tr:first-child > *"))
+                .containsExactly(
+                        "Breached", "A breach is established and nothing established cured it.", "Breached or overdue");
+        assertThat(page.select("a[href=/codebook]").text()).contains("Codebook");
+    }
+
+    @Test
+    void the_codebook_gives_the_definitions_as_they_were_written() {
+        Document page = Pages.get("/codebook");
+
+        assertThat(page.select("section[aria-labelledby=findingKind] dt").eachText())
+                .containsExactly(
+                        "COMPLIANCE",
+                        "PARTIAL_COMPLIANCE",
+                        "BREACH",
+                        "DENIAL",
+                        "INTERPRETATION_DISPUTE",
+                        "INTENT",
+                        "RISK",
+                        "CONTEXT");
+        assertThat(page.select("section[aria-labelledby=findingKind] dd").get(0).text())
+                .isEqualTo("Says that a duty was carried out.");
+    }
+
+    @Test
+    void the_number_of_sql_statements_does_not_grow_with_what_is_shown() {
+        assertThat(sql.of(() -> Pages.get("/parties/azerbaijan?asOf=2023-03-01")))
+                .isEqualTo(sql.of(() -> Pages.get("/parties/russia?asOf=2023-03-01")));
+        assertThat(sql.of(() -> Pages.get("/deadlines?asOf=2023-03-01")))
+                .isEqualTo(sql.of(() -> Pages.get("/deadlines?asOf=2023-03-01&dueTo=2020-11")));
+        assertThat(sql.of(() -> Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01")))
+                .isEqualTo(sql.of(
+                        () -> Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01")));
+    }
+}
