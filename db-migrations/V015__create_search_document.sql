@@ -15,7 +15,6 @@ create table search_document (
   terms tsvector not null,
   constraint search_document_pk primary key (type, id, part),
   constraint search_document_type_check check (type in ('CLAUSE', 'STATEMENT', 'FINDING')),
-  constraint search_document_part_check check (part >= 1),
   constraint search_document_clause_label_check check ((clause_label is not null) = (type = 'CLAUSE'))
 );
 comment on table search_document is 'What the search finds: one row for each text of a clause, a statement or a finding.';

@@ -668,9 +668,6 @@ insert into search_document (type, id, part, language, agreement_ids, party_ids,
 -- search_document_type_check
 insert into search_document (type, id, part, language, agreement_ids, party_ids, terms) values ('PARTY', 'x', 1, 'en', '{}', '{}', '');
 
--- search_document_part_check
-insert into search_document (type, id, part, language, agreement_ids, party_ids, terms) values ('STATEMENT', 'x', 0, 'en', '{}', '{}', '');
-
 -- search_document_clause_label_check
 update search_document set clause_label = '1' where type = 'STATEMENT';
 
