@@ -23,16 +23,26 @@ public final class ApiDocument implements OASFilter {
 
     private static final String PAGES = "#/components/schemas/Page";
 
-    private static final Map<String, String> TAGS = Map.of(
-            "Agreements", "Documents with numbered clauses: parties and their roles, relations, citations.",
-            "Clauses", "The numbered points of an agreement: wordings, topics, and the commitments each holds.",
-            "Status",
-                    "What the published rule derives from the findings, with its reasons. Never typed, always derived.",
-            "Findings", "What a statement says about a clause, about whom, who says so, and how far it was reviewed.",
-            "Statements", "What was said: verbatim text, speaker, and the dates of the words and of the event.",
-            "Sources", "Where statements were published.",
-            "Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish.",
-            "Codebook", "The definition of every value of every field.");
+    private static final Map<String, String> TAGS = Map.ofEntries(
+            Map.entry("Agreements", "Documents with numbered clauses: parties and their roles, relations, citations."),
+            Map.entry(
+                    "Clauses",
+                    "The numbered points of an agreement: wordings, topics, and the commitments each holds."),
+            Map.entry(
+                    "Status",
+                    "What the published rule derives from the findings, with its reasons. Never typed, always derived."),
+            Map.entry(
+                    "Findings",
+                    "What a statement says about a clause, about whom, who says so, and how far it was reviewed."),
+            Map.entry(
+                    "Statements",
+                    "What was said: verbatim text, speaker, and the dates of the words and of the event."),
+            Map.entry("Sources", "Where statements were published."),
+            Map.entry("Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish."),
+            Map.entry("Codebook", "The definition of every value of every field."),
+            Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
+            Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
+            Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));
 
     private final SchemaMeanings meanings;
 
@@ -83,7 +93,7 @@ public final class ApiDocument implements OASFilter {
     private static boolean isList(Operation operation) {
         return ExampleAnswers.contentOf(operation)
                 .map(content -> content.getSchema().getRef())
-                .filter(schema -> schema.startsWith(PAGES))
+                .filter(schema -> schema.startsWith(PAGES) || schema.endsWith("Page"))
                 .isPresent();
     }
 }

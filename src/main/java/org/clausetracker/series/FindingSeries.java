@@ -30,7 +30,7 @@ public record FindingSeries(
                 String clock,
         List<String> by,
         List<LocalDate> starts,
-        List<Line> lines) {
+        List<FindingLine> lines) {
 
     /**
      * The counts of the findings with the same values. A dimension that the series is not split by is absent.
@@ -44,7 +44,7 @@ public record FindingSeries(
      * @param undated findings without a date; counted only when the range has no bound
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(
+    public record FindingLine(
             @Schema(examples = "BREACH", nullable = true) @Nullable String kind,
             @Schema(examples = "armenia", nullable = true) @Nullable String about,
             @Schema(examples = "armenia-mod", nullable = true) @Nullable String reporter,

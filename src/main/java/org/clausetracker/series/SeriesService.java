@@ -15,7 +15,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
-import org.clausetracker.series.FindingSeries.Line;
+import org.clausetracker.series.FindingSeries.FindingLine;
 
 /** Counts findings over time. */
 @ApplicationScoped
@@ -120,12 +120,12 @@ public class SeriesService {
             counts = new long[intervals];
         }
 
-        Line line(List<Dimension> by, List<String> values) {
+        FindingLine line(List<Dimension> by, List<String> values) {
             Map<Dimension, String> named = new HashMap<>();
             for (int i = 0; i < by.size(); i++) {
                 named.put(by.get(i), values.get(i));
             }
-            return new Line(
+            return new FindingLine(
                     named.get(Dimension.KIND),
                     named.get(Dimension.ABOUT),
                     named.get(Dimension.REPORTER),

@@ -21,7 +21,7 @@ public record StatusSeries(
                         enumeration = {"month", "week", "day"})
                 String interval,
         List<LocalDate> days,
-        List<Line> lines) {
+        List<StatusLine> lines) {
 
     /**
      * The clauses of one headline.
@@ -30,5 +30,5 @@ public record StatusSeries(
      * @param group colour group of the headline
      * @param counts clauses on each day
      */
-    public record Line(Headline headline, Group group, List<Long> counts) {}
+    public record StatusLine(Headline headline, Group group, List<Long> counts) {}
 }

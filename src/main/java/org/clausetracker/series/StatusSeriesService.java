@@ -15,7 +15,7 @@ import java.util.Map;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
-import org.clausetracker.series.StatusSeries.Line;
+import org.clausetracker.series.StatusSeries.StatusLine;
 import org.clausetracker.status.Headline;
 import org.clausetracker.status.StatusService;
 
@@ -86,7 +86,8 @@ public class StatusSeriesService {
         return ends;
     }
 
-    private static List<Line> lines(Connection connection, String agreement, List<LocalDate> days) throws SQLException {
+    private static List<StatusLine> lines(Connection connection, String agreement, List<LocalDate> days)
+            throws SQLException {
         Map<Headline, long[]> counts = new EnumMap<>(Headline.class);
         try (PreparedStatement statement = connection.prepareStatement(COUNTS)) {
             statement.setArray(1, connection.createArrayOf("date", days.toArray()));
@@ -101,7 +102,7 @@ public class StatusSeriesService {
             }
         }
         return counts.entrySet().stream()
-                .map(entry -> new Line(
+                .map(entry -> new StatusLine(
                         entry.getKey(),
                         entry.getKey().group(),
                         Arrays.stream(entry.getValue()).boxed().toList()))
