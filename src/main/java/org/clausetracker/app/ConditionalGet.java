@@ -31,7 +31,7 @@ class ConditionalGet {
     static final String CACHING = "no-cache";
 
     /** The media type of every answer that is tagged, as it is sent. */
-    static final String JSON = "application/json;charset=UTF-8";
+    static final String JSON = "application/json";
 
     private static final String BASE = "/api/";
     private static final Pattern COMMA = Pattern.compile(",");

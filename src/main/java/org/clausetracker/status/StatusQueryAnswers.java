@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers one for each clause asked for, in that order
  */
-public record StatusQueryAnswers(List<Answer> answers) {
+public record StatusQueryAnswers(List<StatusQueryAnswer> answers) {
 
     /**
      * What the rule says about one clause, or why it says nothing.
@@ -22,13 +22,19 @@ public record StatusQueryAnswers(List<Answer> answers) {
      * @param status its status; absent when there is an error
      * @param error that there is no such agreement or clause; absent when there is a status
      */
-    @Schema(name = "StatusQueryAnswer")
+    @Schema(description = "What the rule says about one clause, or why it says nothing.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Answer(
-            @Schema(examples = "nk-ceasefire-2020-11-10") String agreement,
-            @Schema(examples = "6") String clause,
-            @Schema(nullable = true) @Nullable Glance status,
-            @Schema(examples = "There is no clause 'nk-ceasefire-2020-11-10/60'.", nullable = true) @Nullable
+    public record StatusQueryAnswer(
+            @Schema(description = "Slug of the agreement, as asked.", examples = "nk-ceasefire-2020-11-10")
+                    String agreement,
+            @Schema(description = "Label of the clause, as asked.", examples = "6") String clause,
+            @Schema(description = "Its status; absent when there is an error.", nullable = true) @Nullable
+                    StatusQueryGlance status,
+            @Schema(
+                            description = "That there is no such agreement or clause; absent when there is a status.",
+                            examples = "There is no clause 'nk-ceasefire-2020-11-10/60'.",
+                            nullable = true)
+                    @Nullable
                     String error) {}
 
     /**
@@ -40,12 +46,16 @@ public record StatusQueryAnswers(List<Answer> answers) {
      * @param counts how many commitments have each headline
      * @param assessed what can be said, and of how much
      */
-    @Schema(name = "StatusQueryGlance")
-    public record Glance(
-            LocalDate asOf, Headline headline, Group group, Map<Headline, Integer> counts, Assessed assessed) {
+    @Schema(description = "The status of one clause.")
+    public record StatusQueryGlance(
+            @Schema(description = "The day it is about.") LocalDate asOf,
+            @Schema(description = "The worst of the commitments.") Headline headline,
+            @Schema(description = "Colour group of the headline.") Group group,
+            @Schema(description = "How many commitments have each headline.") Map<Headline, Integer> counts,
+            @Schema(description = "What can be said, and of how much.") Assessed assessed) {
 
-        static Glance nothing(LocalDate asOf) {
-            return new Glance(
+        static StatusQueryGlance nothing(LocalDate asOf) {
+            return new StatusQueryGlance(
                     asOf, Headline.NOT_ASSESSABLE, Headline.NOT_ASSESSABLE.group(), Map.of(), new Assessed(null, 0, 0));
         }
     }

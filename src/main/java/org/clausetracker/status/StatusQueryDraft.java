@@ -31,10 +31,12 @@ public record StatusQueryDraft(
      * @param agreement slug of the agreement
      * @param clause label of the clause
      */
-    @Schema(name = "StatusQueryPair")
+    @Schema(name = "StatusQueryPair", description = "One clause that is asked for.")
     public record Pair(
-            @Schema(examples = "nk-ceasefire-2020-11-10", required = true) @Nullable String agreement,
-            @Schema(examples = "6", required = true) @Nullable String clause) {}
+            @Schema(description = "Slug of the agreement.", examples = "nk-ceasefire-2020-11-10", required = true)
+                    @Nullable
+                    String agreement,
+            @Schema(description = "Label of the clause.", examples = "6", required = true) @Nullable String clause) {}
 
     /** @throws Rejected when there are none, too many, or one of them is not complete */
     List<ClauseRef> clauses() {

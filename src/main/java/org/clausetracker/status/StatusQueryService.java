@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.status.StatusQueryAnswers.Answer;
-import org.clausetracker.status.StatusQueryAnswers.Glance;
+import org.clausetracker.status.StatusQueryAnswers.StatusQueryAnswer;
+import org.clausetracker.status.StatusQueryAnswers.StatusQueryGlance;
 
 /** Answers for many clauses at once, with a fixed number of statements for each agreement among them. */
 @ApplicationScoped
@@ -37,30 +37,30 @@ public class StatusQueryService {
         Map<String, Set<String>> labels = new HashMap<>();
         asked.forEach(clause -> labels.computeIfAbsent(clause.agreement(), agreement -> new LinkedHashSet<>())
                 .add(clause.label()));
-        Map<ClauseRef, Answer> answers = new HashMap<>();
+        Map<ClauseRef, StatusQueryAnswer> answers = new HashMap<>();
         labels.forEach((agreement, ofIt) -> answers.putAll(answer(agreement, ofIt, clocks)));
-        List<Answer> inOrder = new ArrayList<>();
+        List<StatusQueryAnswer> inOrder = new ArrayList<>();
         asked.forEach(clause -> inOrder.add(answers.get(clause)));
         return new StatusQueryAnswers(inOrder);
     }
 
-    private Map<ClauseRef, Answer> answer(String agreement, Set<String> labels, AskedClocks asked) {
-        Map<ClauseRef, Answer> answers = new HashMap<>();
+    private Map<ClauseRef, StatusQueryAnswer> answer(String agreement, Set<String> labels, AskedClocks asked) {
+        Map<ClauseRef, StatusQueryAnswer> answers = new HashMap<>();
         try {
             LocalDate today = statuses.today(agreement);
             Clocks clocks = asked.orToday(() -> today);
             Set<String> known = new TreeSet<>(clauses.labels(agreement));
             known.retainAll(labels);
-            Map<String, Glance> verdicts =
+            Map<String, StatusQueryGlance> verdicts =
                     clocks.areDefault() ? kept(agreement, clocks.asOf()) : derived(agreement, known, clocks);
             for (String label : labels) {
                 answers.put(
                         new ClauseRef(agreement, label),
                         known.contains(label)
-                                ? new Answer(
+                                ? new StatusQueryAnswer(
                                         agreement,
                                         label,
-                                        verdicts.getOrDefault(label, Glance.nothing(clocks.asOf())),
+                                        verdicts.getOrDefault(label, StatusQueryGlance.nothing(clocks.asOf())),
                                         null)
                                 : failed(agreement, label, new NotFound("clause", agreement + "/" + label)));
             }
@@ -71,18 +71,20 @@ public class StatusQueryService {
         return answers;
     }
 
-    private Map<String, Glance> kept(String agreement, LocalDate day) {
-        Map<String, Glance> verdicts = new HashMap<>();
+    private Map<String, StatusQueryGlance> kept(String agreement, LocalDate day) {
+        Map<String, StatusQueryGlance> verdicts = new HashMap<>();
         store.on(agreement, day)
                 .forEach((label, row) -> verdicts.put(
-                        label, new Glance(day, row.headline(), row.headline().group(), row.counts(), row.assessed())));
+                        label,
+                        new StatusQueryGlance(
+                                day, row.headline(), row.headline().group(), row.counts(), row.assessed())));
         return verdicts;
     }
 
-    private Map<String, Glance> derived(String agreement, Set<String> labels, Clocks clocks) {
+    private Map<String, StatusQueryGlance> derived(String agreement, Set<String> labels, Clocks clocks) {
         AgreementInputs read = inputs.read(agreement, Optional.of(labels), clocks.recordedBy());
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
-        Map<String, Glance> verdicts = new HashMap<>();
+        Map<String, StatusQueryGlance> verdicts = new HashMap<>();
         for (String label : labels) {
             ClauseOutcome outcome = engine.evaluate(clocks.question(
                             read.clauses().containsKey(label)
@@ -91,7 +93,7 @@ public class StatusQueryService {
                     .outcome();
             verdicts.put(
                     label,
-                    new Glance(
+                    new StatusQueryGlance(
                             clocks.asOf(),
                             outcome.headline(),
                             outcome.headline().group(),
@@ -101,7 +103,7 @@ public class StatusQueryService {
         return verdicts;
     }
 
-    private static Answer failed(String agreement, String label, NotFound failure) {
-        return new Answer(agreement, label, null, failure.getMessage());
+    private static StatusQueryAnswer failed(String agreement, String label, NotFound failure) {
+        return new StatusQueryAnswer(agreement, label, null, failure.getMessage());
     }
 }

@@ -162,16 +162,17 @@ class SearchDocumentTest {
         try (Connection other = SchemaDatabase.asApplication()) {
             other.setAutoCommit(false);
             SchemaDatabase.execute(application, "update finding set reporter_id = 'ruritania' where id = 'F2'");
-            SchemaDatabase.execute(other, "update finding set reporter_id = 'rudolf' where id = 'F3'");
+            // its write waits for the revision that the first one raised, and goes on when that has committed
             Thread committing = new Thread(() -> {
                 try {
+                    SchemaDatabase.execute(other, "update finding set reporter_id = 'rudolf' where id = 'F3'");
                     other.commit();
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
             });
-            SchemaDatabase.settle(application);
             committing.start();
+            SchemaDatabase.settle(application);
             application.commit();
             committing.join();
 

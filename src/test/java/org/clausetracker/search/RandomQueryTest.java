@@ -129,7 +129,8 @@ class RandomQueryTest {
                                     address + "?limit=5&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                             .build(),
                     BodyHandlers.ofString());
-            if (!query.isBlank() && (query.length() > QueryReader.MAX_TEXT || query.indexOf('\0') >= 0)) {
+            if (query.isEmpty()
+                    || !query.isBlank() && (query.length() > QueryReader.MAX_TEXT || query.indexOf('\0') >= 0)) {
                 assertThat(response.statusCode()).as(query).isEqualTo(400);
                 assertThat(response.body()).as(query).contains("\"field\":\"q\"");
                 refused++;
