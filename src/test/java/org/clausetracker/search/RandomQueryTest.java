@@ -130,7 +130,7 @@ class RandomQueryTest {
                             .build(),
                     BodyHandlers.ofString());
             if (query.isEmpty()
-                    || !query.isBlank() && (query.length() > QueryReader.MAX_TEXT || query.indexOf('\0') >= 0)) {
+                    || (!query.isBlank() && (query.length() > QueryReader.MAX_TEXT || query.indexOf('\0') >= 0))) {
                 assertThat(response.statusCode()).as(query).isEqualTo(400);
                 assertThat(response.body()).as(query).contains("\"field\":\"q\"");
                 refused++;
