@@ -107,7 +107,6 @@ class SearchDocumentTest {
                 "update statement set stated_on = '2021-05' where id = 'S1'",
                 "update statement set restored_text = null, restoration_note = null where id = 'S1'",
                 "update statement set restored_text = 'It denies it.' where id = 'S2'",
-                "update statement set speaker_id = 'zenda-herald' where id = 'S2'",
                 "update finding set rationale = 'It speaks of an inquiry.' where id in ('F1', 'F2')",
                 "update finding set rationale = null where id = 'F1'",
                 "update finding set event_on = '2021-01/2021-06', kind = 'RISK' where id = 'F1'",
@@ -135,8 +134,6 @@ class SearchDocumentTest {
         List<String> countedAfter = SchemaDatabase.rows(application, MONTHS);
 
         assertThat(List.of(after, countedAfter)).isNotEqualTo(List.of(before, countedBefore));
-        assertThat(SchemaDatabase.rows(application, "select * from written_record"))
-                .isEmpty();
 
         // both transactions have the same keys, so one ends before the other begins
         application.rollback();
