@@ -113,7 +113,7 @@ class JourneyIT {
     void nothing_is_cut_off_on_a_screen_of_360_pixels() {
         try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
             Page page = context.newPage();
-            // the page of a clause is wider than that still: its timeline and its quotations do not fold
+            // left out: the page of a clause is 709 pixels wide, a known fault whose cause has not been found
             for (String path :
                     PAGES.stream().filter(path -> !path.contains("/clauses/")).toList()) {
                 page.navigate(address(path));
