@@ -105,16 +105,20 @@ class RevisionWatch {
             statement.setQueryTimeout(1);
             statement.execute("set application_name = '" + NAME + "'");
             statement.execute("listen tracker_revision");
-            revisions.clear();
-            while (running) {
-                confirm(statement);
-                PGNotification[] told = notifications.getNotifications((int) ASKED_EVERY.toMillis());
-                if (told != null && told.length > 0) {
-                    LOG.tracef("%d revisions were raised", told.length);
+            try {
+                revisions.clear();
+                while (running) {
+                    confirm(statement);
+                    PGNotification[] told = notifications.getNotifications((int) ASKED_EVERY.toMillis());
+                    if (told != null && told.length > 0) {
+                        LOG.tracef("%d revisions were raised", told.length);
+                    }
                 }
+            } finally {
+                // on a dead connection too: only what fails through its own wrapper tells the pool not to lend it again
+                statement.execute("unlisten tracker_revision");
+                statement.execute("reset application_name");
             }
-            statement.execute("unlisten tracker_revision");
-            statement.execute("reset application_name");
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausetracker.status.ChangesData;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Answers are kept by the revision of what they are about, and never outlive it. */
@@ -69,7 +70,7 @@ class CachedAnswersTest {
         assertThat(given().get(PARTY).<String>path("note")).isEqualTo(note);
     }
 
-    @Test
+    @RepeatedTest(5)
     void a_listening_connection_that_is_cut_leaves_no_stale_answer_after_a_second()
             throws SQLException, InterruptedException {
         given().get(PARTY).then().statusCode(200);
