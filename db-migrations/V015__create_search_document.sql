@@ -46,9 +46,12 @@ create index party_alias_search_name_idx on party_alias using gin (search_name(a
 
 -- Each function brings the documents of the records that it is given up to date. They first lock the documents that
 -- are there: what a concurrent transaction committed in the meantime is then seen, and nobody's work is lost.
+-- A transaction that fills empty tables leaves the planner without statistics, and it would read whole tables for each
+-- record: so every record is looked up by its name, as few as there are and as many.
 
 create function refresh_clause_documents(clauses text[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp
+  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set search_path = public, pg_temp
 as $$
 begin
   perform from search_document where type = 'CLAUSE' and id = any (clauses) order by id, part for update;
@@ -78,7 +81,8 @@ $$;
 comment on function refresh_clause_documents(text[]) is 'Brings the search documents of clauses, each given as its agreement, a slash and its label, up to date.';
 
 create function refresh_statement_documents(statements text[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp
+  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set search_path = public, pg_temp
 as $$
 begin
   perform from search_document where type = 'STATEMENT' and id = any (statements) order by id, part for update;
@@ -107,7 +111,8 @@ $$;
 comment on function refresh_statement_documents(text[]) is 'Brings the search documents of statements up to date.';
 
 create function refresh_finding_documents(findings text[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp
+  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set search_path = public, pg_temp
 as $$
 begin
   perform from search_document where type = 'FINDING' and id = any (findings) order by id, part for update;

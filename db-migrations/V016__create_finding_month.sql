@@ -25,7 +25,8 @@ comment on column finding_month.findings is 'How many findings, whatever their r
 grant select on finding_month to "${applicationRole}";
 
 create function refresh_finding_months(clauses text[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp
+  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set search_path = public, pg_temp
 as $$
 begin
   -- one transaction at a time counts an agreement's findings, so that none misses what another just wrote
@@ -42,7 +43,10 @@ begin
          f.kind, count(*)
     from (select distinct split_part(name, '/', 1) as agreement_id, substr(name, strpos(name, '/') + 1) as clause_label
             from unnest(clauses) n(name)) k
-    join finding f on f.agreement_id = k.agreement_id and f.clause_label is not distinct from nullif(k.clause_label, '')
+   cross join lateral (
+         select * from finding f where f.agreement_id = k.agreement_id and f.clause_label = k.clause_label
+          union all
+         select * from finding f where f.agreement_id = k.agreement_id and f.clause_label is null and k.clause_label = '') f
     join statement s on s.id = f.statement_id
    cross join lateral (values ('EVENT', f.event_from, f.event_to), ('STATED', s.stated_from, s.stated_to)) d(clock, first_day, last_day)
    cross join lateral (select '*' union all select a.party_id from finding_about a where a.finding_id = f.id
