@@ -39,10 +39,12 @@ class ImportCrashTest {
         assertThatThrownBy(() -> database.load(deadly)).hasRootCauseInstanceOf(IOException.class);
         server = restarted(server);
         assertThat(databaseOn(server).size()).isZero();
+        assertThat(databaseOn(server).strayDerivedRows()).isEmpty();
 
         killWhenQueryBegins(server, "insert into finding ");
         server = restarted(server);
         assertThat(databaseOn(server).size()).isZero();
+        assertThat(databaseOn(server).strayDerivedRows()).isEmpty();
 
         try (InputStream bundle = BUNDLE.open()) {
             assertThat(databaseOn(server).load(bundle).inserted()).isEqualTo(ROWS);
@@ -50,6 +52,7 @@ class ImportCrashTest {
         kill();
         server = restarted(server);
         assertThat(databaseOn(server).size()).isEqualTo(ROWS + 1);
+        assertThat(databaseOn(server).strayDerivedRows()).isEmpty();
         server.close();
     }
 

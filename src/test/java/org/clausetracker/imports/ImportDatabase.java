@@ -128,6 +128,26 @@ final class ImportDatabase {
         return size;
     }
 
+    /** What search and series find that no record has, or do not find although a record has it. */
+    List<String> strayDerivedRows() throws SQLException {
+        return rows("""
+                with recorded as (
+                  select 'STATEMENT' as type, id, 1 as part from statement
+                  union all select 'STATEMENT', id, 2 from statement where restored_text is not null
+                  union all select 'FINDING', id, 1 from finding where rationale is not null
+                  union all select 'CLAUSE', agreement_id || '/' || clause_label, ordinal from wording),
+                counted as (
+                  select agreement_id, coalesce(clause_label, '') as clause_label, count(*) as findings from finding group by 1, 2),
+                kept as (
+                  select agreement_id, clause_label, sum(findings) as findings from finding_month
+                   where clock = 'EVENT' and about = '*' group by 1, 2)
+                select type, id from recorded r full join search_document d using (type, id, part)
+                 where r is null or d is null
+                union all
+                select agreement_id, clause_label from counted c full join kept k using (agreement_id, clause_label)
+                 where c.findings is distinct from k.findings""");
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }

@@ -107,6 +107,7 @@ class SearchDocumentTest {
                 "update statement set stated_on = '2021-05' where id = 'S1'",
                 "update statement set restored_text = null, restoration_note = null where id = 'S1'",
                 "update statement set restored_text = 'It denies it.' where id = 'S2'",
+                "update statement set speaker_id = 'rudolf' where id = 'S2'",
                 "update finding set rationale = 'It speaks of an inquiry.' where id in ('F1', 'F2')",
                 "update finding set rationale = null where id = 'F1'",
                 "update finding set event_on = '2021-01/2021-06', kind = 'RISK' where id = 'F1'",
@@ -140,6 +141,7 @@ class SearchDocumentTest {
         SchemaDatabase.fill(owner);
         SchemaDatabase.execute(owner, write);
         SchemaDatabase.settle(owner);
+        assertThat(SchemaDatabase.rows(owner, "select * from written_record")).isEmpty();
         SchemaDatabase.execute(owner, "delete from search_document; delete from finding_month");
         SchemaDatabase.execute(
                 owner,
