@@ -1,6 +1,7 @@
 package org.clausetracker.app;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +63,11 @@ public final class ApiDocument implements OASFilter {
         api.setTags(tags.stream().map(ApiDocument::tagOf).toList());
         SharedAnswers.addTo(api.getComponents());
         meanings.addTo(api);
+        SchemaForm.applyTo(api);
+        api.setServers(List.of(OASFactory.createServer()
+                .url("/")
+                .description("The server that this document was read from, local, staging or production.")
+                .addExtension("x-internal", false)));
     }
 
     private static Tag tagOf(String name) {

@@ -50,7 +50,7 @@ public record FindingSummary(
         @Schema(examples = "armenia", nullable = true) @Nullable String reporterSide,
         @Schema(examples = "reuters", nullable = true) @Nullable String via,
         @Schema(examples = "D") SourceGrade sourceGrade,
-        @Schema(examples = "3") int itemGrade,
+        @Schema(examples = "3", minimum = "1", maximum = "6") int itemGrade,
         @Schema(examples = "DIRECT") Fit fit,
         Excerpt excerpt,
         @Schema(nullable = true) @Nullable ImpreciseDate statedOn,

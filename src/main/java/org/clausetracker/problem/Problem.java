@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 public record Problem(
         @Schema(format = "uri-reference", examples = "/problems/invalid-request") URI type,
         @Schema(examples = "The request is not valid") String title,
-        @Schema(examples = "400") int status,
+        @Schema(examples = "400", minimum = "400", maximum = "599") int status,
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
         List<FieldError> errors) {
 

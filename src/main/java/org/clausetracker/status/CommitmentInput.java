@@ -3,6 +3,7 @@ package org.clausetracker.status;
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentInput(
         String id,
         CommitmentKind kind,
-        Integer windowDays,
-        Integer stallDays,
+        @Schema(minimum = "1", maximum = "36525") Integer windowDays,
+        @Schema(minimum = "0", maximum = "36525") Integer stallDays,
         Boolean reversible,
         @Nullable ConditionState condition,
         ImpreciseDate appliesFrom,

@@ -5,6 +5,7 @@ import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record FindingInput(
         boolean ongoing,
         @Nullable String about,
         SourceGrade sourceGrade,
-        Integer itemGrade,
+        @Schema(minimum = "1", maximum = "6") Integer itemGrade,
         @Nullable String origin,
         @Nullable String rebuts,
         Boolean accepted,

@@ -1,11 +1,13 @@
 package org.clausetracker.status;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What the rule leaves to configuration beside the two figures that every commitment carries.
  *
  * @param disputeDays days for which a dispute of interpretation counts after it was stated, unless it is withdrawn
  */
-public record RuleParameters(int disputeDays) {
+public record RuleParameters(@Schema(minimum = "1", maximum = "36525") int disputeDays) {
 
     /** Days for which an observation of a continuing duty speaks for today, where nothing else is said. */
     public static final int DEFAULT_WINDOW_DAYS = 90;

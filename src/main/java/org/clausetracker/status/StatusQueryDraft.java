@@ -20,7 +20,7 @@ public record StatusQueryDraft(
         @Schema(examples = "2023-03-01", nullable = true) @Nullable String asOf,
         @Schema(examples = "2023-03-01", nullable = true) @Nullable String publishedBy,
         @Schema(examples = "2026-11-22T10:00:00Z", nullable = true) @Nullable String recordedBy,
-        @Schema(required = true) @Nullable List<@Nullable Pair> pairs) {
+        @Schema(required = true, maxItems = StatusQueryDraft.MOST_PAIRS) @Nullable List<@Nullable Pair> pairs) {
 
     /** The most clauses of one query. */
     public static final int MOST_PAIRS = 500;

@@ -92,7 +92,9 @@ class ApiDocumentTest {
                         .isNotBlank();
                 JsonNode example = resolved.path("example");
                 String type = resolved.get("schema").path("type").asText();
-                assertThat(example.isMissingNode() || type.equals("integer") || example.isTextual())
+                assertThat(example.isMissingNode()
+                                || (type.equals("array") ? example.isArray() : example.isTextual())
+                                || type.equals("integer"))
                         .as("example of %s of %s", resolved.get("name"), operation)
                         .isTrue();
             }
