@@ -9,15 +9,17 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /**
- * The two roles of the tracker and their database. The owner role changes the schema and is used by migrations alone;
- * the application role may do what a migration grants it, so that even a faulty application cannot rewrite history.
- * Safe to repeat: what is there stays.
+ * The roles of the tracker and their database. The owner role changes the schema and is used by migrations alone; the
+ * application role may do what a migration grants it, so that even a faulty application cannot rewrite history; the
+ * reporting role may read the views of the schema {@code reporting}, and cannot log in unless someone lets it. Safe to
+ * repeat: what is there stays.
  */
 final class DatabaseRoles {
 
     static final String DATABASE = "clause_tracker";
     static final String OWNER = "tracker_owner";
     static final String APPLICATION = "tracker_app";
+    static final String REPORTING = "tracker_reporting";
     static final String SUPERUSER = "postgres";
 
     private final int port;
@@ -40,6 +42,7 @@ final class DatabaseRoles {
         try (Connection connection = connect("postgres")) {
             establishRole(connection, OWNER, passwords.owner());
             establishRole(connection, APPLICATION, passwords.application());
+            createRole(connection, REPORTING, "nologin");
             if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
                 execute(connection, "create database " + DATABASE + " owner " + OWNER);
             }
@@ -50,15 +53,20 @@ final class DatabaseRoles {
             execute(connection, "revoke all on schema public from public");
             execute(connection, "grant connect, temporary on database " + DATABASE + " to " + APPLICATION);
             execute(connection, "grant usage on schema public to " + APPLICATION);
+            execute(connection, "grant connect on database " + DATABASE + " to " + REPORTING);
         }
     }
 
     private static void establishRole(Connection connection, String role, String password) throws SQLException {
-        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-            execute(connection, "create role " + role + " login nosuperuser nocreatedb nocreaterole");
-        }
+        createRole(connection, role, "login");
         // A generated password has letters, digits, '-' and '_' only, so it needs no quoting.
         execute(connection, "alter role " + role + " password '" + password + "'");
+    }
+
+    private static void createRole(Connection connection, String role, String login) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            execute(connection, "create role " + role + " " + login + " nosuperuser nocreatedb nocreaterole");
+        }
     }
 
     private Connection connect(String database) throws SQLException {

@@ -24,6 +24,7 @@ class ComposeFileTest {
 
     private static final Path COMPOSE = Path.of("docker-compose.yml");
     private static final Path DOCKERFILE = Path.of("src/main/docker/Dockerfile.jvm");
+    private static final String REPORTING_PASSWORD = "TRACKER_REPORTING_PASSWORD";
     private static final Path SCHEMA = Path.of("src/test/resources/compose/compose-spec.json");
 
     private final JsonNode compose = new YAMLMapper().readTree(COMPOSE.toFile());
@@ -60,6 +61,12 @@ class ComposeFileTest {
                 .isEqualTo(Map.of(
                         "QUARKUS_DATASOURCE_PASSWORD", "TRACKER_APP_PASSWORD",
                         "QUARKUS_FLYWAY_PASSWORD", "TRACKER_OWNER_PASSWORD"));
+    }
+
+    @Test
+    void the_reporting_role_has_a_password_only_if_one_is_given() {
+        assertThat(database.at("/environment").path(REPORTING_PASSWORD).asText())
+                .isEqualTo("${TRACKER_REPORTING_PASSWORD:-}");
     }
 
     @Test
@@ -154,7 +161,7 @@ class ComposeFileTest {
     private static Map<String, String> passwords(JsonNode service) {
         Map<String, String> found = new TreeMap<>();
         service.path("environment").properties().forEach(variable -> {
-            if (variable.getKey().endsWith("_PASSWORD")) {
+            if (variable.getKey().endsWith("_PASSWORD") && !variable.getKey().equals(REPORTING_PASSWORD)) {
                 String value = variable.getValue().asText();
                 assertThat(value).matches("\\$\\{([A-Z_]+):\\?set \\1, the password of [a-z ]+}");
                 found.put(variable.getKey(), value.substring(2, value.indexOf(':')));

@@ -1,6 +1,7 @@
 package org.clausetracker.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class ComposeRolesTest {
 
     private static final Path SCRIPT = Path.of("src/main/docker/postgres/roles.sql");
+    private static final String GEXEC = "\\gexec";
+    private static final String REPORTING_LOGIN = "select format('alter role tracker_reporting";
     private static final String RIGHTS =
             """
             select 'database ' || pg_get_userbyid(datdba) || ' ' || datacl::text
@@ -28,7 +31,7 @@ class ComposeRolesTest {
               from pg_namespace where nspname = 'public'
             union all
             select 'role ' || rolname || ' ' || rolcanlogin || rolsuper || rolinherit || rolcreaterole || rolcreatedb
-                   || rolreplication || rolbypassrls || ' ' || substr(rolpassword, 1, 13)
+                   || rolreplication || rolbypassrls || ' ' || coalesce(substr(rolpassword, 1, 13), 'no password')
               from pg_authid where rolname like 'tracker%'
             order by 1
             """;
@@ -41,18 +44,18 @@ class ComposeRolesTest {
             String superuser =
                     DatabasePasswords.read(home.resolve("passwords.properties")).superuser();
             List<String> embedded = ask(url, superuser);
-            assertThat(embedded).hasSize(4);
+            assertThat(embedded).hasSize(5);
 
             try (Connection connection = connect(maintenance(url), superuser);
                     Statement statement = connection.createStatement()) {
                 statement.execute("drop database clause_tracker");
                 statement.execute("drop role tracker_app");
+                statement.execute("drop role tracker_reporting");
                 statement.execute("drop role tracker_owner");
                 statement.execute("create database clause_tracker");
             }
-            try (Connection connection = connect(url, superuser);
-                    Statement statement = connection.createStatement()) {
-                statement.execute(script("it's the owner's", "the application's"));
+            try (Connection connection = connect(url, superuser)) {
+                run(connection, script("it's the owner's", "the application's", ""));
             }
 
             assertThat(ask(url, superuser)).isEqualTo(embedded);
@@ -62,22 +65,64 @@ class ComposeRolesTest {
                 assertThat(owner.isValid(5)).isTrue();
                 assertThat(application.isValid(5)).isTrue();
             }
+            assertThatThrownBy(() -> DriverManager.getConnection(url, DatabaseRoles.REPORTING, "the reader's"))
+                    .hasMessageContaining("password authentication failed");
+
+            try (Connection connection = connect(url, superuser)) {
+                run(connection, reportingLogin(script("", "", "the reader's")));
+            }
+            try (Connection reporting = DriverManager.getConnection(url, DatabaseRoles.REPORTING, "the reader's")) {
+                assertThat(reporting.isValid(5)).isTrue();
+            }
         } finally {
             PrivateFiles.deleteTree(home);
         }
     }
 
-    /** Does what {@code psql} does with the script: leaves out its commands and puts the variables in as literals. */
-    private static String script(String ownerPassword, String applicationPassword) throws IOException {
+    /**
+     * Does what {@code psql} does with the script: puts the variables in as literals and leaves out its commands but
+     * {@code \\gexec}.
+     */
+    private static String script(String ownerPassword, String applicationPassword, String reportingPassword)
+            throws IOException {
         String text = Files.readString(SCRIPT);
         assertThat(text.lines().filter(line -> line.startsWith("\\")))
                 .containsExactly(
-                        "\\getenv owner_password TRACKER_OWNER_PASSWORD", "\\getenv app_password TRACKER_APP_PASSWORD");
+                        "\\getenv owner_password TRACKER_OWNER_PASSWORD",
+                        "\\getenv app_password TRACKER_APP_PASSWORD",
+                        "\\set reporting_password ''",
+                        "\\getenv reporting_password TRACKER_REPORTING_PASSWORD",
+                        GEXEC);
         return text.lines()
-                .filter(line -> !line.startsWith("\\"))
+                .filter(line -> !line.startsWith("\\") || line.equals(GEXEC))
                 .collect(Collectors.joining("\n"))
                 .replace(":'owner_password'", literal(ownerPassword))
-                .replace(":'app_password'", literal(applicationPassword));
+                .replace(":'app_password'", literal(applicationPassword))
+                .replace(":'reporting_password'", literal(reportingPassword));
+    }
+
+    /** The query that ends in {@code \\gexec} and that line. */
+    private static String reportingLogin(String script) {
+        return script.substring(script.indexOf(REPORTING_LOGIN), script.indexOf(GEXEC) + GEXEC.length());
+    }
+
+    /** Runs a script, and what the query before {@code \\gexec} answers. */
+    private static void run(Connection connection, String script) throws SQLException {
+        int query = script.indexOf(REPORTING_LOGIN);
+        int gexec = script.indexOf(GEXEC);
+        List<String> answers = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script.substring(0, query));
+            try (ResultSet rows = statement.executeQuery(script.substring(query, gexec))) {
+                while (rows.next()) {
+                    answers.add(rows.getString(1));
+                }
+            }
+            for (String answer : answers) {
+                statement.execute(answer);
+            }
+            statement.execute(script.substring(gexec + GEXEC.length()));
+        }
     }
 
     private static String literal(String text) {

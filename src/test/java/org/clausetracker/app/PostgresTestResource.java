@@ -6,6 +6,10 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -16,6 +20,9 @@ import java.util.stream.Collectors;
  */
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
+
+    /** Of the role that reads the views for reporting, which in a database for tests may log in. */
+    public static final String REPORTING_PASSWORD = "reporting";
 
     private static final String RUNNING = "tracker.test.database.";
 
@@ -42,7 +49,19 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         Path home = TestDatabases.newDirectory();
         EmbeddedDatabase database = EmbeddedDatabase.open(home, TestDatabases.BINARIES);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, home), "test-database-stop"));
-        return database.start().asConfiguration();
+        DatabaseAccess access = database.start();
+        letReportingIn(access, DatabasePasswords.read(home.resolve("passwords.properties")));
+        return access.asConfiguration();
+    }
+
+    private static void letReportingIn(DatabaseAccess access, DatabasePasswords passwords) {
+        try (Connection connection =
+                        DriverManager.getConnection(access.jdbcUrl(), DatabaseRoles.SUPERUSER, passwords.superuser());
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role " + DatabaseRoles.REPORTING + " login password '" + REPORTING_PASSWORD + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The reporting role cannot be let in", e);
+        }
     }
 
     private static void stop(EmbeddedDatabase database, Path home) {

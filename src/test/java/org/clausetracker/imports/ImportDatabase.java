@@ -65,7 +65,7 @@ final class ImportDatabase {
         }
         Flyway.configure()
                 .dataSource(server.getJdbcUrl("tracker_owner", name), "tracker_owner", "")
-                .placeholders(Map.of("applicationRole", "tracker_app"))
+                .placeholders(Map.of("applicationRole", "tracker_app", "reportingRole", "tracker_reporting"))
                 .load()
                 .migrate();
     }

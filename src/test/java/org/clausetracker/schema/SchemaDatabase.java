@@ -22,6 +22,7 @@ import org.postgresql.util.PSQLException;
 final class SchemaDatabase {
 
     static final String APPLICATION = "tracker_app";
+    static final String REPORTING = "tracker_reporting";
 
     private static final Map<String, String> CONFIGURATION = PostgresTestResource.startDatabase();
 
@@ -35,7 +36,7 @@ final class SchemaDatabase {
                         configured("quarkus.flyway.username"),
                         configured("quarkus.flyway.password"))
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("applicationRole", APPLICATION))
+                .placeholders(Map.of("applicationRole", APPLICATION, "reportingRole", REPORTING))
                 .cleanDisabled(false);
     }
 
@@ -60,6 +61,12 @@ final class SchemaDatabase {
                 configured("quarkus.datasource.jdbc.url"),
                 configured("quarkus.datasource.username"),
                 configured("quarkus.datasource.password"));
+    }
+
+    /** A connection of the role that reads the views for reporting. */
+    static Connection asReporting() throws SQLException {
+        return DriverManager.getConnection(
+                configured("quarkus.datasource.jdbc.url"), REPORTING, PostgresTestResource.REPORTING_PASSWORD);
     }
 
     /** Fills every table with valid rows. A migration that adds a table adds a file of rows here. */
