@@ -9,49 +9,37 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds on every page, whatever it shows. */
 @QuarkusTest
 class EveryPageTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/statements",
-                "/statements/S012",
-                "/statements/X001",
-                "/sources",
-                "/sources/reuters-2022-09-23",
-                "/parties",
-                "/parties/azerbaijan",
-                "/parties/nikol-pashinyan",
-                "/deadlines",
-                "/deadlines?dueFrom=2099",
-                "/changes",
-                "/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01",
-                "/codebook",
-                "/about",
-                "/agreements?q=nothing-has-this-name",
-                "/agreements/nk-ceasefire-2020-11-10",
-                "/agreements/ru-az-allied-2022-02-22",
-                "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now",
-                "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01",
-                "/agreements/sochi-2021-11-26/clauses/%C2%B65",
-                "/agreements/nk-ceasefire-2020-11-10/matrix"
-            })
-    void a_page_has_landmarks_one_heading_and_nothing_inline(String address) {
-        Document page = Pages.get(address);
+    static List<PageKind> ofTheSite() {
+        return PageKind.ofTheSite();
+    }
 
-        assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.title()).endsWith(" – Treaty Clause Tracker");
-        assertThat(page.select("h1")).hasSize(1);
+    @ParameterizedTest
+    @MethodSource("ofTheSite")
+    void a_page_of_the_site_has_its_landmarks_and_a_way_past_them(PageKind kind) {
+        Document page = Pages.get(kind.address(), kind.status());
+
         assertThat(page.select("main#main")).hasSize(1);
-        assertThat(page.select("body > header nav[aria-label=Main]")).hasSize(1);
+        assertThat(page.select("body > header nav[aria-label]")).hasSize(1);
         assertThat(page.select("body > footer")).hasSize(1);
         assertThat(page.select("body > a").get(0).attr("href")).isEqualTo("#main");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageKind.class)
+    void a_page_has_one_heading_nothing_inline_and_only_links_that_lead_somewhere(PageKind kind) {
+        Document page = Pages.get(kind.address(), kind.status());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo(kind.language());
+        assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("[style], style, script:not([src]), [onclick], [onload]"))
                 .isEmpty();
         assertThat(page.select("input:not([type=hidden]), select").stream()
@@ -64,6 +52,12 @@ class EveryPageTest {
                 .isEmpty();
         assertThat(doubled(page)).isEmpty();
         assertThat(dead(page)).isEmpty();
+    }
+
+    @Test
+    void the_title_of_a_page_ends_with_the_name_of_the_site() {
+        assertThat(Pages.get("/").title()).isEqualTo("Where each point of an agreement stands – Treaty Clause Tracker");
+        assertThat(Pages.get("/codebook").title()).isEqualTo("Codebook – Treaty Clause Tracker");
     }
 
     /** Headings that lie more than one level below the one before. */

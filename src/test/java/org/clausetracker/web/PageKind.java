@@ -1,0 +1,72 @@
+package org.clausetracker.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Every kind of page, each by an address at which it shows all that it can; what holds of pages is tested on all of them. */
+enum PageKind {
+    HOME("/"),
+    AGREEMENTS("/agreements?asOf=2023-03-01"),
+    AGREEMENTS_NONE("/agreements?q=nothing-has-this-name"),
+    BOARD(Pages.CEASEFIRE + "?asOf=2023-03-01"),
+    BOARD_WITHOUT_POINTS("/agreements/ru-az-allied-2022-02-22"),
+    BOARD_IN_RUSSIAN("/agreements/sochi-2021-11-26?lang=ru"),
+    CLAUSE(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01"),
+    CLAUSE_WITH_HINDSIGHT(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01&known=now"),
+    CLAUSE_ZOOMED(Pages.CEASEFIRE + "/clauses/1?span=2022"),
+    CLAUSE_IN_ARMENIAN(Pages.CEASEFIRE + "/clauses/8?lang=hy"),
+    MATRIX(Pages.CEASEFIRE + "/matrix"),
+    STATEMENTS("/statements"),
+    STATEMENTS_NONE("/statements?q=no-such-word-anywhere"),
+    STATEMENT("/statements/S012"),
+    STATEMENT_WITHOUT_FINDINGS("/statements/X001"),
+    SOURCES("/sources"),
+    SOURCE("/sources/reuters-2022-09-23"),
+    PARTIES("/parties"),
+    PARTY("/parties/azerbaijan?asOf=2023-03-01"),
+    PERSON("/parties/nikol-pashinyan"),
+    DEADLINES("/deadlines?asOf=2023-03-01"),
+    DEADLINES_NONE("/deadlines?dueFrom=2099"),
+    CHANGES_UNASKED("/changes"),
+    CHANGES("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01"),
+    CODEBOOK("/codebook"),
+    ABOUT("/about"),
+    CARD("/card/nk-ceasefire-2020-11-10/6?asOf=2023-03-01"),
+    NOT_FOUND("/nowhere", 404),
+    UNREADABLE(Pages.CEASEFIRE + "?asOf=2023-02-30", 400);
+
+    private final String address;
+    private final int status;
+
+    PageKind(String address) {
+        this(address, 200);
+    }
+
+    PageKind(String address, int status) {
+        this.address = address;
+        this.status = status;
+    }
+
+    String address() {
+        return address;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The language that its address asks for; English where it asks for none. */
+    String language() {
+        int asked = address.indexOf("lang=");
+        return asked < 0 ? "en" : address.substring(asked + 5, asked + 7);
+    }
+
+    /** Whether it has the head and foot of the site; the card, which stands in a frame of another one, has not. */
+    boolean isOfTheSite() {
+        return this != CARD;
+    }
+
+    static List<PageKind> ofTheSite() {
+        return Arrays.stream(values()).filter(PageKind::isOfTheSite).toList();
+    }
+}
