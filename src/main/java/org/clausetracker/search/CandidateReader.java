@@ -117,12 +117,7 @@ class CandidateReader {
             Optional<Place> after,
             int limit)
             throws SQLException {
-        int most = MOST_CANDIDATES / filter.searched().size();
-        String candidates = filter.searched().stream()
-                .map(type -> "select '" + type + "' as type, c.* from asked, search_candidates('" + type
-                        + "', asked.english, asked.simple, ?, ?, ?, ?, " + most + ") c")
-                .collect(Collectors.joining(" union all "));
-        String sql = words.sql() + ", found as (" + candidates
+        String sql = words.sql() + ", found as (" + ranked(filter)
                 + """
                 ), best as (
                   select type, id, part, (rank * 1000000)::bigint as score,
@@ -135,13 +130,7 @@ class CandidateReader {
                 + (after.isPresent() ? " and (b.score < ? or b.score = ? and (b.type, b.id) > (?, ?))" : "")
                 + " order by b.score desc, b.type, b.id limit ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int index = words.bind(statement);
-            for (int type = 0; type < filter.searched().size(); type++) {
-                setNames(statement, index++, filter.agreements());
-                setNames(statement, index++, filter.parties());
-                setDay(statement, index++, filter.days().from());
-                setDay(statement, index++, filter.days().to());
-            }
+            int index = bindRanked(statement, words.bind(statement), filter);
             statement.setArray(index++, connection.createArrayOf("text", without.toArray()));
             if (after.isPresent()) {
                 statement.setLong(index++, after.get().score());
@@ -151,9 +140,38 @@ class CandidateReader {
             }
             statement.setInt(index, limit);
             try (ResultSet rows = statement.executeQuery()) {
-                return found(rows, most);
+                return found(rows, most(filter));
             }
         }
+    }
+
+    /** The most texts that are ranked of each type. */
+    private static int most(SearchFilter filter) {
+        return MOST_CANDIDATES / filter.searched().size();
+    }
+
+    /** A query for the texts that are ranked, with their types; it stands where {@code asked} does. */
+    static String ranked(SearchFilter filter) {
+        return filter.searched().stream()
+                .map(type -> "select '" + type + "' as type, c.* from asked, search_candidates('" + type
+                        + "', asked.english, asked.simple, ?, ?, ?, ?, " + most(filter) + ") c")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /**
+     * Sets the marks of {@link #ranked}.
+     *
+     * @return the index of the first mark after them
+     */
+    static int bindRanked(PreparedStatement statement, int first, SearchFilter filter) throws SQLException {
+        int index = first;
+        for (int type = 0; type < filter.searched().size(); type++) {
+            setNames(statement, index++, filter.agreements());
+            setNames(statement, index++, filter.parties());
+            setDay(statement, index++, filter.days().from());
+            setDay(statement, index++, filter.days().to());
+        }
+        return index;
     }
 
     private static Found found(ResultSet rows, int most) throws SQLException {

@@ -19,4 +19,7 @@ public record SearchPage(
                 String nextCursor,
         List<Spelling> spellings,
         @Schema(examples = "false") boolean bounded)
-        implements Paged {}
+        implements Paged {
+
+    static final SearchPage EMPTY = new SearchPage(List.of(), null, List.of(), false);
+}

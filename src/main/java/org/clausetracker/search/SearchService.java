@@ -19,14 +19,19 @@ public class SearchService {
     /** With fewer hits than this, names that are spelt much like the words are searched for too. */
     static final int FEW = 20;
 
+    /** How many values the list is ordered by. */
+    public static final int KEYS = Place.KEYS;
+
     private final AgroalDataSource database;
     private final CandidateReader candidates;
     private final HitReader hits;
+    private final FacetReader facets;
 
-    SearchService(AgroalDataSource database, CandidateReader candidates, HitReader hits) {
+    SearchService(AgroalDataSource database, CandidateReader candidates, HitReader hits, FacetReader facets) {
         this.database = database;
         this.candidates = candidates;
         this.hits = hits;
+        this.facets = facets;
     }
 
     /**
@@ -35,18 +40,44 @@ public class SearchService {
      * @throws Rejected when the cursor is none of this search
      */
     public SearchPage search(SearchFilter filter, PageRequest request) {
+        return answer(filter, request, (connection, found) -> found.page()).orElse(SearchPage.EMPTY);
+    }
+
+    /**
+     * The same page, with how many of all that was ranked there are of each type, agreement and party.
+     *
+     * @throws Rejected when the cursor is none of this search
+     */
+    public FacetedSearch facetedSearch(SearchFilter filter, PageRequest request) {
+        return answer(
+                        filter,
+                        request,
+                        (connection, found) -> new FacetedSearch(
+                                found.page(), facets.read(connection, filter, found.words(), found.named())))
+                .orElse(FacetedSearch.EMPTY);
+    }
+
+    private <T> Optional<T> answer(SearchFilter filter, PageRequest request, Question<T> question) {
         Optional<Place> after = Place.after(request);
         if (filter.text().isEmpty()) {
-            return new SearchPage(List.of(), null, List.of(), false);
+            return Optional.empty();
         }
         try (Connection connection = database.getConnection()) {
-            return search(connection, filter, filter.text().get(), after, request);
+            return Optional.of(question.answer(
+                    connection, search(connection, filter, filter.text().get(), after, request)));
         } catch (SQLException e) {
             throw new IllegalStateException("the search failed", e);
         }
     }
 
-    private SearchPage search(
+    private interface Question<T> {
+        T answer(Connection connection, Searched found) throws SQLException;
+    }
+
+    /** A page with the words that found it and the clauses that were named by number. */
+    private record Searched(SearchPage page, SearchWords words, List<Candidate> named) {}
+
+    private Searched search(
             Connection connection, SearchFilter filter, String text, Optional<Place> after, PageRequest request)
             throws SQLException {
         ClauseNumber number = ClauseNumber.in(text);
@@ -71,7 +102,8 @@ public class SearchService {
         Page<Candidate> page =
                 Page.of(inOrder.subList(0, Math.min(inOrder.size(), request.rowsToRead())), request, one -> one.place()
                         .key());
-        return new SearchPage(
+        SearchPage shown = new SearchPage(
                 hits.read(connection, words, page.items()), page.nextCursor(), words.spellings(), found.bounded());
+        return new Searched(shown, words, named);
     }
 }

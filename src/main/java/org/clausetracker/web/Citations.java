@@ -53,6 +53,16 @@ public class Citations {
         return onDay(day, key, title + ", as of " + day, RULE);
     }
 
+    /**
+     * Cites a list at its own address, which says what it was narrowed to.
+     *
+     * @param title what was looked for or listed
+     */
+    public ViewCitation list(String title) {
+        String key = address.getPath().replaceFirst("^/", "").replace('/', ':');
+        return of(key, title, "As recorded on " + today());
+    }
+
     /** The address of this service, without a slash at its end. */
     public String site() {
         String base = address.getBaseUri().toString();

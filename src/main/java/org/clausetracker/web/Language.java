@@ -90,8 +90,11 @@ public enum Language {
 
     /** Its words, for code; templates reach them as {@code msg:} by their locale. */
     public Messages words() {
-        return this == EN
-                ? MessageBundles.get(Messages.class)
-                : MessageBundles.get(Messages.class, Localized.Literal.of(tag()));
+        return words(Messages.class);
+    }
+
+    /** Its words in one of the bundles. */
+    <T> T words(Class<T> bundle) {
+        return this == EN ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 }

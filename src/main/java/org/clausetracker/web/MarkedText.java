@@ -88,7 +88,7 @@ public record MarkedText(List<Piece> pieces) {
     }
 
     /** Control and formatting characters are damage that a reader must see; a line break is not one of them. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             int type = Character.getType(character);

@@ -47,6 +47,8 @@ class EscapingTest {
             "/sources/hostile-source",
             "/parties/hostile-north",
             "/parties?q=%3Cscript%3E",
+            "/search?q=alert",
+            "/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22",
             "/changes?agreement=hostile&from=2020-01-01&to=2026-01-01",
             "/agreements?q=%3C%2Fp%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E%22"
         }) {

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessageFilesTest {
 
@@ -30,27 +32,32 @@ class MessageFilesTest {
             Language.HY, UnicodeScript.ARMENIAN,
             Language.AZ, UnicodeScript.LATIN);
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_language_has_every_word_and_no_other(Language language) {
-        assertThat(read(language).stringPropertyNames())
-                .isEqualTo(read(Language.EN).stringPropertyNames());
+    static Stream<Arguments> files() {
+        return MessagesTest.BUNDLES.keySet().stream()
+                .flatMap(bundle -> Stream.of(Language.values()).map(language -> Arguments.of(bundle, language)));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_word_takes_what_the_english_one_takes(Language language) {
-        Properties english = read(Language.EN);
-        Properties words = read(language);
+    @MethodSource("files")
+    void a_language_has_every_word_and_no_other(String bundle, Language language) {
+        assertThat(read(bundle, language).stringPropertyNames())
+                .isEqualTo(read(bundle, Language.EN).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_word_takes_what_the_english_one_takes(String bundle, Language language) {
+        Properties english = read(bundle, Language.EN);
+        Properties words = read(bundle, language);
         for (String key : words.stringPropertyNames()) {
             assertThat(values(words.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key)));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_word_is_written_in_the_letters_of_its_language(Language language) {
-        Properties words = read(language);
+    @MethodSource("files")
+    void a_word_is_written_in_the_letters_of_its_language(String bundle, Language language) {
+        Properties words = read(bundle, language);
         for (String key : words.stringPropertyNames()) {
             String letters = TAG.matcher(words.getProperty(key))
                     .replaceAll("")
@@ -69,8 +76,8 @@ class MessageFilesTest {
         return VALUE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Properties read(Language language) {
-        String file = language == Language.EN ? "msg" : "msg_" + language.tag();
+    static Properties read(String bundle, Language language) {
+        String file = language == Language.EN ? bundle : bundle + "_" + language.tag();
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(MessageFilesTest.class.getResourceAsStream("/messages/" + file + ".properties")),

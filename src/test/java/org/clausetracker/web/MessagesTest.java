@@ -4,29 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class MessagesTest {
 
+    /** The bundles by the names of their files. */
+    static final Map<String, Class<?>> BUNDLES = Map.of("msg", Messages.class, "find", FindMessages.class);
+
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_value_has_the_word_of_its_file(Language language) throws ReflectiveOperationException {
-        Properties file = MessageFilesTest.read(language);
+    @MethodSource("org.clausetracker.web.MessageFilesTest#files")
+    void every_value_has_the_word_of_its_file(String bundle, Language language) throws ReflectiveOperationException {
+        Properties file = MessageFilesTest.read(bundle, language);
+        Class<?> type = Objects.requireNonNull(BUNDLES.get(bundle));
+        Object words = language.words(type);
         Set<String> unused = new TreeSet<>(file.stringPropertyNames());
-        for (Method word : Messages.class.getMethods()) {
+        for (Method word : type.getMethods()) {
             if (word.getParameterCount() == 1 && word.getParameterTypes()[0].isEnum()) {
                 for (Object constant : word.getParameterTypes()[0].getEnumConstants()) {
                     String key = key(file, word.getName(), constant);
-                    assertThat(word.invoke(language.words(), constant)).as(key).isEqualTo(file.getProperty(key));
+                    assertThat(word.invoke(words, constant)).as(key).isEqualTo(file.getProperty(key));
                     unused.remove(key);
                 }
             } else if (word.getParameterCount() == 0) {
-                assertThat(word.invoke(language.words())).isEqualTo(file.getProperty(word.getName()));
+                assertThat(word.invoke(words)).isEqualTo(file.getProperty(word.getName()));
                 unused.remove(word.getName());
             } else {
                 unused.remove(word.getName());

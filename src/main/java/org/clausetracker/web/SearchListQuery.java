@@ -1,0 +1,69 @@
+package org.clausetracker.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.QueryReader;
+import org.clausetracker.search.SearchFilter;
+import org.clausetracker.search.SearchService;
+import org.clausetracker.search.SearchType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The search form, as text; an empty field is as good as absent. */
+record SearchListQuery(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String type,
+        @RestQuery @Nullable String agreement,
+        @RestQuery @Nullable String party,
+        @RestQuery @Nullable String from,
+        @RestQuery @Nullable String to,
+        @RestQuery @Nullable String cursor) {
+
+    /** Nothing but the number of a point, with or without the word for one in a language of the pages. */
+    private static final Pattern NUMBER_ALONE = Pattern.compile(
+            "(?:(?:points?|clauses?|articles?|art\\.?|paragraphs?|para\\.?|пункт|п\\.|статья|կետ|հոդված|bənd|maddə)\\s*)?"
+                    + "[¶§]?\\s*([0-9]{1,4}(?:\\.[0-9]{1,4}){0,4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    SearchFilter filter(QueryReader reader) {
+        Optional<String> number = number();
+        return new SearchFilter(
+                reader.text("q", number.map(alone -> "point " + alone).orElse(q)),
+                reader.values("type", StatementListQuery.filled(type), SearchType.class),
+                reader.names("agreement", StatementListQuery.filled(agreement)),
+                reader.names("party", StatementListQuery.filled(party)),
+                reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to)));
+    }
+
+    PageRequest page(QueryReader reader) {
+        return reader.page("20", StatementListQuery.orAbsent(cursor), SearchService.KEYS);
+    }
+
+    /** The number of a point, where the reader asks for nothing else. */
+    Optional<String> number() {
+        Matcher alone = NUMBER_ALONE.matcher(text(q));
+        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
+    }
+
+    /** Whether this is the first page of the answer. */
+    boolean isFirst() {
+        return text(cursor).isEmpty();
+    }
+
+    /** The form as it was filled in. */
+    SearchView.Asked asked() {
+        return new SearchView.Asked(text(q), text(type), text(agreement), text(party), text(from), text(to));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    /** The types that can be chosen. */
+    static List<SearchType> types() {
+        return List.of(SearchType.values());
+    }
+}
