@@ -57,6 +57,10 @@ interface CommitmentRepository {
     @HQL("select c.id, c.clause, c.letter, c.summary from Commitment c where c.agreement = :agreement")
     List<CommitmentRef> refs(String agreement);
 
+    @HQL("select c.id, c.agreement, c.clause from Commitment c where c.agreement in :agreements"
+            + " order by c.agreement, c.clause, length(c.letter), c.letter")
+    List<CommitmentPlace> places(Collection<String> agreements);
+
     @HQL("select c.id from Commitment c where c.id in :ids")
     List<String> known(Collection<String> ids);
 

@@ -63,6 +63,11 @@ public class CommitmentService {
         return commitments.refs(agreement);
     }
 
+    /** Every commitment of several agreements, those of a clause in their order. */
+    public List<CommitmentPlace> places(Collection<String> agreements) {
+        return agreements.isEmpty() ? List.of() : commitments.places(agreements);
+    }
+
     /** The versions of the deadlines of commitments by their ids, the first announced first; those without are absent. */
     public Map<String, List<DeadlineDetail>> deadlines(Collection<String> ids) {
         return ids.isEmpty()

@@ -12,6 +12,11 @@ import org.clausetracker.paging.DayRange;
  * @param due days on which they are due by the version in force
  * @param states where they stand; empty: anywhere
  * @param asOf the day of the verdicts; empty: today in each agreement's own zone
+ * @param publishedBy only what was public by this day counts; empty: the day of the verdicts, which is no hindsight
  */
 public record DeadlineFilter(
-        Set<String> agreements, DayRange due, Set<DeadlineState> states, Optional<LocalDate> asOf) {}
+        Set<String> agreements,
+        DayRange due,
+        Set<DeadlineState> states,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> publishedBy) {}

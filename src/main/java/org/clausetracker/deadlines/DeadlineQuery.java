@@ -1,6 +1,7 @@
 package org.clausetracker.deadlines;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausetracker.paging.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +36,7 @@ record DeadlineQuery(
                 reader.names("agreement", agreement),
                 reader.range("dueFrom", dueFrom, "dueTo", dueTo),
                 reader.values("state", state, DeadlineState.class),
-                reader.day("asOf", asOf));
+                reader.day("asOf", asOf),
+                Optional.empty());
     }
 }

@@ -37,7 +37,7 @@ public class DeadlineService {
     }
 
     /**
-     * One page of deadlines, the one due first first, judged without hindsight; five SQL statements however long it is. The
+     * One page of deadlines, the one due first first, judged by what the filter says was known; five SQL statements however long it is. The
      * state of a deadline is derived, so that a page filtered by it may be shorter than asked for while more follow.
      */
     public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
@@ -46,7 +46,7 @@ public class DeadlineService {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         page.items().forEach(row -> days.put(row.commitment(), day(row, filter)));
         Map<String, List<DeadlineDetail>> versions = commitments.deadlines(days.keySet());
-        Map<String, CommitmentAnswer> answers = statuses.on(days);
+        Map<String, CommitmentAnswer> answers = statuses.on(days, filter.publishedBy());
         List<DeadlineStatus> deadlines = page.items().stream()
                 .flatMap(row -> status(
                         row,

@@ -56,6 +56,25 @@ public record FindingFilter(
                 DayRange.always());
     }
 
+    /** Those of one kind alone. */
+    public FindingFilter ofKind(FindingKind kind) {
+        return new FindingFilter(
+                agreements,
+                clauses,
+                commitments,
+                statements,
+                Set.of(kind),
+                about,
+                aboutNobody,
+                reporters,
+                reporterRoles,
+                reporterSides,
+                fits,
+                reviewStates,
+                event,
+                stated);
+    }
+
     /** The findings that accuse or credit one party. */
     public static FindingFilter about(String party) {
         return new FindingFilter(

@@ -2,11 +2,18 @@ package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.ClauseSummary;
+import org.clausetracker.clause.CommitmentPlace;
+import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
@@ -20,11 +27,20 @@ public class BoardService {
     private final ClauseService clauses;
     private final TimelineStore store;
     private final StatusService statuses;
+    private final CommitmentService commitments;
+    private final CommitmentStatusService verdicts;
 
-    BoardService(ClauseService clauses, TimelineStore store, StatusService statuses) {
+    BoardService(
+            ClauseService clauses,
+            TimelineStore store,
+            StatusService statuses,
+            CommitmentService commitments,
+            CommitmentStatusService verdicts) {
         this.clauses = clauses;
         this.store = store;
         this.statuses = statuses;
+        this.commitments = commitments;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -48,6 +64,35 @@ public class BoardService {
      */
     public Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days) {
         return days.isEmpty() ? Map.of() : store.glances(days);
+    }
+
+    /**
+     * The same with hindsight; a fixed number of SQL statements however many agreements there are.
+     *
+     * @param days the day asked about, by agreement
+     * @param publishedBy only what was public by this day counts
+     */
+    public Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days, LocalDate publishedBy) {
+        List<CommitmentPlace> places = commitments.places(days.keySet());
+        Map<String, LocalDate> asked = new LinkedHashMap<>();
+        places.forEach(place -> asked.put(place.id(), Objects.requireNonNull(days.get(place.agreement()))));
+        Map<String, CommitmentAnswer> answers = verdicts.on(asked, Optional.of(publishedBy));
+        Map<ClauseRef, List<Headline>> headlines = new HashMap<>();
+        places.forEach(place -> Optional.ofNullable(answers.get(place.id())).ifPresent(answer -> headlines
+                .computeIfAbsent(new ClauseRef(place.agreement(), place.clause()), clause -> new ArrayList<>())
+                .add(answer.headline())));
+        Map<String, List<ClauseGlance>> seen = new LinkedHashMap<>();
+        glances(days)
+                .forEach((agreement, clausesOfIt) -> seen.put(
+                        agreement,
+                        clausesOfIt.stream()
+                                .map(clause -> new ClauseGlance(
+                                        clause.label(),
+                                        clause.heading(),
+                                        RollUp.worst(headlines.getOrDefault(
+                                                new ClauseRef(agreement, clause.label()), List.of()))))
+                                .toList()));
+        return seen;
     }
 
     private static ClauseBoardRow row(ClauseSummary clause, @org.jspecify.annotations.Nullable TimelineRow status) {

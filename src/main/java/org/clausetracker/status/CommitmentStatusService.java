@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausetracker.status.CommitmentReader.Recorded;
 
 /** Judges single commitments of any agreements: for lists that cut across clauses. */
@@ -23,6 +24,15 @@ public class CommitmentStatusService {
      * @param days the day asked about, by id of the commitment; ids of none are absent from the answer
      */
     public Map<String, CommitmentAnswer> on(Map<String, LocalDate> days) {
+        return on(days, Optional.empty());
+    }
+
+    /**
+     * The same with hindsight.
+     *
+     * @param publishedBy only what was public by this day counts; empty: the day asked about
+     */
+    public Map<String, CommitmentAnswer> on(Map<String, LocalDate> days, Optional<LocalDate> publishedBy) {
         if (days.isEmpty()) {
             return Map.of();
         }
@@ -31,17 +41,17 @@ public class CommitmentStatusService {
         days.forEach((id, day) -> {
             Recorded record = records.get(id);
             if (record != null) {
-                answers.put(id, answer(record, day));
+                answers.put(id, answer(record, day, publishedBy));
             }
         });
         return answers;
     }
 
-    private static CommitmentAnswer answer(Recorded record, LocalDate day) {
+    private static CommitmentAnswer answer(Recorded record, LocalDate day, Optional<LocalDate> publishedBy) {
         RuleConfiguration configuration = RuleConfiguration.on(day, record.configurations());
         CommitmentInput commitment = configuration.applyTo(record.commitment().on(day));
-        StatusCase question =
-                new StatusCase(day, null, null, List.of(commitment), Map.of(commitment.id(), record.findings()));
+        StatusCase question = new StatusCase(
+                day, publishedBy.orElse(null), null, List.of(commitment), Map.of(commitment.id(), record.findings()));
         return configuration
                 .engine()
                 .evaluateWithoutForecast(question)

@@ -33,6 +33,11 @@ public record AgreementList(
         public boolean narrows() {
             return !(text.isEmpty() && kind.isEmpty() && party.isEmpty());
         }
+
+        /** The same for the API, with its question mark; empty for all. */
+        public String apiQuery() {
+            return PageContext.query("q", text, "kind", kind, "party", party);
+        }
     }
 
     /** The kinds that can be chosen. */

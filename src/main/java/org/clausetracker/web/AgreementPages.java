@@ -75,7 +75,9 @@ class AgreementPages {
         Page<AgreementSummary> page = agreements.browse(filter, request);
         Map<String, LocalDate> days = page.items().stream()
                 .collect(Collectors.toMap(AgreementSummary::slug, agreement -> day(agreement, asOf)));
-        Map<String, List<ClauseGlance>> clauses = boards.glances(days);
+        Map<String, List<ClauseGlance>> clauses = asOf.published()
+                .map(publishedBy -> boards.glances(days, publishedBy))
+                .orElseGet(() -> boards.glances(days));
         List<String> choices = agreements.parties();
         Set<String> named = new TreeSet<>(choices);
         page.items().forEach(agreement -> agreement.parties().forEach(party -> named.add(party.party())));

@@ -38,7 +38,7 @@ record Behinds(Map<String, Card> known, Set<String> shown) {
     private Behind of(String id) {
         Card card = known.get(id);
         if (card == null) {
-            return new Behind(null, id);
+            return new Behind("/findings/" + PageContext.encoded(id), id);
         }
         String day = card.when().isEmpty() ? card.stated() : card.when();
         String label = day.isEmpty() ? card.reporter() : card.reporter() + ", " + day;

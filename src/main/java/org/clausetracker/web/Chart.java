@@ -5,36 +5,43 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.web.FindingColumns.Card;
 import org.clausetracker.web.FindingColumns.Column;
 import org.clausetracker.web.Strip.Band;
 
 /**
- * Everything about a clause on one axis of time: its status, its deadlines, and the statements of each side.
+ * Everything about a clause on one axis of time: its wordings, its status, its deadlines, and the statements of each
+ * side.
  *
  * @param scale the axis
+ * @param wordings the texts that were shown first, each while it was
  * @param status the status over time
  * @param deadlines the deadlines
  * @param lanes one for each column of findings
  * @param height height of the drawing
- * @param years the years that can be looked at alone
- * @param year the year looked at; 0 for all
+ * @param span the part of time that it shows, and the ways to others
  */
 public record Chart(
         TimeScale scale,
+        List<Worded> wordings,
         Strip status,
         List<Flagged> deadlines,
         List<Lane> lanes,
         int height,
-        List<Integer> years,
-        int year) {
+        TimeSpan span) {
 
     static final int LEFT = 150;
     static final int WIDTH = 830;
 
     /** Where the bars of the status begin, from above. */
-    static final int STATUS_TOP = 24;
+    static final int STATUS_TOP = 46;
+
+    /** Where the bars of the wordings begin, from above. */
+    static final int WORDING_TOP = 24;
+
+    static final int WORDING_HEIGHT = 12;
 
     static final int STATUS_HEIGHT = 40;
     private static final int DEADLINES_HEIGHT = 26;
@@ -46,6 +53,9 @@ public record Chart(
     private static final int MOST = 9;
 
     private static final int GAP = 14;
+
+    /** A wording while it was the one shown first. */
+    public record Worded(double x, double width, LocalDate from, LocalDate to, String publisher) {}
 
     /** A deadline on the axis. */
     public record Flagged(double x, LocalDate due, String letter, boolean current) {}
@@ -65,11 +75,19 @@ public record Chart(
      *
      * @param kind what it says
      * @param counted whether it counts
+     * @param day the day that it lies on
      * @param text what it says, about whom and when
+     * @param id id of the finding, whose card stands on the page
      */
-    public record Mark(FindingKind kind, boolean counted, double x, double y, String text) {}
+    public record Mark(FindingKind kind, boolean counted, double x, double y, LocalDate day, String text, String id) {}
 
-    static Chart of(TimeScale scale, Strip status, List<Flagged> deadlines, List<Column> columns, Span span) {
+    static Chart of(
+            TimeScale scale,
+            List<Worded> wordings,
+            Strip status,
+            List<Flagged> deadlines,
+            List<Column> columns,
+            TimeSpan span) {
         int top = STATUS_TOP + STATUS_HEIGHT + (deadlines.isEmpty() ? 0 : DEADLINES_HEIGHT);
         List<Lane> lanes = new ArrayList<>();
         for (Column column : columns) {
@@ -95,21 +113,25 @@ public record Chart(
                         card.counted(),
                         places.get(i)[0],
                         base - (places.get(i)[1] - 0.5) * STEP,
-                        card.brief()));
+                        Objects.requireNonNull(card.placed()),
+                        card.brief(),
+                        card.finding().id()));
             }
             lanes.add(new Lane(column.name(), top, base, marks));
             top = base + 4;
         }
-        return new Chart(scale, status, deadlines, lanes, top + 8, span.years(), span.year());
+        return new Chart(scale, wordings, status, deadlines, lanes, top + 8, span);
     }
 
-    /**
-     * The part of time that is looked at.
-     *
-     * @param years the years there are
-     * @param year the one chosen; 0 for all
-     */
-    record Span(List<Integer> years, int year) {}
+    /** The upper end of the bars of the wordings. */
+    public int wordingTop() {
+        return WORDING_TOP;
+    }
+
+    /** How tall the bars of the wordings are. */
+    public int wordingHeight() {
+        return WORDING_HEIGHT;
+    }
 
     /** The lower end of the status bars. */
     public int statusBase() {

@@ -2,6 +2,7 @@ package org.clausetracker.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,13 +35,14 @@ public class Citations {
         return cite(address.getRequestUri().toString(), key, title, note);
     }
 
-    /** Cites a view of today at the address that shows the same when today has passed. */
-    ViewCitation onDay(LocalDate day, String key, String title, String note) {
-        String fixed = address.getRequestUriBuilder()
-                .replaceQueryParam(AsOfQuery.AS_OF, day)
-                .build()
-                .toString();
-        return cite(fixed, key + ":" + day, title, note);
+    /** Cites a view at the address that shows the same when today has passed: with its day, and what was known. */
+    ViewCitation onDay(AsOf asOf, String key, String title, String note) {
+        UriBuilder fixed = address.getRequestUriBuilder().replaceQueryParam(AsOfQuery.AS_OF, asOf.day());
+        if (asOf.hindsight()) {
+            fixed.replaceQueryParam(AsOfQuery.KNOWN, new Object[0])
+                    .replaceQueryParam(AsOfQuery.PUBLISHED_BY, asOf.publishedBy());
+        }
+        return cite(fixed.build().toString(), key + ":" + asOf.day(), title, note);
     }
 
     /**
@@ -48,9 +50,10 @@ public class Citations {
      *
      * @param title what the page shows
      */
-    public ViewCitation view(LocalDate day, String title) {
+    public ViewCitation view(AsOf asOf, String title) {
         String key = address.getPath().replaceFirst("^/(agreements/)?", "").replace('/', ':');
-        return onDay(day, key, title + ", as of " + day, RULE);
+        String known = asOf.hindsight() ? ", by what was public on " + asOf.publishedBy() : "";
+        return onDay(asOf, key.isEmpty() ? "agreements" : key, title + ", as of " + asOf.day() + known, RULE);
     }
 
     /**

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.finding.FacetCount;
+import org.clausetracker.finding.FindingFacet;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSort;
@@ -19,7 +22,7 @@ import org.clausetracker.paging.QueryReader;
 import org.clausetracker.status.HistoryService;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.Chart.Flagged;
-import org.clausetracker.web.Chart.Span;
+import org.clausetracker.web.Chart.Worded;
 import org.clausetracker.web.ClauseView.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -61,24 +64,32 @@ class ClauseEvidence {
         return changes;
     }
 
-    /** The part of time that the reader wants to look at: one year, or all. */
-    Span span(@Nullable String year, TimeScale whole) {
-        List<Integer> years = IntStream.rangeClosed(
-                        whole.from().getYear(), whole.to().getYear())
-                .boxed()
-                .toList();
-        QueryReader reader = new QueryReader("span");
-        Optional<Integer> chosen =
-                reader.oneOf("span", year == null || year.isBlank() ? null : year, years, String::valueOf);
+    /**
+     * The part of time that the reader wants to look at.
+     *
+     * @param from year, month or day from which on; null or blank: from the beginning
+     * @param to year, month or day up to which; null or blank: to the end
+     */
+    TimeSpan span(@Nullable String from, @Nullable String to, TimeScale whole) {
+        QueryReader reader = new QueryReader("timeline");
+        DayRange asked = reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to));
         reader.check();
-        return new Span(years, chosen.orElse(0));
+        return TimeSpan.of(whole, asked);
     }
 
-    Chart chart(ClauseDetail clause, List<TimelineRow> timeline, FindingColumns columns, TimeScale whole, Span span) {
-        TimeScale scale = span.year() == 0
-                ? new TimeScale(whole.from(), whole.to(), Chart.LEFT, Chart.WIDTH)
-                : new TimeScale(
-                        LocalDate.of(span.year(), 1, 1), LocalDate.of(span.year(), 12, 31), Chart.LEFT, Chart.WIDTH);
+    /** How many findings there are on a clause. */
+    long count(ClauseDetail clause) {
+        return findings
+                .count(FindingFilter.ofClause(clause.agreement(), clause.label()), List.of(FindingFacet.KIND))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .mapToLong(FacetCount::count)
+                .sum();
+    }
+
+    Chart chart(ClauseDetail clause, List<TimelineRow> timeline, FindingColumns columns, TimeSpan span) {
+        TimeScale scale = new TimeScale(span.from(), span.to(), Chart.LEFT, Chart.WIDTH);
         List<Flagged> deadlines = clause.commitments().stream()
                 .flatMap(commitment -> IntStream.range(0, commitment.deadlines().size())
                         .mapToObj(i -> new Flagged(
@@ -88,6 +99,30 @@ class ClauseEvidence {
                                 i == commitment.deadlines().size() - 1)))
                 .filter(deadline -> scale.shows(deadline.due(), deadline.due()))
                 .toList();
-        return Chart.of(scale, Strip.of(timeline, scale, Chart.STATUS_HEIGHT), deadlines, columns.columns(), span);
+        return Chart.of(
+                scale,
+                wordings(clause, scale),
+                Strip.of(timeline, scale, Chart.STATUS_HEIGHT),
+                deadlines,
+                columns.columns(),
+                span);
+    }
+
+    /** The texts that were shown first, each from the day it was valid from to the day it was valid to. */
+    private static List<Worded> wordings(ClauseDetail clause, TimeScale scale) {
+        return clause.wordings().stream()
+                .filter(WordingDetail::primary)
+                .map(wording -> {
+                    LocalDate from = wording.validFrom() == null ? scale.from() : wording.validFrom();
+                    LocalDate to = wording.validTo() == null ? scale.to() : wording.validTo();
+                    return new Worded(
+                            scale.x(from),
+                            Math.max(Math.round((scale.x(to) - scale.x(from)) * 10) / 10.0, 0.6),
+                            from,
+                            to,
+                            wording.publisher());
+                })
+                .filter(worded -> scale.shows(worded.from(), worded.to()))
+                .toList();
     }
 }

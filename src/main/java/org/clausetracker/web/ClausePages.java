@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.TimelineRow;
-import org.clausetracker.web.Chart.Span;
 import org.clausetracker.web.ClauseView.Around;
+import org.clausetracker.web.ClauseView.OtherWording;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,14 +67,16 @@ class ClausePages {
             @RestPath String slug,
             @RestPath String label,
             @BeanParam AsOfQuery query,
-            @RestQuery @Nullable String span) {
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to) {
         AgreementDetail agreement = agreements.get(slug);
         AsOf asOf = visit.asOf(agreement, query);
+        TimeSpan span = evidence.span(from, to, BoardPages.scale(agreement, asOf));
         return Templates.clause(view(agreement, clauses.get(slug, label), asOf, span))
                 .render();
     }
 
-    private ClauseView view(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, @Nullable String year) {
+    private ClauseView view(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
         ClauseStatusDetail status = verdicts.status(clause, asOf, dates.page());
         List<FindingSummary> all = evidence.findings(clause).items();
         Names names = visit.names(named(agreement, clause, status, all));
@@ -81,8 +84,7 @@ class ClausePages {
         Behinds behinds = Behinds.of(columns);
         List<TimelineRow> timeline = evidence.timeline(clause);
         TimeScale whole = BoardPages.scale(agreement, asOf);
-        Span span = evidence.span(year, whole);
-        Chart chart = evidence.chart(clause, timeline, columns, whole, span);
+        Chart chart = evidence.chart(clause, timeline, columns, span);
         WordingDetail wording = primary(clause, asOf.day());
         Points points = new Points(asOf, whole, names, Map.of(), Map.of(), Map.of());
         return new ClauseView(
@@ -92,17 +94,27 @@ class ClausePages {
                 clause,
                 around(clause),
                 wording,
-                clause.wordings().stream()
-                        .filter(other -> !other.equals(wording))
-                        .toList(),
+                others(clause, wording),
                 status,
                 asOf.hindsight() ? null : points.since(timeline, status.headline()),
                 verdicts.promises(clause, status, names, behinds),
                 verdicts.excluded(status, behinds),
                 columns,
+                evidence.count(clause),
                 chart,
                 evidence.changes(clause, chart.scale(), behinds),
                 verdicts.told(agreement, clause, asOf, names));
+    }
+
+    private static List<OtherWording> others(ClauseDetail clause, @Nullable WordingDetail shown) {
+        return clause.wordings().stream()
+                .filter(other -> !other.equals(shown))
+                .map(other -> new OtherWording(
+                        other,
+                        shown != null && shown.language().equals(other.language())
+                                ? WordDiff.of(shown.text(), other.text(), Locale.forLanguageTag(other.language()))
+                                : null))
+                .toList();
     }
 
     private Around around(ClauseDetail clause) {

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause
  * @param around the clauses before and after it
  * @param wording the text shown first on the day; null when none is recorded
- * @param otherWordings the other texts
+ * @param otherWordings the other texts, each compared with it
  * @param status the verdict
  * @param since first day of the status; null with hindsight, and before the agreement
  * @param promises its commitments with their verdicts
  * @param excluded what did not count, and why
  * @param findings the findings, side by side
+ * @param allFindings how many findings there are on the clause
  * @param chart everything on one axis
  * @param changes each change of status in sight, the newest first
  * @param told the status as each voice tells it
@@ -41,15 +42,29 @@ public record ClauseView(
         ClauseDetail clause,
         Around around,
         @Nullable WordingDetail wording,
-        List<WordingDetail> otherWordings,
+        List<OtherWording> otherWordings,
         ClauseStatusDetail status,
         @Nullable LocalDate since,
         List<Promise> promises,
         List<Reasoned> excluded,
         FindingColumns findings,
+        long allFindings,
         Chart chart,
         List<Change> changes,
         Told told) {
+
+    /**
+     * Another text of the clause.
+     *
+     * @param wording the text
+     * @param diff what it has that the text shown first has not, and the other way round; null in another language
+     */
+    public record OtherWording(WordingDetail wording, @Nullable WordDiff diff) {}
+
+    /** Whether more findings are recorded than one page holds. */
+    public boolean isCut() {
+        return findings.size() < allFindings;
+    }
 
     /** Labels of the neighbours; null at either end. */
     public record Around(@Nullable String previous, @Nullable String next) {}

@@ -1,5 +1,7 @@
 package org.clausetracker.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,6 +35,15 @@ final class CsvTable {
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** The table as a file to keep, named {@code name.csv}. */
+    Response download(String name) {
+        return Response.ok(toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "_") + ".csv\"")
+                .build();
     }
 
     @Override

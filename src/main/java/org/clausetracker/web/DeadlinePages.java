@@ -60,22 +60,30 @@ class DeadlinePages {
             @RestQuery @Nullable String agreement,
             @RestQuery @Nullable String dueFrom,
             @RestQuery @Nullable String dueTo,
-            @RestQuery @Nullable String cursor) {}
+            @RestQuery @Nullable String cursor) {
+
+        DeadlineFilter filter(QueryReader reader, AsOf asOf) {
+            DeadlineFilter filter = new DeadlineFilter(
+                    reader.names("agreement", StatementListQuery.filled(agreement)),
+                    reader.range(
+                            "dueFrom",
+                            StatementListQuery.orAbsent(dueFrom),
+                            "dueTo",
+                            StatementListQuery.orAbsent(dueTo)),
+                    Set.of(),
+                    asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty(),
+                    asOf.published());
+            reader.check();
+            return filter;
+        }
+    }
 
     @GET
     @Operation(hidden = true)
     public String board(@BeanParam Query query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("deadlines");
         AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
-        DeadlineFilter filter = new DeadlineFilter(
-                reader.names("agreement", StatementListQuery.filled(query.agreement)),
-                reader.range(
-                        "dueFrom",
-                        StatementListQuery.orAbsent(query.dueFrom),
-                        "dueTo",
-                        StatementListQuery.orAbsent(query.dueTo)),
-                Set.of(),
-                asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty());
+        DeadlineFilter filter = query.filter(reader, asOf);
         PageRequest request =
                 reader.page(String.valueOf(PageRequest.MAX_LIMIT), StatementListQuery.orAbsent(query.cursor), 2);
         reader.check();
@@ -95,7 +103,7 @@ class DeadlinePages {
                         new Names(parties.names(obligors)),
                         agreementNames,
                         page.nextCursor(),
-                        citations.onDay(asOf.day(), "deadlines", "Deadlines as of " + asOf.day(), Citations.RULE)))
+                        citations.onDay(asOf, "deadlines", "Deadlines as of " + asOf.day(), Citations.RULE)))
                 .render();
     }
 

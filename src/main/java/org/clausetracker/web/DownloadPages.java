@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ class DownloadPages {
                     row.assessed().known(),
                     row.assessed().of());
         }
-        return answer(slug + "-" + asOf.day(), table);
+        return table.download(slug + "-" + asOf.day());
     }
 
     @GET
@@ -92,7 +91,7 @@ class DownloadPages {
                         matrix.publishedBy(),
                         unit.headline(),
                         unit.group()))));
-        return answer(slug + "-matrix-" + asOf.day(), table);
+        return table.download(slug + "-matrix-" + asOf.day());
     }
 
     @GET
@@ -102,13 +101,14 @@ class DownloadPages {
             @RestQuery @Nullable String agreement,
             @RestQuery @Nullable String clause,
             @RestQuery @Nullable String about,
-            @RestQuery @Nullable String reporter) {
+            @RestQuery @Nullable String reporter,
+            @RestQuery @Nullable String statement) {
         QueryReader reader = new QueryReader("findings");
         FindingFilter filter = new FindingFilter(
                 reader.names("agreement", StatementListQuery.filled(agreement)),
                 reader.names("clause", StatementListQuery.filled(clause)),
                 Set.of(),
-                Set.of(),
+                reader.names("statement", StatementListQuery.filled(statement)),
                 Set.of(),
                 reader.names("about", StatementListQuery.filled(about)),
                 false,
@@ -145,7 +145,7 @@ class DownloadPages {
             throw new TooLarge("More than " + MOST_FINDINGS + " findings match: name an agreement, clause or party.");
         }
         page.items().forEach(finding -> add(table, finding));
-        return answer("findings", table);
+        return table.download("findings");
     }
 
     private static void add(CsvTable table, FindingSummary finding) {
@@ -168,13 +168,5 @@ class DownloadPages {
                 finding.ongoing(),
                 finding.reviewState(),
                 finding.excerpt().text());
-    }
-
-    private static Response answer(String name, CsvTable table) {
-        return Response.ok(table.toString())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "_") + ".csv\"")
-                .build();
     }
 }

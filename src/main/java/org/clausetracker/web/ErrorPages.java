@@ -58,10 +58,11 @@ class ErrorPages {
     }
 
     private static String title(Problem problem) {
+        SiteMessages words = PageLanguage.current().words(SiteMessages.class);
         return switch (problem.status()) {
-            case 400 -> "That address cannot be read";
-            case 404 -> "This page is not here";
-            case 500 -> "Something went wrong on our side";
+            case 400 -> words.badAddress();
+            case 404 -> words.notHere();
+            case 500 -> words.ourFault();
             default -> problem.title();
         };
     }

@@ -62,7 +62,6 @@ public interface FindMessages {
     @Message
     String show();
 
-
     // Search
     @Message
     String searchFor();

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingColumns(List<Column> columns, List<Card> later) {
 
-    private static final String INDEPENDENT = "Independent voices";
-
     /** The findings of one side, the newest event first. */
     public record Column(String name, String role, List<Card> cards) {}
 
@@ -52,11 +50,18 @@ public record FindingColumns(List<Column> columns, List<Card> later) {
 
         /** All of it in one line. */
         public String brief() {
+            PointMessages words = PageLanguage.current().words(PointMessages.class);
             return FindingWords.word(finding.kind())
-                    + (about.isEmpty() ? "" : ", about " + String.join(", ", about))
+                    + (about.isEmpty() ? "" : ", " + words.aboutWhom(String.join(", ", about)))
                     + (when.isEmpty() ? "" : ", " + when)
-                    + "; said by " + reporter + (stated.isEmpty() ? "" : ", " + stated);
+                    + "; " + words.saidBy(reporter) + (stated.isEmpty() ? "" : ", " + stated);
         }
+    }
+
+    /** How many findings are told apart, those that became public later included. */
+    public int size() {
+        return later.size()
+                + columns.stream().mapToInt(column -> column.cards().size()).sum();
     }
 
     static FindingColumns of(List<FindingSummary> findings, AsOf asOf, Names names, Dates dates) {
@@ -86,21 +91,22 @@ public record FindingColumns(List<Column> columns, List<Card> later) {
 
     private static String side(FindingSummary finding, Names names) {
         if (finding.reporterRole().isIndependent()) {
-            return INDEPENDENT;
+            return PageLanguage.current().words(PointMessages.class).independentVoices();
         }
         String side = finding.reporterSide();
         return names.of(side == null ? finding.reporter() : side);
     }
 
     private static String standing(ReporterRole role) {
+        PointMessages words = PageLanguage.current().words(PointMessages.class);
         return switch (role) {
-            case PARTY -> "a party, and those who speak for it";
-            case GUARANTOR -> "guarantor or mediator";
-            case MONITOR, OUTSIDER -> "monitors, courts, other states and independent media";
+            case PARTY -> words.roleParty();
+            case GUARANTOR -> words.roleGuarantor();
+            case MONITOR, OUTSIDER -> words.roleIndependent();
         };
     }
 
-    private static Card card(FindingSummary finding, Names names, Dates dates) {
+    static Card card(FindingSummary finding, Names names, Dates dates) {
         ImpreciseDate event = finding.eventOn();
         ImpreciseDate stated = finding.statedOn();
         String via = finding.via();

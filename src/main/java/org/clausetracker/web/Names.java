@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<String, String> bySlug) {
 
-    /** Who a breach is attributed to when nobody is named. */
-    static final String NOBODY = "Nobody named";
-
-    /** The name of a party; a slug without one stands for itself. */
+    /** The name of a party; a slug without one stands for itself, and none is nobody named. */
     public String of(@Nullable String slug) {
-        return slug == null ? NOBODY : bySlug.getOrDefault(slug, slug);
+        return slug == null ? PageLanguage.current().words().nobodyNamed() : bySlug.getOrDefault(slug, slug);
     }
 }

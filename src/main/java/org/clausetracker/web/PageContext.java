@@ -31,6 +31,8 @@ public class PageContext {
 
     private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
 
+    private static final Pattern CLAUSE = Pattern.compile("^/agreements/[^/]+/clauses/[^/]+");
+
     private static final Pattern BOARD = Pattern.compile("^/agreements/[^/]+");
 
     private final HttpServerRequest request;
@@ -82,6 +84,17 @@ public class PageContext {
         return spoken().words().titleClause(label) + ", " + agreement;
     }
 
+    /** The word that stands before the label of a point. */
+    public String beforeLabel(String label) {
+        String words = spoken().words().titleClause(label);
+        return words.substring(0, words.length() - label.length()).strip();
+    }
+
+    /** Several names as one text. */
+    public String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
     /** Whether the page belongs to a part of the site, named by the first segment of its path. */
     public boolean isIn(String part) {
         return path.equals("/" + part) || path.startsWith("/" + part + "/");
@@ -111,6 +124,12 @@ public class PageContext {
         return query.isEmpty() ? "" : "&" + query;
     }
 
+    /** The language to append to a link that sets day and knowledge itself. */
+    public String getAlsoLanguage() {
+        @Nullable String lang = request.getParam(PageLanguage.LANG);
+        return lang != null && CARRIED_VALUE.matcher(lang).matches() ? "&" + PageLanguage.LANG + "=" + lang : "";
+    }
+
     private String carried() {
         StringJoiner query = new StringJoiner("&");
         CARRIED.stream().sorted().forEach(name -> {
@@ -127,6 +146,17 @@ public class PageContext {
         return encoded(text);
     }
 
+    /** A query of the values that are not empty, names and values in turn, with its question mark; empty when all are. */
+    static String query(String... namesAndValues) {
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (!namesAndValues[i + 1].isEmpty()) {
+                query.add(namesAndValues[i] + "=" + encoded(namesAndValues[i + 1]));
+            }
+        }
+        return query.toString();
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
@@ -140,6 +170,12 @@ public class PageContext {
     public String getBoard() {
         Matcher board = BOARD.matcher(path);
         return board.find() ? board.group() : path;
+    }
+
+    /** The path of the clause that the page belongs to; the page's own path where it belongs to none. */
+    public String getClause() {
+        Matcher clause = CLAUSE.matcher(path);
+        return clause.find() ? clause.group() : path;
     }
 
     /** The paragraphs of a text, without the empty lines between them. */

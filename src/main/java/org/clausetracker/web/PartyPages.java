@@ -60,6 +60,11 @@ class PartyPages {
      */
     public record PartyList(List<PartySummary> parties, String q, String kind, Names names, @Nullable String next) {
 
+        /** The same list in the API, as a query with its question mark; empty for all. */
+        public String apiQuery() {
+            return PageContext.query("q", q, "kind", kind);
+        }
+
         /** The kinds that can be chosen. */
         public List<PartyKind> kinds() {
             return List.of(PartyKind.values());
@@ -80,8 +85,7 @@ class PartyPages {
     public String list(
             @RestQuery @Nullable String q, @RestQuery @Nullable String kind, @RestQuery @Nullable String cursor) {
         QueryReader reader = new QueryReader("parties");
-        PartyFilter filter = new PartyFilter(
-                reader.values("kind", StatementListQuery.filled(kind), PartyKind.class), Set.of(), reader.text("q", q));
+        PartyFilter filter = filter(reader, q, kind);
         PageRequest request = reader.page(null, StatementListQuery.orAbsent(cursor), 1);
         reader.check();
         Page<PartySummary> page = parties.browse(filter, request);
@@ -94,6 +98,13 @@ class PartyPages {
                         new Names(parties.names(sides)),
                         page.nextCursor()))
                 .render();
+    }
+
+    static PartyFilter filter(QueryReader reader, @Nullable String q, @Nullable String kind) {
+        PartyFilter filter = new PartyFilter(
+                reader.values("kind", StatementListQuery.filled(kind), PartyKind.class), Set.of(), reader.text("q", q));
+        reader.check();
+        return filter;
     }
 
     @GET
@@ -115,7 +126,7 @@ class PartyPages {
                         names,
                         agreements.names(),
                         citations.onDay(
-                                asOf.day(),
+                                asOf,
                                 "party:" + slug,
                                 party.name() + ": what it owes, what it is accused of, what it said",
                                 Citations.RULE)))

@@ -53,7 +53,8 @@ class PartyRecord {
                 .owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT))
                 .items();
         Map<String, CommitmentAnswer> answers = statuses.on(
-                owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> day(duty, asOf))));
+                owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> day(duty, asOf))),
+                asOf.published());
         return new Conduct(
                 owed.stream()
                         .flatMap(duty -> Optional.ofNullable(answers.get(duty.commitment()))

@@ -19,7 +19,6 @@ public interface PointMessages {
     @Message
     String otherPoints();
 
-
     // Wordings
     @Message
     String whatWasAgreed();
@@ -56,7 +55,6 @@ public interface PointMessages {
 
     @Message
     String otherTongue();
-
 
     // Reasons
     @Message
@@ -103,7 +101,6 @@ public interface PointMessages {
 
     @Message
     String inputDigest();
-
 
     // Timeline
     @Message
@@ -201,7 +198,6 @@ public interface PointMessages {
 
     @Message
     String what();
-
 
     // Voices and findings
     @Message

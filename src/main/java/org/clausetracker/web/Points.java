@@ -40,8 +40,6 @@ record Points(
     /** Characters of the text that the board shows, at most. */
     private static final int WORDS = 150;
 
-    private static final String INDEPENDENT = "Independent voices";
-
     Point point(ClauseSummary clause) {
         View view = views.get(clause.label());
         if (view == null) {
@@ -126,7 +124,7 @@ record Points(
 
     private String voice(EvidenceCount count) {
         return count.reporterRole().isIndependent() || count.reporterSide() == null
-                ? INDEPENDENT
+                ? PageLanguage.current().words(PointMessages.class).independentVoices()
                 : names.of(count.reporterSide());
     }
 }

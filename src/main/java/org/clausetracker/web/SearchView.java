@@ -1,7 +1,6 @@
 package org.clausetracker.web;
 
 import java.util.List;
-import java.util.StringJoiner;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Spelling;
 import org.clausetracker.time.ImpreciseDate;
@@ -66,14 +65,9 @@ public record SearchView(
 
         /** The same search as a query, without its question mark. */
         public String query() {
-            StringJoiner query = new StringJoiner("&");
-            query.add("q=" + PageContext.encoded(q));
-            add(query, "type", type);
-            add(query, "agreement", agreement);
-            add(query, "party", party);
-            add(query, "from", from);
-            add(query, "to", to);
-            return query.toString();
+            return "q=" + PageContext.encoded(q)
+                    + PageContext.query("type", type, "agreement", agreement, "party", party, "from", from, "to", to)
+                            .replaceFirst("^\\?", "&");
         }
 
         Asked withType(String other) {
@@ -86,12 +80,6 @@ public record SearchView(
 
         Asked withParty(String other) {
             return new Asked(q, type, agreement, other, from, to);
-        }
-
-        private static void add(StringJoiner query, String name, String value) {
-            if (!value.isEmpty()) {
-                query.add(name + "=" + PageContext.encoded(value));
-            }
         }
     }
 

@@ -28,7 +28,19 @@ public record StatementList(
      * @param statedTo said on or before this date
      */
     public record Search(
-            String q, String agreement, String speaker, String recordType, String statedFrom, String statedTo) {}
+            String q, String agreement, String speaker, String recordType, String statedFrom, String statedTo) {
+
+        /** The same for the API, with its question mark; empty for all. */
+        public String apiQuery() {
+            return PageContext.query(
+                    "q", q,
+                    "agreement", agreement,
+                    "speaker", speaker,
+                    "recordType", recordType,
+                    "statedFrom", statedFrom,
+                    "statedTo", statedTo);
+        }
+    }
 
     /** The record types that can be chosen. */
     public List<RecordType> recordTypes() {

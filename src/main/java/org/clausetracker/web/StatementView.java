@@ -32,6 +32,11 @@ public record StatementView(
         Names agreements,
         ViewCitation citation) {
 
+    /** What the statement is recorded as, in words. */
+    public String recordType() {
+        return PageLanguage.current().words().recordType(statement.recordType());
+    }
+
     /**
      * One finding.
      *

@@ -1,6 +1,7 @@
 package org.clausetracker.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
     }
 
     private static String month(LocalDate day) {
-        String number = String.valueOf(day.getMonthValue());
-        return number.length() == 1 ? "0" + number : number;
+        return DateTimeFormatter.ofPattern("LLL", PageLanguage.current().locale())
+                .format(day);
     }
 }

@@ -41,8 +41,9 @@ final class Voices {
     /** How a voice is called at the head of a column. */
     static String name(String voice, Names names) {
         return switch (voice) {
-            case Voice.ALL -> "All statements";
-            case Voice.INDEPENDENT -> "Independent voices";
+            case Voice.ALL -> PageLanguage.current().words(PointMessages.class).allStatements();
+            case Voice.INDEPENDENT ->
+                PageLanguage.current().words(PointMessages.class).independentVoices();
             default -> names.of(voice);
         };
     }

@@ -30,7 +30,18 @@ public record WordDiff(List<Part> parts) {
      * @param change their fate
      * @param text the words with the spaces and marks between them
      */
-    public record Part(Change change, String text) {}
+    public record Part(Change change, String text) {
+
+        /** Whether the words stand in the first only. */
+        public boolean isRemoved() {
+            return change == Change.REMOVED;
+        }
+
+        /** Whether the words stand in the second only. */
+        public boolean isAdded() {
+            return change == Change.ADDED;
+        }
+    }
 
     /** Compares two wordings in one language. */
     public static WordDiff of(String first, String second, Locale language) {

@@ -73,4 +73,35 @@ class AgreementPagesTest {
         assertThat(page.select("#asof-day").attr("value")).isEqualTo("2023-03-01");
         assertThat(page.select(".asof input[name=q]").attr("value")).isEqualTo("2020 Nagorno");
     }
+
+    @Test
+    void with_hindsight_the_list_tells_what_the_boards_tell() {
+        String query = "asOf=2021-01-15&publishedBy=2026-01-01";
+        Document list = Pages.get("/agreements?" + query);
+
+        assertThat(list.select("#asof-heading").text())
+                .isEqualTo("As of 15 January 2021, with hindsight: by what was public on 1 January 2026");
+        for (String agreement : new String[] {"nk-ceasefire-2020-11-10", "sochi-2021-11-26", "sochi-2022-10-31"}) {
+            assertThat(
+                            list
+                                    .select(".agreement:has(h3 a[href^=/agreements/" + agreement + "?]) .cell")
+                                    .eachText()
+                                    .stream()
+                                    .map(text -> text.substring(text.indexOf(": ") + 2)))
+                    .as(agreement)
+                    .isEqualTo(Pages.texts(Pages.get("/agreements/" + agreement + "?" + query), ".point .chip"));
+        }
+        assertThat(list.select("form.search input[name=publishedBy]").val()).isEqualTo("2026-01-01");
+    }
+
+    @Test
+    void the_view_can_be_cited_with_its_day_and_taken_away() {
+        Document page = Pages.get("/agreements?asOf=2023-03-01&known=now");
+
+        assertThat(page.select(".cite .copy").text())
+                .startsWith("Agreements, as of 2023-03-01, by what was public on ")
+                .contains("asOf=2023-03-01&publishedBy=")
+                .doesNotContain("known=");
+        assertThat(page.select(".data a").eachText()).containsExactly("JSON", "CSV");
+    }
 }

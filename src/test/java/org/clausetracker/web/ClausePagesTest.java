@@ -1,5 +1,6 @@
 package org.clausetracker.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,13 +102,63 @@ class ClausePagesTest {
 
     @Test
     void the_timeline_can_be_narrowed_to_a_year_and_has_its_data_beside_it() {
-        Document page = Pages.get(POINT_6 + "?span=2022");
+        Document page = Pages.get(POINT_6 + "?from=2022&to=2022");
 
         assertThat(page.select(".timeline title").get(0).text())
-                .isEqualTo("Status, deadlines and statements from 1 January 2022 to 31 December 2022");
-        assertThat(Pages.texts(page, "#timeline table tbody th")).containsExactly("13 December 2022");
+                .isEqualTo("Wording, status, deadlines and statements from 1 January 2022 to 31 December 2022");
+        assertThat(Pages.texts(page, ".status-changes tbody th")).containsExactly("13 December 2022");
         assertThat(page.select("#timeline .spans b").text()).isEqualTo("2022");
-        assertThat(Pages.get(POINT_6 + "?span=1999", 400).select("h1").text()).isEqualTo("That address cannot be read");
+        assertThat(page.select(".events tbody tr"))
+                .hasSize(page.select(".timeline use, .timeline .worded, .timeline .deadline")
+                        .size())
+                .hasSizeGreaterThan(10);
+        assertThat(page.select(".events a").eachAttr("href"))
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
+        assertThat(page.select(".asof-form input[type=hidden]").eachAttr("value"))
+                .containsExactly("2022-01-01", "2022-12-31");
+        assertThat(Pages.get(POINT_6 + "?from=2022&to=2021", 400).select("h1").text())
+                .isEqualTo("That address cannot be read");
+    }
+
+    @Test
+    void links_lead_closer_further_off_earlier_and_later() {
+        Document page = Pages.get(POINT_6 + "?from=2022&to=2022&asOf=2023-03-01");
+
+        assertThat(page.select(".spans .step").eachText())
+                .containsExactly("Closer", "Further off", "‹ Earlier", "Later ›");
+        assertThat(page.select("#span-in").attr("href"))
+                .isEqualTo(POINT_6 + "?from=2022-04-02&to=2022-10-01&asOf=2023-03-01#timeline");
+        assertThat(page.select("#span-earlier").attr("href"))
+                .isEqualTo(POINT_6 + "?from=2021-07-03&to=2022-07-02&asOf=2023-03-01#timeline");
+        assertThat(Pages.get(POINT_6).select("#span-out, #span-earlier, #span-later"))
+                .isEmpty();
+    }
+
+    @Test
+    void another_wording_is_compared_word_by_word_with_cues_in_words() {
+        Document page = Pages.get(POINT_6);
+
+        assertThat(page.select("#wordings summary").text()).isEqualTo("Other wordings, compared word by word (1)");
+        assertThat(page.select(".diff del").get(0).text()).isEqualTo("[only above: return]");
+        assertThat(page.select(".diff ins").get(0).text()).isEqualTo("[only here: cede]");
+        assertThat(page.select(".diff").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void every_finding_can_be_paged_through_from_the_point() {
+        Document page = Pages.get(POINT_6);
+        Document all = Pages.get(page.select(".actions-line a").attr("href"));
+
+        assertThat(page.select(".actions-line a").text()).isEqualTo("All findings on this point, page by page");
+        assertThat(all.select("h1").text()).isEqualTo("Findings on Point 6");
+        assertThat(all.select(".finding").eachAttr("id"))
+                .isEqualTo(given().get("/api/v1/agreements/nk-ceasefire-2020-11-10/clauses/6/findings")
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .hasSizeGreaterThan(20);
+        assertThat(Pages.texts(Pages.get(POINT_6 + "/findings?kind=DENIAL"), ".finding-kind b"))
+                .isNotEmpty()
+                .allMatch("Denies a breach"::equals);
     }
 
     @Test

@@ -48,6 +48,45 @@ class DownloadPagesTest {
     }
 
     @Test
+    void lists_are_tables_narrowed_as_their_pages_are() throws IOException {
+        assertThat(ids("/downloads/statements.csv?q=corridor&recordType=REPORT", "id"))
+                .isEqualTo(api("/api/v1/statements?q=corridor&recordType=REPORT&limit=200", "items.id"));
+        assertThat(ids("/downloads/sources.csv?publisher=reuters", "id"))
+                .isEqualTo(api("/api/v1/sources?publisher=reuters&limit=200", "items.id"));
+        assertThat(ids("/downloads/parties.csv?q=lavrov&kind=PERSON", "name")).containsExactly("Sergey Lavrov");
+        assertThat(ids("/downloads/search.csv?q=%22minefield+maps%22", "id")).containsExactly("X021");
+        assertThat(ids("/downloads/findings.csv?statement=S012", "id"))
+                .containsExactlyInAnyOrder("F-S012-1", "F-S012-2", "F-S012-3", "F-S012-4");
+        assertThat(ids("/downloads/codebook.csv", "value")).contains("PARTIAL_COMPLIANCE");
+    }
+
+    @Test
+    void views_of_a_day_are_tables_of_that_day() throws IOException {
+        assertThat(rows("/downloads/agreements.csv?q=2020+Nagorno&asOf=2023-03-01").stream()
+                        .map(row -> row.get("clause") + " " + row.get("headline")))
+                .contains("1 BREACHED", "2 FULFILLED", "6 BREACHED")
+                .hasSize(9);
+        assertThat(
+                        rows("/downloads/deadlines.csv?agreement=nk-ceasefire-2020-11-10&dueTo=2020-11&asOf=2020-11-14")
+                                .stream()
+                                .map(row -> row.get("due")))
+                .contains("2020-11-15", "2020-11-20");
+        assertThat(
+                        rows("/downloads/changes.csv?agreement=nk-ceasefire-2020-11-10&from=2022-12-01&to=2023-01-01")
+                                .stream()
+                                .map(row -> row.get("clause") + " " + row.get("on") + " " + row.get("to")))
+                .contains("6 2022-12-13 BREACHED");
+    }
+
+    private static List<String> ids(String address, String column) throws IOException {
+        return rows(address).stream().map(row -> row.get(column)).toList();
+    }
+
+    private static List<String> api(String address, String path) {
+        return given().urlEncodingEnabled(false).get(address).jsonPath().getList(path, String.class);
+    }
+
+    @Test
     void a_cell_is_never_a_formula() {
         CsvTable table = new CsvTable("a", "b", "c", "d");
         table.add("=HYPERLINK(1)", "-1", "plain, \"quoted\"", null);
@@ -56,7 +95,7 @@ class DownloadPagesTest {
     }
 
     private static List<CSVRecord> rows(String address) throws IOException {
-        Response response = given().get(address);
+        Response response = given().urlEncodingEnabled(false).get(address);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.contentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(response.header("Content-Disposition")).startsWith("attachment; filename=\"");

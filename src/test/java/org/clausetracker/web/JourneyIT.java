@@ -6,8 +6,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -18,8 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the pages, in a real browser. */
 @QuarkusTest
@@ -40,10 +43,12 @@ class JourneyIT {
         chromium.close();
     }
 
+    /** Whether scripts run, and how wide the screen is. */
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void a_reader_finds_out_why_point_6_is_breached_with_and_without_scripts(boolean scripts) {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+    @CsvSource({"true, 1280", "false, 1280", "true, 360"})
+    void a_reader_finds_out_why_point_6_is_breached_and_cites_it(boolean scripts, int width) {
+        try (BrowserContext context = context(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900))) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
@@ -68,19 +73,38 @@ class JourneyIT {
             assertThat(page.locator(".verdict .chip").innerText().strip()).isEqualTo("Breached");
             assertThat(page.locator(".promise").last().innerText())
                     .contains("A breach by Republic of Azerbaijan that had not ended is established by");
-            int then = page.locator(".finding").count();
+            int then = page.locator(".column .finding").count();
+            String clause = page.url();
 
+            page.locator(".promise")
+                    .last()
+                    .locator(".behind a", new Locator.LocatorOptions().setHasText("International Court of Justice"))
+                    .first()
+                    .click();
+            page.locator(".finding:target a").click();
+            page.waitForSelector(".texts");
+            assertThat(page.locator("h1").innerText()).startsWith("International Court of Justice");
+            assertThat(page.locator(".said mark").count()).isPositive();
+
+            page.navigate(clause);
             page.check("input[name=known][value=now]");
             page.click(".asof-form button");
             page.waitForURL(Pattern.compile(".*known=now.*"));
             page.waitForSelector("text=with hindsight");
-            assertThat(page.locator(".finding").count()).isEqualTo(then + 13);
+            assertThat(page.locator(".column .finding").count()).isEqualTo(then + 13);
+
+            page.locator("details.cite summary").first().click();
+            assertThat(page.locator(".cite .copy").innerText())
+                    .startsWith(
+                            "Point 6, 2020 Nagorno-Karabakh ceasefire agreement, as of 2023-03-01, by what was public on")
+                    .contains("asOf=2023-03-01", "publishedBy=");
+            assertThat(page.locator(".cite pre").first().innerText()).startsWith("@misc{");
             assertThat(complaints).isEmpty();
         }
     }
 
     @Test
-    void the_keyboard_alone_reaches_the_content_and_the_search() {
+    void the_keyboard_alone_does_for_the_same() {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(address("/"));
@@ -91,11 +115,122 @@ class JourneyIT {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
-            page.keyboard().type("sochi");
+            page.keyboard().type("2020 Nagorno");
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*q=sochi.*"));
-            page.waitForSelector("text=2 agreements");
-            assertThat(page.locator(".agreement").count()).isEqualTo(2);
+            page.waitForURL(Pattern.compile(".*q=2020.*"));
+            page.waitForSelector("text=1 agreement");
+            tabTo(page, "2020 Nagorno-Karabakh ceasefire agreement");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".points");
+            tabTo(page, "Kalbajar, Lachin and the Lachin corridor");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".clause-head");
+            String clause = page.url();
+            tabTo(page, "International Court of Justice");
+            page.keyboard().press("Enter");
+            tabTo(page, "Statement ");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".texts");
+            assertThat(page.locator("h1").innerText()).startsWith("International Court of Justice");
+
+            page.navigate(clause + "?asOf=2023-03-01");
+            page.keyboard().press("Tab");
+            while (!"radio".equals(page.evaluate("document.activeElement.type"))) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*known=now.*"));
+            page.waitForSelector("text=with hindsight");
+            tabTo(page, "Cite this view");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".cite .copy").isVisible()).isTrue();
+        }
+    }
+
+    /** Presses the tabulator until something with the text has the focus, which no page puts further away than this. */
+    private static void tabTo(Page page, String text) {
+        int most = 600;
+        for (int i = 0; i < most; i++) {
+            page.keyboard().press("Tab");
+            if (String.valueOf(page.evaluate("document.activeElement.innerText"))
+                            .contains(text)
+                    && !"BODY".equals(page.evaluate("document.activeElement.tagName"))) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + text);
+    }
+
+    @Test
+    void what_has_the_focus_can_be_seen_on_every_page() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            List<String> invisible = new ArrayList<>();
+            for (PageKind kind : PageKind.values()) {
+                page.navigate(address(kind.address()));
+                for (int i = 0; i < 12; i++) {
+                    page.keyboard().press("Tab");
+                    Object outline = page.evaluate("() => { const one = document.activeElement;"
+                            + " return one === document.body || getComputedStyle(one).outlineStyle !== 'none'"
+                            + " ? '' : one.outerHTML.slice(0, 120); }");
+                    if (!"".equals(outline)) {
+                        invisible.add(kind + " " + outline);
+                    }
+                }
+            }
+            assertThat(invisible).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_moves_for_those_who_do_not_want_it() {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = context.newPage();
+            for (PageKind kind : PageKind.values()) {
+                page.navigate(address(kind.address()));
+                assertThat(
+                                page.evaluate(
+                                        "[...document.querySelectorAll('*')].filter(one => {"
+                                                + " const style = getComputedStyle(one); return style.animationName !== 'none'"
+                                                + " || style.transitionDuration !== '0s' || style.scrollBehavior === 'smooth'; }).length"))
+                        .as(kind.name())
+                        .isEqualTo(0);
+            }
+        }
+    }
+
+    @Test
+    void on_paper_there_is_the_record_and_no_controls() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            for (PageKind kind : PageKind.values()) {
+                page.navigate(address(kind.address()));
+                assertThat(page.locator("h1").isVisible()).as(kind.name()).isTrue();
+                assertThat(page.locator("header nav, footer, form, .skip, .data")
+                                .filter(new Locator.FilterOptions().setVisible(true))
+                                .count())
+                        .as(kind.name())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void the_board_is_painted_within_a_second() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            double soonest = Double.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                page.navigate(address(Pages.CEASEFIRE));
+                Object painted =
+                        page.evaluate("() => new Promise(done => new PerformanceObserver((entries, observer) => {"
+                                + " observer.disconnect(); done(entries.getEntriesByName('first-contentful-paint')[0].startTime); })"
+                                + ".observe({type: 'paint', buffered: true}))");
+                soonest = Math.min(soonest, ((Number) painted).doubleValue());
+            }
+            assertThat(soonest).isBetween(1.0, 1000.0);
         }
     }
 

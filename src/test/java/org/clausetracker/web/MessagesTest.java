@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     /** The bundles by the names of their files. */
-    static final Map<String, Class<?>> BUNDLES = Map.of("msg", Messages.class, "find", FindMessages.class);
+    static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg", Messages.class,
+            "find", FindMessages.class,
+            "point", PointMessages.class,
+            "site", SiteMessages.class,
+            "rec", RecordMessages.class);
 
     @ParameterizedTest
     @MethodSource("org.clausetracker.web.MessageFilesTest#files")

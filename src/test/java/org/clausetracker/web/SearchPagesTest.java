@@ -84,7 +84,8 @@ class SearchPagesTest {
         Document page = Pages.get("/search?q=5");
 
         assertThat(page.select(".jump-to h2").text()).isEqualTo("Points with this number");
-        assertThat(page.select(".jump-to a").eachAttr("href")).contains(Pages.CEASEFIRE + "/clauses/5", "/agreements/sochi-2021-11-26/clauses/%C2%B65");
+        assertThat(page.select(".jump-to a").eachAttr("href"))
+                .contains(Pages.CEASEFIRE + "/clauses/5", "/agreements/sochi-2021-11-26/clauses/%C2%B65");
     }
 
     @Test
