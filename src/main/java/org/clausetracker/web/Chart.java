@@ -2,10 +2,13 @@ package org.clausetracker.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.web.FindingColumns.Card;
 import org.clausetracker.web.FindingColumns.Column;
@@ -57,8 +60,40 @@ public record Chart(
     /** A wording while it was the one shown first. */
     public record Worded(double x, double width, LocalDate from, LocalDate to, String publisher) {}
 
-    /** A deadline on the axis. */
-    public record Flagged(double x, LocalDate due, String letter, boolean current) {}
+    /**
+     * A deadline on the axis.
+     *
+     * @param x where it lies
+     * @param due the day
+     * @param letter letter of the commitment
+     * @param current whether no later version took its place
+     * @param label what is written beside it: its letter with those close before it; empty where one is close after it
+     */
+    public record Flagged(double x, LocalDate due, String letter, boolean current, String label) {
+
+        /** Labels closer than this, in units of the drawing, would lie on each other. */
+        private static final double ROOM = 16;
+
+        /** The same deadlines from left to right, with labels that do not lie on each other. */
+        static List<Flagged> labelled(List<Flagged> deadlines) {
+            List<Flagged> inOrder = deadlines.stream()
+                    .sorted(Comparator.comparing(Flagged::due).thenComparing(Flagged::letter))
+                    .toList();
+            List<Flagged> labelled = new ArrayList<>();
+            Set<String> letters = new LinkedHashSet<>();
+            for (int i = 0; i < inOrder.size(); i++) {
+                Flagged one = inOrder.get(i);
+                letters.add(one.letter());
+                boolean close = i + 1 < inOrder.size() && inOrder.get(i + 1).x() - one.x() < ROOM;
+                labelled.add(new Flagged(
+                        one.x(), one.due(), one.letter(), one.current(), close ? "" : String.join(" ", letters)));
+                if (!close) {
+                    letters.clear();
+                }
+            }
+            return labelled;
+        }
+    }
 
     /**
      * The statements of one side.

@@ -96,14 +96,15 @@ class ClauseEvidence {
                                 scale.x(commitment.deadlines().get(i).due()),
                                 commitment.deadlines().get(i).due(),
                                 commitment.letter(),
-                                i == commitment.deadlines().size() - 1)))
+                                i == commitment.deadlines().size() - 1,
+                                commitment.letter())))
                 .filter(deadline -> scale.shows(deadline.due(), deadline.due()))
                 .toList();
         return Chart.of(
                 scale,
                 wordings(clause, scale),
                 Strip.of(timeline, scale, Chart.STATUS_HEIGHT),
-                deadlines,
+                Flagged.labelled(deadlines),
                 columns.columns(),
                 span);
     }

@@ -18,6 +18,7 @@ import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.paging.Page;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.ClauseView.Around;
@@ -78,7 +79,8 @@ class ClausePages {
 
     private ClauseView view(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
         ClauseStatusDetail status = verdicts.status(clause, asOf, dates.page());
-        List<FindingSummary> all = evidence.findings(clause).items();
+        Page<FindingSummary> newest = evidence.findings(clause);
+        List<FindingSummary> all = newest.items();
         Names names = visit.names(named(agreement, clause, status, all));
         FindingColumns columns = FindingColumns.of(all, asOf, names, dates);
         Behinds behinds = Behinds.of(columns);
@@ -100,7 +102,7 @@ class ClausePages {
                 verdicts.promises(clause, status, names, behinds),
                 verdicts.excluded(status, behinds),
                 columns,
-                evidence.count(clause),
+                newest.hasMore() ? evidence.count(clause) : all.size(),
                 chart,
                 evidence.changes(clause, chart.scale(), behinds),
                 verdicts.told(agreement, clause, asOf, names));

@@ -78,6 +78,45 @@ public interface RecordMessages {
     String noMoreExact();
 
     @Message
+    String standing();
+
+    @Message
+    String review();
+
+    @Message
+    String doesNotMove();
+
+    @Message
+    String withdrawn(String day);
+
+    @Message
+    String words();
+
+    @Message
+    String firstSaidIn();
+
+    @Message
+    String oneVoice();
+
+    @Message
+    String sameWordsAs();
+
+    @Message
+    String repeatedIn();
+
+    @Message
+    String cutFrom();
+
+    @Message
+    String characters(String document, int start, int end);
+
+    @Message
+    String address();
+
+    @Message
+    String notKnown();
+
+    @Message
     String whereFrom();
 
     @Message

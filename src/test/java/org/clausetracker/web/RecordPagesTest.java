@@ -38,7 +38,7 @@ class RecordPagesTest {
         Document page = Pages.get("/parties/russia?asOf=2021-11-08");
 
         assertThat(page.select("h1").text()).isEqualTo("Russian Federation State");
-        assertThat(page.select(".asof-now").text()).isEqualTo("As of 8 November 2021");
+        assertThat(page.select(".asof-now").text()).isEqualTo("As of 8 November 2021, as known then");
         assertThat(page.select("tr:contains(Point 3) .chip").get(0).text()).isEqualTo("Fulfilled");
         assertThat(page.select("tr:contains(Point 3) a").get(0).attr("href"))
                 .isEqualTo("/agreements/nk-ceasefire-2020-11-10/clauses/3?asOf=2021-11-08");
