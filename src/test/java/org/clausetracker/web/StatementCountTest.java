@@ -37,8 +37,8 @@ class StatementCountTest {
 
     @ParameterizedTest
     @EnumSource(PageKind.class)
-    void no_page_takes_more_than_fifty(PageKind kind) {
-        assertThat(count(kind.address())).isLessThanOrEqualTo(50);
+    void no_page_takes_more_than_sixty(PageKind kind) {
+        assertThat(count(kind.address())).isLessThanOrEqualTo(60);
     }
 
     private int count(String address) {
