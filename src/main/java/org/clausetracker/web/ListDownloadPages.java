@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The lists of agreements, statements, sources and parties as tables, narrowed as the pages are. */
 @Path("/downloads")
 @Produces(CsvTable.TYPE)
-class ListDownloads {
+class ListDownloadPages {
 
     /** The most rows of one table; beyond it the API pages through them. */
     static final int MOST_ROWS = 5_000;
@@ -45,7 +45,7 @@ class ListDownloads {
     private final PartyService parties;
     private final Clock clock;
 
-    ListDownloads(
+    ListDownloadPages(
             AgreementService agreements,
             BoardService boards,
             StatementService statements,

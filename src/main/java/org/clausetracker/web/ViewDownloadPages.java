@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Deadlines, changes, what a search found and the codebook as tables, narrowed as the pages are. */
 @Path("/downloads")
 @Produces(CsvTable.TYPE)
-class ViewDownloads {
+class ViewDownloadPages {
 
     private final DeadlineService deadlines;
     private final HistoryService histories;
@@ -37,7 +37,7 @@ class ViewDownloads {
     private final CodebookService codebook;
     private final Clock clock;
 
-    ViewDownloads(
+    ViewDownloadPages(
             DeadlineService deadlines,
             HistoryService histories,
             SearchService searches,
@@ -68,7 +68,7 @@ class ViewDownloads {
                 "headline",
                 "timing",
                 "confidence");
-        PageRequest request = PageRequest.first(ListDownloads.MOST_ROWS);
+        PageRequest request = PageRequest.first(ListDownloadPages.MOST_ROWS);
         for (DeadlineStatus one :
                 deadlines.browse(query.filter(reader, asOf), request).items()) {
             for (UnitTiming unit : one.units()) {
@@ -128,7 +128,7 @@ class ViewDownloads {
                     hit.title(),
                     hit.date(),
                     hit.language(),
-                    hit.fragments().stream().map(ViewDownloads::text).collect(Collectors.joining(" … ")));
+                    hit.fragments().stream().map(ViewDownloadPages::text).collect(Collectors.joining(" … ")));
         }
         return table.download("search");
     }
