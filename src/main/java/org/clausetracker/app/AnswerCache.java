@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnswerCache {
 
-    /** Bytes of bodies and addresses that are kept at the most. */
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long BYTES_IN_A_MEGABYTE = 1024 * 1024;
 
     /** Bytes that an answer costs beside its body and address. */
     private static final int OVERHEAD = 400;
@@ -29,14 +28,17 @@ class AnswerCache {
 
     private final RevisionWatch revisions;
     private final Clock clock;
-    private final Cache<Key, Answer> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.body.length())
-            .build();
+    private final boolean keeping;
+    private final Cache<Key, Answer> answers;
 
-    AnswerCache(RevisionWatch revisions, Clock clock) {
+    AnswerCache(RevisionWatch revisions, Clock clock, AnswersConfig config) {
         this.revisions = revisions;
         this.clock = clock;
+        keeping = config.keptMegabytes() > 0;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(config.keptMegabytes() * BYTES_IN_A_MEGABYTE)
+                .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.body.length())
+                .build();
     }
 
     /**
@@ -57,8 +59,11 @@ class AnswerCache {
      */
     record Answer(Buffer body, String tag, @Nullable String link) {}
 
-    /** What the answer to a request is kept under; empty when the revision is not known and nothing may be kept. */
+    /** What the answer to a request is kept under; empty when the revision is not known or nothing is to be kept. */
     Optional<Key> key(String path, String address, boolean compressed) {
+        if (!keeping) {
+            return Optional.empty();
+        }
         OptionalLong revision = revisions.revision(scope(path));
         return revision.isEmpty()
                 ? Optional.empty()
