@@ -37,6 +37,15 @@ public record FindingFilter(
         DayRange event,
         DayRange stated) {
 
+    /** Whether it asks for what is about one party wherever that stands, so that the party tells most. */
+    boolean isOfOneParty() {
+        return about.size() == 1
+                && !aboutNobody
+                && agreements.isEmpty()
+                && commitments.isEmpty()
+                && statements.isEmpty();
+    }
+
     /** The findings of one clause. */
     public static FindingFilter ofClause(String agreement, String label) {
         return new FindingFilter(

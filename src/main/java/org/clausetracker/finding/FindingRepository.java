@@ -17,24 +17,32 @@ interface FindingRepository {
     String ROW = "select f.id, f.statement, f.agreement, f.clause, f.commitment, f.kind, f.alternatives, f.reporter,"
             + " f.reporterRole, f.reporterSide, f.via, f.sourceGrade, f.itemGrade, f.fit, f.quotation, f.quotationStart,"
             + " f.quotationEnd, s.statedOn, f.eventOn, f.ongoing, f.rebuts, f.coderConfidence, f.rationale, f.reviewState,"
-            + " f.retractedOn, f.recordedAt, f.eventOrder, s.statedOrder"
+            + " f.retractedOn, f.recordedAt, f.eventOrder, s.statedOrder,"
+            + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id)"
             + " from Finding f join Statement s on s.id = f.statement";
+
+    /** The findings about a party have an order of their own, in which a page of them is walked. */
+    String OF_PARTY = " join FindingOfParty p on p.finding = f.id";
 
     StatelessSession session();
 
     default Page<FindingRow> browse(FindingFilter filter, FindingSort sort, PageRequest page) {
-        ListQuery<FindingRow> query = filtered(new ListQuery<>(FindingRow.class, ROW), filter);
-        return sort.applyTo(query).page(session(), page, sort::key);
+        boolean ofOneParty = filter.isOfOneParty() && sort.isByEvent();
+        ListQuery<FindingRow> query =
+                filtered(new ListQuery<>(FindingRow.class, ofOneParty ? ROW + OF_PARTY : ROW), filter, ofOneParty);
+        return sort.applyTo(query, ofOneParty ? "p.eventOrder" : "f.eventOrder", ofOneParty ? "p.finding" : "f.id")
+                .page(session(), page, sort::key);
     }
 
     /** How many findings of the whole list have each value, the most frequent first. */
     default List<FacetCount> count(FindingFilter filter, FindingFacet facet, int most) {
         String select = "select " + facet.value() + ", count(*) from Finding f" + facet.join()
                 + (filter.stated().isBounded() ? " join Statement s on s.id = f.statement" : "");
-        return filtered(new ListQuery<>(FacetCount.class, select), filter).counts(session(), facet.value(), most);
+        return filtered(new ListQuery<>(FacetCount.class, select), filter, false)
+                .counts(session(), facet.value(), most);
     }
 
-    private static <T> ListQuery<T> filtered(ListQuery<T> query, FindingFilter filter) {
+    private static <T> ListQuery<T> filtered(ListQuery<T> query, FindingFilter filter, boolean ofOneParty) {
         query.whereAny("f.agreement in :agreements", "agreements", filter.agreements())
                 .whereAny("f.clause in :clauses", "clauses", filter.clauses())
                 .whereAny("f.commitment in :commitments", "commitments", filter.commitments())
@@ -55,6 +63,9 @@ interface FindingRepository {
                 .whereAny(
                         "s.statedFrom <= :statedTo", "statedTo", filter.stated().to())
                 .whereIf("s.statedFrom = s.statedTo", filter.stated().exact());
+        if (ofOneParty) {
+            return query.whereAny("p.party in :about", "about", filter.about());
+        }
         String nobody = "not exists (select 1 from FindingAbout n where n.finding = f.id)";
         String anyOf = "exists (select 1 from FindingAbout a where a.finding = f.id and a.party in :about)";
         if (filter.aboutNobody() && filter.about().isEmpty()) {
@@ -84,10 +95,4 @@ interface FindingRepository {
             Collection<FindingKind> kinds,
             SourceGrade unreliable,
             int improbable);
-
-    @HQL("select a.finding, a.party from FindingAbout a where a.finding in :ids order by a.finding, a.ordinal")
-    List<AboutRow> about(Collection<String> ids);
-
-    /** One party that a finding is about. */
-    record AboutRow(String finding, String party) {}
 }

@@ -73,8 +73,12 @@ class FindingResource {
         QueryReader reader = new QueryReader("findings of " + slug + "/" + label);
         PageRequest request = page.read(reader, 2);
         reader.check();
-        clauses.require(slug, Set.of(label));
-        return findings.browse(FindingFilter.ofClause(slug, label), FindingSort.NEWEST_EVENT, request);
+        Page<FindingSummary> found =
+                findings.browse(FindingFilter.ofClause(slug, label), FindingSort.NEWEST_EVENT, request);
+        if (found.items().isEmpty()) {
+            clauses.require(slug, Set.of(label));
+        }
+        return found;
     }
 
     @GET
@@ -98,8 +102,11 @@ class FindingResource {
                 .orElse(PartyPart.ACCUSED);
         PageRequest request = page.read(reader, 2);
         reader.check();
-        parties.require(Set.of(slug));
-        return findings.browse(part.filter(slug), FindingSort.NEWEST_EVENT, request);
+        Page<FindingSummary> found = findings.browse(part.filter(slug), FindingSort.NEWEST_EVENT, request);
+        if (found.items().isEmpty()) {
+            parties.require(Set.of(slug));
+        }
+        return found;
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when this reading was recorded here
  * @param eventOrder order by event
  * @param statedOrder order by statement
+ * @param about slugs of those accused or credited, in order, with blanks between them; null: nobody is named
  */
 record FindingRow(
         String id,
@@ -67,9 +69,12 @@ record FindingRow(
         @Nullable ImpreciseDate retractedOn,
         Instant recordedAt,
         LocalDate eventOrder,
-        LocalDate statedOrder) {
+        LocalDate statedOrder,
+        @Nullable String about) {
 
-    FindingSummary summary(List<String> about) {
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    FindingSummary summary() {
         return new FindingSummary(
                 id,
                 statement,
@@ -78,7 +83,7 @@ record FindingRow(
                 commitment,
                 kind,
                 alternatives,
-                about,
+                about == null ? List.of() : BLANK.splitAsStream(about).toList(),
                 reporter,
                 reporterRole,
                 reporterSide,

@@ -1,16 +1,11 @@
 package org.clausetracker.finding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.finding.FindingRepository.AboutRow;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
@@ -33,8 +28,7 @@ public class FindingService {
 
     /** One page of findings in the order asked for. */
     public Page<FindingSummary> browse(FindingFilter filter, FindingSort sort, PageRequest request) {
-        Page<FindingRow> page = findings.browse(filter, sort, request);
-        return new Page<>(withAbout(page.items()), page.nextCursor());
+        return findings.browse(filter, sort, request).map(FindingRow::summary);
     }
 
     /**
@@ -55,8 +49,7 @@ public class FindingService {
      * @throws NotFound when there is none of that name
      */
     public FindingSummary get(String id) {
-        FindingRow row = findings.row(id).orElseThrow(() -> new NotFound("finding", id));
-        return withAbout(List.of(row)).get(0);
+        return findings.row(id).orElseThrow(() -> new NotFound("finding", id)).summary();
     }
 
     /**
@@ -85,19 +78,8 @@ public class FindingService {
      * @throws NotFound when there is no such statement
      */
     public StatementDetail statement(String id) {
-        return StatementDetail.of(statements.get(id), withAbout(findings.ofStatement(id)));
-    }
-
-    private List<FindingSummary> withAbout(List<FindingRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<String>> about = findings
-                .about(rows.stream().map(FindingRow::id).toList())
-                .stream()
-                .collect(groupingBy(AboutRow::finding, mapping(AboutRow::party, toList())));
-        return rows.stream()
-                .map(row -> row.summary(about.getOrDefault(row.id(), List.of())))
-                .toList();
+        return StatementDetail.of(
+                statements.get(id),
+                findings.ofStatement(id).stream().map(FindingRow::summary).toList());
     }
 }

@@ -32,9 +32,14 @@ public enum FindingSort {
         return parameter;
     }
 
-    ListQuery<FindingRow> applyTo(ListQuery<FindingRow> query) {
+    boolean isByEvent() {
+        return this == NEWEST_EVENT || this == OLDEST_EVENT;
+    }
+
+    /** Orders a query, in which the day of the event and the finding it belongs to are found at these paths. */
+    ListQuery<FindingRow> applyTo(ListQuery<FindingRow> query, String eventDay, String finding) {
         return switch (this) {
-            case NEWEST_EVENT, OLDEST_EVENT -> query.orderByDay("f.eventOrder", "f.id", direction);
+            case NEWEST_EVENT, OLDEST_EVENT -> query.orderByDay(eventDay, finding, direction);
             case NEWEST_STATED, OLDEST_STATED -> query.orderByDay("s.statedOrder", "f.id", direction);
             case NEWEST_RECORDED, OLDEST_RECORDED -> query.orderByInstant("f.recordedAt", "f.id", direction);
         };

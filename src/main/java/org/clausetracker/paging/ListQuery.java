@@ -65,9 +65,19 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** Adds a condition on a set of values, any of which may match, unless the set is empty. */
+    /**
+     * Adds a condition on a set of values, any of which may match, unless the set is empty. A single value is compared
+     * with: Hibernate keeps the translation of such a query, but makes that of a query with a list anew each time.
+     *
+     * @param condition holds {@code in :name}
+     */
     public ListQuery<T> whereAny(String condition, String name, Collection<?> any) {
-        if (!any.isEmpty()) {
+        if (any.size() == 1) {
+            where(
+                    condition.replace(" in :" + name, " = :" + name),
+                    name,
+                    any.iterator().next());
+        } else if (!any.isEmpty()) {
             where(condition, name, any);
         }
         return this;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.clausetracker.problem.DomainFailure.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,19 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
     String cursorAfter(List<String> key) {
         String text = fingerprint + SEPARATOR + String.join(SEPARATOR, key);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The number after which the page begins, for a list ordered by one number from 1; 0 for the first page.
+     *
+     * @throws Rejected when the cursor holds no number
+     */
+    public int afterNumber() {
+        try {
+            return after.map(key -> Integer.parseInt(key.get(0))).orElse(0);
+        } catch (NumberFormatException notANumber) {
+            throw new Rejected("cursor", NO_CURSOR);
+        }
     }
 
     /** One row more than the page shows, which tells whether the list goes on. */

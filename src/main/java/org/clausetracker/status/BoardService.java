@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRef;
-import org.clausetracker.clause.ClauseService;
-import org.clausetracker.clause.ClauseSummary;
 import org.clausetracker.clause.CommitmentPlace;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.paging.Page;
@@ -22,23 +22,21 @@ import org.clausetracker.problem.DomainFailure.NotFound;
 @ApplicationScoped
 public class BoardService {
 
-    private static final Assessed NOTHING = new Assessed(null, 0, 0);
-
-    private final ClauseService clauses;
+    private final BoardReader reader;
     private final TimelineStore store;
-    private final StatusService statuses;
+    private final AgreementService agreements;
     private final CommitmentService commitments;
     private final CommitmentStatusService verdicts;
 
     BoardService(
-            ClauseService clauses,
+            BoardReader reader,
             TimelineStore store,
-            StatusService statuses,
+            AgreementService agreements,
             CommitmentService commitments,
             CommitmentStatusService verdicts) {
-        this.clauses = clauses;
+        this.reader = reader;
         this.store = store;
-        this.statuses = statuses;
+        this.agreements = agreements;
         this.commitments = commitments;
         this.verdicts = verdicts;
     }
@@ -50,10 +48,11 @@ public class BoardService {
      * @throws NotFound when there is no such agreement
      */
     public Page<ClauseBoardRow> board(String agreement, Optional<LocalDate> day, PageRequest request) {
-        LocalDate asOf = day.orElseGet(() -> statuses.today(agreement));
-        Page<ClauseSummary> page = clauses.browse(agreement, asOf, request);
-        Map<String, TimelineRow> kept = store.on(agreement, asOf);
-        return page.map(clause -> row(clause, kept.get(clause.label())));
+        List<ClauseBoardRow> rows = reader.read(agreement, day, request.afterNumber(), request.rowsToRead());
+        if (rows.isEmpty()) {
+            agreements.require(Set.of(agreement));
+        }
+        return Page.of(rows, request, row -> List.of(String.valueOf(row.ordinal())));
     }
 
     /**
@@ -93,21 +92,5 @@ public class BoardService {
                                                 new ClauseRef(agreement, clause.label()), List.of()))))
                                 .toList()));
         return seen;
-    }
-
-    private static ClauseBoardRow row(ClauseSummary clause, @org.jspecify.annotations.Nullable TimelineRow status) {
-        Headline headline = status == null ? Headline.NOT_ASSESSABLE : status.headline();
-        return new ClauseBoardRow(
-                clause.label(),
-                clause.ordinal(),
-                clause.parent(),
-                clause.heading(),
-                clause.editorialLabel(),
-                clause.language(),
-                clause.text(),
-                headline,
-                headline.group(),
-                status == null ? Map.of() : status.counts(),
-                status == null ? NOTHING : status.assessed());
     }
 }

@@ -28,11 +28,13 @@ class StatusResource {
     private final StatusService statuses;
     private final HistoryService histories;
     private final BoardService boards;
+    private final KeptAnswers answers;
 
-    StatusResource(StatusService statuses, HistoryService histories, BoardService boards) {
+    StatusResource(StatusService statuses, HistoryService histories, BoardService boards, KeptAnswers answers) {
         this.statuses = statuses;
         this.histories = histories;
         this.boards = boards;
+        this.answers = answers;
     }
 
     @GET
@@ -72,8 +74,11 @@ class StatusResource {
                     String excluded) {
         QueryReader reader = new QueryReader("status");
         boolean withExcluded = reader.flag("excluded", excluded);
-        Clocks read = clocks.read(reader, () -> statuses.today(slug));
-        return statuses.status(slug, label, read, withExcluded, Locale.ENGLISH);
+        AskedClocks asked = clocks.asked(reader, "");
+        reader.check();
+        Optional<ClauseStatusDetail> kept = withExcluded ? Optional.empty() : answers.find(slug, label, asked);
+        return kept.orElseGet(() ->
+                statuses.status(slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH));
     }
 
     @GET

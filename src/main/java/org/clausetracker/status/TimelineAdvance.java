@@ -2,6 +2,11 @@ package org.clausetracker.status;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * Advances what time alone changes. Every node runs it; the rows of a day are shared out between them, and a minute
@@ -10,17 +15,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TimelineAdvance {
 
-    private final TimelineKeeper keeper;
+    /** The most threads, and so database connections, that one node uses; half of the pool stays for readers. */
+    private static final int MOST_THREADS = 4;
 
-    TimelineAdvance(TimelineKeeper keeper) {
+    private final TimelineKeeper keeper;
+    private final ManagedExecutor executor;
+
+    TimelineAdvance(TimelineKeeper keeper, ManagedExecutor executor) {
         this.keeper = keeper;
+        this.executor = executor;
     }
 
     @Scheduled(every = "${tracker.status.advance-every:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void advance() {
-        int computed = keeper.advance();
-        while (computed > 0) {
-            computed = keeper.advance();
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(keeper.waiting());
+        int threads = Math.min(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), waiting.size());
+        CompletableFuture.allOf(IntStream.range(0, threads)
+                        .mapToObj(i -> executor.runAsync(() -> advance(waiting)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    private void advance(Queue<String> waiting) {
+        String agreement = waiting.poll();
+        while (agreement != null) {
+            int taken = keeper.advance(agreement);
+            if (taken == 0) {
+                agreement = waiting.poll();
+            }
         }
     }
 }

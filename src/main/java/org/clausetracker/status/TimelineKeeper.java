@@ -32,7 +32,7 @@ public class TimelineKeeper {
     /** Timelines end here: what time alone does after this day is not asked for. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
-    /** Clauses that one transaction of the daily job takes on. */
+    /** Clauses that one transaction of the daily job takes on at the most. */
     private static final int BATCH = 100;
 
     /**
@@ -71,12 +71,19 @@ public class TimelineKeeper {
                      where r.recorded_at >= now() and r.xmin = pg_current_xact_id()::xid)
             select agreement_id, clause_label from touched where clause_label is not null order by 1, 2""";
 
-    private static final String BEHIND =
+    /** Clauses without a status, or whose kept status speaks of an earlier day or has no answer fit to be read. */
+    private static final String WAITING =
             """
-            select r.agreement_id, r.clause_label from clause_current r join agreement a on a.slug = r.agreement_id
-             where r.computed_for < (?::timestamptz at time zone a.zone)::date
-             order by r.computed_for, r.agreement_id, r.clause_label
-             limit ? for update of r skip locked""";
+             from clause c join agreement a on a.slug = c.agreement_id
+             where not exists (select from clause_current r
+                                where r.agreement_id = c.agreement_id and r.clause_label = c.label and r.answer is not null
+                                  and r.computed_for >= (?::timestamptz at time zone a.zone)::date)""";
+
+    private static final String WAITING_AGREEMENTS = "select distinct c.agreement_id " + WAITING + " order by 1";
+
+    private static final String WAITING_CLAUSES = "select c.agreement_id, c.label " + WAITING
+            + " and c.agreement_id = ? and pg_try_advisory_xact_lock(hashtextextended('advance of ' || a.slug, 0))"
+            + " order by c.ordinal limit " + BATCH;
 
     private final AgroalDataSource database;
     private final InputReader inputs;
@@ -111,20 +118,69 @@ public class TimelineKeeper {
         return told(inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED)))));
     }
 
+    /** The agreements that have clauses without a status of today. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<String> waiting() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(WAITING_AGREEMENTS)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the clauses that wait for a status cannot be read", e);
+        }
+    }
+
     /**
-     * Brings up to today some of the clauses that were last computed for an earlier day. Nodes that do this at the same
-     * time take different ones.
+     * Computes some of an agreement's clauses that have no status of today. Nothing is locked while the rule is applied,
+     * so that threads and nodes can do this side by side; what somebody else wrote to in the meantime is left for the
+     * next time.
      *
-     * @return how many clauses were computed; none means that all are up to date or being done by another node
+     * @return how many clauses were taken on; none means that all are up to date or being done by another
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int advance() {
-        return told(inConnection(connection -> {
-            PreparedStatement behind = connection.prepareStatement(BEHIND);
-            behind.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            behind.setInt(2, BATCH);
-            return refresh(connection, clauses(behind));
-        }));
+    public int advance(String agreement) {
+        return inConnection(connection -> {
+            long revision = revision(connection, agreement);
+            List<String> labels = waitingClauses(connection, agreement);
+            if (labels.isEmpty()) {
+                return 0;
+            }
+            List<Computed> computed = compute(agreement, labels);
+            // every writer holds the revision of everything before it asks for an agreement, so nobody waits in a
+            // circle
+            try (PreparedStatement raise =
+                    connection.prepareStatement("update clause_current set computed_for = computed_for where false")) {
+                raise.executeUpdate();
+            }
+            lock(connection, agreement);
+            if (revision(connection, agreement) == revision) {
+                store(connection, agreement, computed);
+                told(computed.size());
+            }
+            return labels.size();
+        });
+    }
+
+    private List<String> waitingClauses(Connection connection, String agreement) throws SQLException {
+        PreparedStatement waiting = connection.prepareStatement(WAITING_CLAUSES);
+        waiting.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+        waiting.setString(2, agreement);
+        return clauses(waiting).getOrDefault(agreement, List.of());
+    }
+
+    private static long revision(Connection connection, String agreement) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select number from revision where scope = ?")) {
+            statement.setString(1, agreement);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
     }
 
     private int told(int clauses) {
@@ -137,16 +193,39 @@ public class TimelineKeeper {
         for (Map.Entry<String, List<String>> entry : clauses.entrySet()) {
             String agreement = entry.getKey();
             lock(connection, agreement);
-            AgreementInputs read = inputs.read(agreement, Optional.of(entry.getValue()), Optional.empty());
-            LocalDate today = LocalDate.now(clock.withZone(agreements.zone(agreement)));
-            for (String label : read.clauses().keySet()) {
-                store.replace(connection, agreement, label, timeline(read, label));
-                store.replaceCurrent(connection, agreement, label, answer(read, label, today));
-                done++;
-            }
+            List<Computed> computed = compute(agreement, entry.getValue());
+            store(connection, agreement, computed);
+            done += computed.size();
         }
         return done;
     }
+
+    private List<Computed> compute(String agreement, List<String> labels) {
+        AgreementInputs read = inputs.read(agreement, Optional.of(labels), Optional.empty());
+        LocalDate today = LocalDate.now(clock.withZone(agreements.zone(agreement)));
+        RuleConfiguration configuration = read.configuration(today);
+        List<Computed> computed = new ArrayList<>();
+        for (String label : read.clauses().keySet()) {
+            StatusCase question = Clocks.asOf(today).question(read.clause(label, today));
+            StatusAnswer answer = configuration.engine().evaluate(question);
+            computed.add(new Computed(
+                    label,
+                    timeline(read, label),
+                    answer,
+                    store.text(agreement, label, question, answer, configuration.disputeDays())));
+        }
+        return computed;
+    }
+
+    private void store(Connection connection, String agreement, List<Computed> computed) throws SQLException {
+        for (Computed clause : computed) {
+            store.replace(connection, agreement, clause.label, clause.timeline);
+            store.replaceCurrent(connection, agreement, clause.label, clause.answer, clause.text);
+        }
+    }
+
+    /** All that is to be kept of one clause. */
+    private record Computed(String label, List<TimelinePoint> timeline, StatusAnswer answer, String text) {}
 
     /** One transaction at a time computes the clauses of an agreement, so that none misses what another just wrote. */
     private static void lock(Connection connection, String agreement) throws SQLException {
@@ -175,10 +254,6 @@ public class TimelineKeeper {
             }
         }
         return points;
-    }
-
-    private static StatusAnswer answer(AgreementInputs inputs, String label, LocalDate day) {
-        return inputs.configuration(day).engine().evaluate(Clocks.asOf(day).question(inputs.clause(label, day)));
     }
 
     private static Map<String, List<String>> clauses(PreparedStatement statement) throws SQLException {

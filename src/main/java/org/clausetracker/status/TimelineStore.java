@@ -27,10 +27,12 @@ class TimelineStore {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
+    private final KeptAnswers answers;
 
-    TimelineStore(AgroalDataSource database, ObjectMapper json) {
+    TimelineStore(AgroalDataSource database, ObjectMapper json, KeptAnswers answers) {
         this.database = database;
         this.json = json;
+        this.answers = answers;
     }
 
     /** Puts a clause's timeline in the place of the one that is kept. */
@@ -56,20 +58,25 @@ class TimelineStore {
         }
     }
 
+    /** The answer to a question as it is kept whole. */
+    String text(String agreement, String label, StatusCase question, StatusAnswer answer, int disputeDays) {
+        return answers.text(agreement, label, question, answer, disputeDays);
+    }
+
     /** Puts a clause's status of a day in the place of the one that is kept. */
-    void replaceCurrent(Connection connection, String agreement, String label, StatusAnswer answer)
+    void replaceCurrent(Connection connection, String agreement, String label, StatusAnswer answer, String text)
             throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(
                 """
                 insert into clause_current (agreement_id, clause_label, computed_for, headline, counts, assessed_headline,
-                    assessed_known, assessed_of, commitments, next_change_on, next_change_to, digest)
-                values (?, ?, ?, ?, ?::json, ?, ?, ?, ?::json, ?, ?, ?)
+                    assessed_known, assessed_of, commitments, next_change_on, next_change_to, digest, answer)
+                values (?, ?, ?, ?, ?::json, ?, ?, ?, ?::json, ?, ?, ?, ?::json)
                 on conflict (agreement_id, clause_label) do update set computed_for = excluded.computed_for,
                     headline = excluded.headline, counts = excluded.counts,
                     assessed_headline = excluded.assessed_headline, assessed_known = excluded.assessed_known,
                     assessed_of = excluded.assessed_of, commitments = excluded.commitments,
                     next_change_on = excluded.next_change_on, next_change_to = excluded.next_change_to,
-                    digest = excluded.digest""")) {
+                    digest = excluded.digest, answer = excluded.answer""")) {
             upsert.setString(1, agreement);
             upsert.setString(2, label);
             upsert.setObject(3, answer.asOf());
@@ -83,6 +90,7 @@ class TimelineStore {
             upsert.setObject(10, next == null ? null : next.on(), Types.DATE);
             upsert.setString(11, next == null ? null : next.to().name());
             upsert.setString(12, answer.digest());
+            upsert.setString(13, text);
             upsert.executeUpdate();
         }
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.clausetracker.Api;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,12 +28,12 @@ class StatementCountTest {
     @CsvSource({
         "agreements?, 3",
         "agreements?party=armenia&, 4",
-        "agreements/nk-ceasefire-2020-11-10/clauses/6/findings?, 3",
-        "findings?, 2",
-        "findings?agreement=nk-ceasefire-2020-11-10&clause=6&about=russia&, 5",
+        "agreements/nk-ceasefire-2020-11-10/clauses/6/findings?, 1",
+        "findings?, 1",
+        "findings?agreement=nk-ceasefire-2020-11-10&clause=6&about=russia&, 4",
         "parties?, 1",
         "parties?side=armenia&, 2",
-        "parties/armenia/findings?, 3",
+        "parties/armenia/findings?, 1",
         "sources?, 1",
         "sources?publisher=reuters&, 2",
         "statements?, 1",
@@ -43,10 +44,11 @@ class StatementCountTest {
         assertThat(statementsFor(list, 50)).isEqualTo(statements);
     }
 
-    @ParameterizedTest
-    @CsvSource({"agreements/nk-ceasefire-2020-11-10/clauses?asOf=2023-03-01&"})
-    void the_board_of_clauses_takes_as_many_statements_for_all_as_for_one(String board) {
-        assertThat(statementsFor(board, 50)).isEqualTo(statementsFor(board, 1)).isPositive();
+    /** It is read in one statement of plain JDBC, which is not counted, and nothing is fetched for single clauses. */
+    @Test
+    void the_board_of_clauses_asks_for_nothing_more_than_its_rows() {
+        assertThat(statementsFor("agreements/nk-ceasefire-2020-11-10/clauses?asOf=2023-03-01&", 50))
+                .isZero();
     }
 
     /** The fewest of several tries, since what runs in the background counts as well. */

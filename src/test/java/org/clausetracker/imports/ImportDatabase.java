@@ -122,7 +122,8 @@ final class ImportDatabase {
         long size = 0;
         for (String table : rows("select table_name from information_schema.tables where table_schema = 'public'"
                 + " and table_type = 'BASE TABLE' and table_name not in ('flyway_schema_history', 'revision',"
-                + " 'clause_status', 'clause_current', 'search_document', 'finding_month', 'written_record')")) {
+                + " 'clause_status', 'clause_current', 'search_document', 'finding_month',"
+                + " 'finding_of_party', 'written_record')")) {
             size += Long.parseLong(rows("select count(*) from " + table).get(0));
         }
         return size;

@@ -59,6 +59,7 @@ class SchemaCommentTest {
                 "clause_current",
                 "search_document",
                 "finding_month",
+                "finding_of_party",
                 "written_record",
                 "revision"));
         for (String table : KEPT_TABLES) {
@@ -102,11 +103,14 @@ class SchemaCommentTest {
                 .containsExactlyInAnyOrder(
                         "check_quotation_of_finding",
                         "check_quotations_of_statement",
+                        "forget_answers_with_names",
                         "imprecise_date_range",
                         "keep_history_of",
                         "keep_superseded_row",
                         "note_counted_finding",
                         "note_written_record",
+                        "order_finding_of_party",
+                        "reorder_finding_of_party",
                         "refresh_clause_documents",
                         "refresh_finding_documents",
                         "refresh_finding_months",

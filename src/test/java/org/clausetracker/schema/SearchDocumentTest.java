@@ -82,6 +82,12 @@ class SearchDocumentTest {
     }
 
     @Test
+    void findings_about_a_party_are_ordered_by_their_events() throws SQLException {
+        assertThat(SchemaDatabase.rows(application, "select * from finding_of_party"))
+                .containsExactly("graustark|2021-03-31|F1");
+    }
+
+    @Test
     void findings_are_counted_by_month_by_both_clocks_for_all_and_for_each_party() throws SQLException {
         assertThat(SchemaDatabase.rows(application, MONTHS))
                 .containsExactly(
@@ -134,6 +140,11 @@ class SearchDocumentTest {
         List<String> after = SchemaDatabase.rows(application, DOCUMENTS);
         List<String> countedAfter = SchemaDatabase.rows(application, MONTHS);
 
+        assertThat(SchemaDatabase.rows(application, "select * from finding_of_party order by 1, 2, 3"))
+                .isEqualTo(SchemaDatabase.rows(
+                        application,
+                        "select a.party_id, f.event_order, f.id from finding_about a join finding f on f.id = a.finding_id"
+                                + " order by 1, 2, 3"));
         assertThat(List.of(after, countedAfter)).isNotEqualTo(List.of(before, countedBefore));
 
         // both transactions have the same keys, so one ends before the other begins

@@ -2,13 +2,21 @@ package org.clausetracker.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +32,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ChangesData.class)
 class KeptStatusTest {
 
+    private static final AskedClocks TODAY = new AskedClocks(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final String AGREEMENT = "nk-ceasefire-2020-11-10";
     private static final int DAYS = 200;
     private static final int WRITES = 1_000;
     private static final int WRITES_AT_ONCE = 20;
@@ -42,6 +52,18 @@ class KeptStatusTest {
 
     @Inject
     BundleImportService imports;
+
+    @Inject
+    KeptAnswers answers;
+
+    @Inject
+    TimelineKeeper keeper;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void kept_equals_computed_for_every_clause_and_two_hundred_days() {
@@ -72,6 +94,63 @@ class KeptStatusTest {
             }
         }
         holdAgainstTheRule("kept-written", random);
+    }
+
+    @Test
+    void answer_is_forgotten_and_made_again_when_a_party_gets_another_name() throws SQLException {
+        EvidenceBundle bundle = new EvidenceBundle("kept-renamed", "UTC");
+        bundle.commitment("a", "CONTINUING");
+        imports.load(bundle.json(), "test");
+        assertThat(answers.find("kept-renamed", "1", TODAY)).isPresent();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update party set name = 'Renamed North' where slug = 'kept-renamed-north'");
+        }
+
+        assertThat(answers.find("kept-renamed", "1", TODAY)).isEmpty();
+        assertThat(keeper.waiting()).contains("kept-renamed");
+        for (String agreement : keeper.waiting()) {
+            assertThat(keeper.advance(agreement)).isPositive();
+        }
+        assertThat(keeper.waiting()).isEmpty();
+        assertThat(keeper.advance("kept-renamed")).isZero();
+        assertThat(answers.find("kept-renamed", "1", TODAY)
+                        .orElseThrow()
+                        .commitments()
+                        .get(0)
+                        .units()
+                        .get(0)
+                        .reasons()
+                        .get(0)
+                        .text())
+                .contains("Renamed North");
+    }
+
+    @Test
+    void only_the_answer_about_today_without_hindsight_is_kept() {
+        LocalDate today = statuses.today(AGREEMENT);
+
+        assertThat(answers.find(AGREEMENT, "6", TODAY)).isPresent();
+        assertThat(answers.find(
+                        AGREEMENT, "6", new AskedClocks(Optional.of(today), Optional.of(today), Optional.empty())))
+                .isEqualTo(answers.find(AGREEMENT, "6", TODAY));
+        assertThat(answers.find(
+                        AGREEMENT,
+                        "6",
+                        new AskedClocks(Optional.of(today.minusDays(1)), Optional.empty(), Optional.empty())))
+                .isEmpty();
+        assertThat(answers.find(
+                        AGREEMENT,
+                        "6",
+                        new AskedClocks(Optional.empty(), Optional.of(today.minusDays(1)), Optional.empty())))
+                .isEmpty();
+        assertThat(answers.find(
+                        AGREEMENT,
+                        "6",
+                        new AskedClocks(Optional.empty(), Optional.empty(), Optional.of(Instant.EPOCH))))
+                .isEmpty();
+        assertThat(answers.find(AGREEMENT, "no such clause", TODAY)).isEmpty();
     }
 
     private static void addFinding(EvidenceBundle bundle, String id, Random random) {
@@ -160,6 +239,16 @@ class KeptStatusTest {
                     .isEqualTo(computed.commitments().stream()
                             .map(CommitmentGlance::of)
                             .toList());
+            assertThat(written(answers.find(agreement, label, TODAY).orElseThrow()))
+                    .isEqualTo(written(statuses.status(agreement, label, Clocks.asOf(today), false, Locale.ENGLISH)));
         });
+    }
+
+    private String written(ClauseStatusDetail answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -63,7 +63,7 @@ class TimeZoneTest {
         assertThat(seen(slug)).isEqualTo("2020-11-25 PENDING PENDING PENDING");
         clock.stopAt(midnight);
         assertThat(seen(slug)).isEqualTo("2020-11-26 OVERDUE OVERDUE OVERDUE");
-        assertThat(keeper.advance()).isPositive();
+        assertThat(keeper.advance(slug)).isEqualTo(1);
         assertThat(seen(slug)).isEqualTo("2020-11-26 OVERDUE OVERDUE OVERDUE");
     }
 
