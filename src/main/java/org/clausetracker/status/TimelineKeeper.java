@@ -1,6 +1,7 @@
 package org.clausetracker.status;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +31,6 @@ public class TimelineKeeper {
 
     /** Timelines end here: what time alone does after this day is not asked for. */
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
-
-    /** Clauses that one transaction of the daily job takes on at the most. */
-    private static final int BATCH = 100;
 
     /**
      * What this very transaction has written: rows are stamped no earlier than it began, which the index on that time
@@ -71,20 +68,6 @@ public class TimelineKeeper {
                      where r.recorded_at >= now() and r.xmin = pg_current_xact_id()::xid)
             select agreement_id, clause_label from touched where clause_label is not null order by 1, 2""";
 
-    /** Clauses without a status, or whose kept status speaks of an earlier day or has no answer fit to be read. */
-    private static final String WAITING =
-            """
-             from clause c join agreement a on a.slug = c.agreement_id
-             where not exists (select from clause_current r
-                                where r.agreement_id = c.agreement_id and r.clause_label = c.label and r.answer is not null
-                                  and r.computed_for >= (?::timestamptz at time zone a.zone)::date)""";
-
-    private static final String WAITING_AGREEMENTS = "select distinct c.agreement_id " + WAITING + " order by 1";
-
-    private static final String WAITING_CLAUSES = "select c.agreement_id, c.label " + WAITING
-            + " and c.agreement_id = ? and pg_try_advisory_xact_lock(hashtextextended('advance of ' || a.slug, 0))"
-            + " order by c.ordinal limit " + BATCH;
-
     private final AgroalDataSource database;
     private final InputReader inputs;
     private final TimelineStore store;
@@ -121,25 +104,17 @@ public class TimelineKeeper {
     /** The agreements that have clauses without a status of today. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<String> waiting() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WAITING_AGREEMENTS)) {
-            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
+        try (Connection connection = database.getConnection()) {
+            return WaitingClauses.agreements(connection, clock.instant());
         } catch (SQLException e) {
             throw new IllegalStateException("the clauses that wait for a status cannot be read", e);
         }
     }
 
     /**
-     * Computes some of an agreement's clauses that have no status of today. Nothing is locked while the rule is applied,
-     * so that threads and nodes can do this side by side; what somebody else wrote to in the meantime is left for the
-     * next time.
+     * Computes some of an agreement's clauses that have no status of today. They alone are locked while the rule is
+     * applied, so that threads and nodes can do this side by side; what somebody else wrote to in the meantime, or is
+     * writing, is left for the next time.
      *
      * @return how many clauses were taken on; none means that all are up to date or being done by another
      */
@@ -147,16 +122,14 @@ public class TimelineKeeper {
     public int advance(String agreement) {
         return inConnection(connection -> {
             long revision = revision(connection, agreement);
-            List<String> labels = waitingClauses(connection, agreement);
+            List<String> labels = WaitingClauses.claim(connection, agreement, clock.instant());
             if (labels.isEmpty()) {
                 return 0;
             }
             List<Computed> computed = compute(agreement, labels);
-            // every writer holds the revision of everything before it asks for an agreement, so nobody waits in a
-            // circle
-            try (PreparedStatement raise =
-                    connection.prepareStatement("update clause_current set computed_for = computed_for where false")) {
-                raise.executeUpdate();
+            if (!WaitingClauses.takeTurn(connection)) {
+                QuarkusTransaction.setRollbackOnly();
+                return 0;
             }
             lock(connection, agreement);
             if (revision(connection, agreement) == revision) {
@@ -165,13 +138,6 @@ public class TimelineKeeper {
             }
             return labels.size();
         });
-    }
-
-    private List<String> waitingClauses(Connection connection, String agreement) throws SQLException {
-        PreparedStatement waiting = connection.prepareStatement(WAITING_CLAUSES);
-        waiting.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-        waiting.setString(2, agreement);
-        return clauses(waiting).getOrDefault(agreement, List.of());
     }
 
     private static long revision(Connection connection, String agreement) throws SQLException {

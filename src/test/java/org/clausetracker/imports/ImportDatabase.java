@@ -131,7 +131,8 @@ final class ImportDatabase {
 
     /** What search and series find that no record has, or do not find although a record has it. */
     List<String> strayDerivedRows() throws SQLException {
-        return rows("""
+        return rows(
+                """
                 with recorded as (
                   select 'STATEMENT' as type, id, 1 as part from statement
                   union all select 'STATEMENT', id, 2 from statement where restored_text is not null

@@ -97,6 +97,31 @@ class KeptStatusTest {
     }
 
     @Test
+    void clauses_that_another_node_is_computing_are_passed_over_and_a_writer_is_not_waited_for() throws SQLException {
+        EvidenceBundle bundle = new EvidenceBundle("kept-claimed", "UTC");
+        bundle.commitment("a", "CONTINUING");
+        imports.load(bundle.json(), "test");
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("delete from clause_current where agreement_id = 'kept-claimed'");
+                other.commit();
+                statement.execute("select from clause where agreement_id = 'kept-claimed' for no key update");
+                assertThat(keeper.advance("kept-claimed")).isZero();
+                other.rollback();
+
+                // the turn to write is this one's until it ends
+                statement.execute("update clause_current set computed_for = computed_for where false");
+                assertThat(keeper.advance("kept-claimed")).isZero();
+                assertThat(answers.find("kept-claimed", "1", TODAY)).isEmpty();
+                other.rollback();
+            }
+        }
+        assertThat(keeper.advance("kept-claimed")).isEqualTo(1);
+        assertThat(answers.find("kept-claimed", "1", TODAY)).isPresent();
+    }
+
+    @Test
     void answer_is_forgotten_and_made_again_when_a_party_gets_another_name() throws SQLException {
         EvidenceBundle bundle = new EvidenceBundle("kept-renamed", "UTC");
         bundle.commitment("a", "CONTINUING");
