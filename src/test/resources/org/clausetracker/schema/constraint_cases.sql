@@ -688,3 +688,6 @@ update finding_month set findings = 0;
 
 -- finding_month_period_check
 update finding_month set last_month = '2021-02-01' where month = '2021-03-01';
+
+-- finding_of_party_pk
+insert into finding_of_party select * from finding_of_party;
