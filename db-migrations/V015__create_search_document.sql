@@ -87,15 +87,19 @@ as $$
 begin
   perform from search_document where type = 'STATEMENT' and id = any (statements) order by id, part for update;
   insert into search_document (type, id, part, language, agreement_ids, party_ids, dated_from, dated_to, terms)
-  select 'STATEMENT', s.id, t.part, 'en',
-         array(select distinct f.agreement_id from finding f where f.statement_id = s.id order by 1),
-         array(select s.speaker_id where s.speaker_id is not null
-               union select f.reporter_id from finding f where f.statement_id = s.id
-               union select b.party_id from finding f join finding_about b on b.finding_id = f.id where f.statement_id = s.id
-               order by 1),
+  select 'STATEMENT', s.id, t.part, 'en', l.agreement_ids,
+         case when s.speaker_id is null or s.speaker_id = any (l.party_ids) then l.party_ids
+              else array(select unnest(l.party_ids || s.speaker_id) order by 1) end,
          s.stated_from, s.stated_to, search_terms('en', t.text)
     from (select distinct asked from unnest(statements) asked) k
     join statement s on s.id = k.asked
+    cross join lateral (
+         select coalesce(array_agg(distinct f.agreement_id order by f.agreement_id), '{}') as agreement_ids,
+                coalesce(array_agg(distinct p.party_id order by p.party_id), '{}') as party_ids
+           from finding f
+          cross join lateral (select f.reporter_id union all
+                              select b.party_id from finding_about b where b.finding_id = f.id) p(party_id)
+          where f.statement_id = s.id) l
     cross join lateral (values (1, s.text), (2, s.restored_text)) t(part, text)
    where t.text is not null
   on conflict (type, id, part) do update

@@ -119,6 +119,9 @@ final class PostgresServer {
                 "-p " + port,
                 "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=",
+                // a large import is written once, not again at every checkpoint, and its indexes stay in memory
+                "-c shared_buffers=256MB",
+                "-c max_wal_size=4GB",
                 "-c fsync=on",
                 "-c synchronous_commit=on");
     }

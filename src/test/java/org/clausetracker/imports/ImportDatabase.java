@@ -53,7 +53,10 @@ final class ImportDatabase {
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C");
+                .setLocaleConfig("locale", "C")
+                // as PostgresServer and docker-compose.yml have it
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "4GB");
     }
 
     /** Creates the roles and a migrated database of this name. */
