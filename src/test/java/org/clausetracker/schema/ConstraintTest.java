@@ -155,7 +155,8 @@ class ConstraintTest {
                             select t.tgname, 't', t.tgrelid::regclass from pg_trigger t
                              where not t.tgisinternal
                                and t.tgfoid not in (select oid from pg_proc where proname in ('keep_superseded_row',
-                                 'note_written_record', 'note_counted_finding', 'refresh_written_records'))
+                                 'note_written_record', 'note_counted_finding', 'refresh_written_records',
+                                 'order_finding_of_party', 'reorder_finding_of_party', 'forget_answers_with_names'))
                                and t.tgfoid::regproc::text !~ '^raise_revision_of_'
                             """)
                     .stream()
