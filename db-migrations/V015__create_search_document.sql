@@ -50,7 +50,7 @@ create index party_alias_search_name_idx on party_alias using gin (search_name(a
 -- record: so every record is looked up by its name, as few as there are and as many.
 
 create function refresh_clause_documents(clauses text[]) returns void
-  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  language plpgsql security definer set jit = off set work_mem = '64MB' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   set search_path = public, pg_temp
 as $$
 begin
@@ -81,7 +81,7 @@ $$;
 comment on function refresh_clause_documents(text[]) is 'Brings the search documents of clauses, each given as its agreement, a slash and its label, up to date.';
 
 create function refresh_statement_documents(statements text[]) returns void
-  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  language plpgsql security definer set jit = off set work_mem = '64MB' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   set search_path = public, pg_temp
 as $$
 begin
@@ -115,7 +115,7 @@ $$;
 comment on function refresh_statement_documents(text[]) is 'Brings the search documents of statements up to date.';
 
 create function refresh_finding_documents(findings text[]) returns void
-  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  language plpgsql security definer set jit = off set work_mem = '64MB' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   set search_path = public, pg_temp
 as $$
 begin

@@ -25,7 +25,7 @@ comment on column finding_month.findings is 'How many findings, whatever their r
 grant select on finding_month to "${applicationRole}";
 
 create function refresh_finding_months(clauses text[]) returns void
-  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  language plpgsql security definer set jit = off set work_mem = '64MB' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   set search_path = public, pg_temp
 as $$
 begin
