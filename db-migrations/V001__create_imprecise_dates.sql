@@ -18,8 +18,7 @@ declare
 begin
   -- most dates are days that every month has, and every write of a statement or a finding reads them several times
   if given ~ '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' then
-    first_day := given::date;
-    return daterange(first_day, first_day, '[]');
+    return daterange(given::date, given::date, '[]');
   end if;
   -- not \d, which in some locales takes the digits of every script
   if given !~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$' then
