@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -130,8 +131,7 @@ record FindingQuery(
         return reader.listOf("facets", facets, List.of(FindingFacet.values()), FindingFacet::parameter);
     }
 
-    FindingSort sort(QueryReader reader) {
-        return reader.oneOf("sort", sort, List.of(FindingSort.values()), FindingSort::parameter)
-                .orElse(FindingSort.NEWEST_EVENT);
+    TimeOrder sort(QueryReader reader) {
+        return TimeOrder.read(reader, sort, TimeOrder.NEWEST_EVENT);
     }
 }

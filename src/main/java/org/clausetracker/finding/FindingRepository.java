@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausetracker.paging.ListQuery;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.TimeOrder;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 
@@ -26,12 +27,17 @@ interface FindingRepository {
 
     StatelessSession session();
 
-    default Page<FindingRow> browse(FindingFilter filter, FindingSort sort, PageRequest page) {
-        boolean ofOneParty = filter.isOfOneParty() && sort.isByEvent();
+    default Page<FindingRow> browse(FindingFilter filter, TimeOrder order, PageRequest page) {
+        boolean ofOneParty = filter.isOfOneParty() && order.isByEvent();
         ListQuery<FindingRow> query =
                 filtered(new ListQuery<>(FindingRow.class, ofOneParty ? ROW + OF_PARTY : ROW), filter, ofOneParty);
-        return sort.applyTo(query, ofOneParty ? "p.eventOrder" : "f.eventOrder", ofOneParty ? "p.finding" : "f.id")
-                .page(session(), page, sort::key);
+        return order.applyTo(
+                        query,
+                        ofOneParty ? "p.eventOrder" : "f.eventOrder",
+                        "s.statedOrder",
+                        "f.recordedAt",
+                        ofOneParty ? "p.finding" : "f.id")
+                .page(session(), page, row -> row.key(order));
     }
 
     /** How many findings of the whole list have each value, the most frequent first. */

@@ -12,6 +12,7 @@ import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageQuery;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.party.PartyService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,7 +50,7 @@ class FindingResource {
     public FindingPage list(@BeanParam FindingQuery query, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("findings");
         FindingFilter filter = query.filter(reader);
-        FindingSort sort = query.sort(reader);
+        TimeOrder sort = query.sort(reader);
         PageRequest request = page.read(reader, 2);
         List<FindingFacet> facets = query.facets(reader);
         reader.check();
@@ -74,7 +75,7 @@ class FindingResource {
         PageRequest request = page.read(reader, 2);
         reader.check();
         Page<FindingSummary> found =
-                findings.browse(FindingFilter.ofClause(slug, label), FindingSort.NEWEST_EVENT, request);
+                findings.browse(FindingFilter.ofClause(slug, label), TimeOrder.NEWEST_EVENT, request);
         if (found.items().isEmpty()) {
             clauses.require(slug, Set.of(label));
         }
@@ -102,7 +103,7 @@ class FindingResource {
                 .orElse(PartyPart.ACCUSED);
         PageRequest request = page.read(reader, 2);
         reader.check();
-        Page<FindingSummary> found = findings.browse(part.filter(slug), FindingSort.NEWEST_EVENT, request);
+        Page<FindingSummary> found = findings.browse(part.filter(slug), TimeOrder.NEWEST_EVENT, request);
         if (found.items().isEmpty()) {
             parties.require(Set.of(slug));
         }

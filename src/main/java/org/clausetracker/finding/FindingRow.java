@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,10 @@ record FindingRow(
         @Nullable String about) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
+
+    List<String> key(TimeOrder order) {
+        return order.key(eventOrder, statedOrder, recordedAt, id);
+    }
 
     FindingSummary summary() {
         return new FindingSummary(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.statement.StatementService;
 
@@ -27,7 +28,7 @@ public class FindingService {
     }
 
     /** One page of findings in the order asked for. */
-    public Page<FindingSummary> browse(FindingFilter filter, FindingSort sort, PageRequest request) {
+    public Page<FindingSummary> browse(FindingFilter filter, TimeOrder sort, PageRequest request) {
         return findings.browse(filter, sort, request).map(FindingRow::summary);
     }
 

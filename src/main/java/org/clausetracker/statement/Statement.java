@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDateConverter;
@@ -72,6 +73,9 @@ class Statement {
     @Nullable
     LocalDate eventTo;
 
+    @Column(name = "event_order")
+    LocalDate eventOrder;
+
     @Column(name = "origin_id")
     @Nullable
     String origin;
@@ -94,4 +98,7 @@ class Statement {
 
     @Nullable
     String note;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
 }

@@ -3,6 +3,7 @@ package org.clausetracker.statement;
 import java.util.List;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,7 +36,23 @@ record StatementQuery(
                 @Nullable
                 String precision,
         @RestQuery @Parameter(description = "Words that all occur in the text.", example = "Lachin corridor") @Nullable
-                String q) {
+                String q,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Order: event, stated or recorded, with a minus for the newest first; default -stated.",
+                        example = "-event",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        enumeration = {"-event", "event", "-stated", "stated", "-recorded", "recorded"},
+                                        defaultValue = "-stated"))
+                @Nullable
+                String sort) {
+
+    TimeOrder order(QueryReader reader) {
+        return TimeOrder.read(reader, sort, TimeOrder.NEWEST_STATED);
+    }
 
     StatementFilter read(QueryReader reader) {
         List<DayRange> days = reader.exact(

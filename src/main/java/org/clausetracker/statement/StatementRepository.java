@@ -1,15 +1,16 @@
 package org.clausetracker.statement;
 
 import jakarta.data.repository.Repository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausetracker.paging.ListQuery;
-import org.clausetracker.paging.ListQuery.Direction;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.time.ImpreciseDate;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
@@ -20,11 +21,11 @@ interface StatementRepository {
 
     String ROW = "select s.id, s.source, s.speaker, s.recordType, s.mode, s.text, s.restoredText, s.restorationNote,"
             + " s.statedOn, s.eventOn, s.origin, s.duplicateOf, s.locatorDocument, s.locatorStart, s.locatorEnd, s.note,"
-            + " s.statedOrder from Statement s";
+            + " s.statedOrder, s.eventOrder, s.recordedAt from Statement s";
 
     StatelessSession session();
 
-    default Page<StatementRow> browse(StatementFilter filter, PageRequest page) {
+    default Page<StatementRow> browse(StatementFilter filter, TimeOrder order, PageRequest page) {
         ListQuery<StatementRow> query = new ListQuery<>(StatementRow.class, ROW)
                 // findings belong to the package above; the query knows them by name alone
                 .whereAny(
@@ -52,8 +53,8 @@ interface StatementRepository {
                     "word" + i,
                     "%" + words[i].toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
-        return query.orderByDay("s.statedOrder", "s.id", Direction.DESCENDING)
-                .page(session(), page, row -> List.of(row.statedOrder().toString(), row.id()));
+        return order.applyTo(query, "s.eventOrder", "s.statedOrder", "s.recordedAt", "s.id")
+                .page(session(), page, row -> row.key(order));
     }
 
     @HQL(ROW + " where s.id = :id")
@@ -83,7 +84,13 @@ interface StatementRepository {
             @Nullable Integer locatorStart,
             @Nullable Integer locatorEnd,
             @Nullable String note,
-            LocalDate statedOrder) {
+            LocalDate statedOrder,
+            LocalDate eventOrder,
+            Instant recordedAt) {
+
+        List<String> key(TimeOrder order) {
+            return order.key(eventOrder, statedOrder, recordedAt, id);
+        }
 
         StatementSummary summary() {
             return new StatementSummary(

@@ -10,6 +10,7 @@ import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageQuery;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.party.PartyService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,15 +37,17 @@ class StatementResource {
     @Path("statements")
     @Operation(
             summary = "List statements",
-            description = "The one made last first; imprecise dates match a range that they overlap.")
+            description =
+                    "By the date of the statement or another clock (`sort`); imprecise dates match a range that they overlap.")
     public Page<StatementSummary> list(@BeanParam StatementQuery query, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("statements");
         StatementFilter filter = query.read(reader);
+        TimeOrder order = query.order(reader);
         PageRequest request = page.read(reader, 2);
         reader.check();
         agreements.require(filter.agreements());
         parties.require(filter.speakers());
         sources.require(filter.sources());
-        return statements.browse(filter, request);
+        return statements.browse(filter, order, request);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.statement.StatementRepository.StatementRow;
 
@@ -22,7 +23,12 @@ public class StatementService {
 
     /** One page of statements, the one made last first; those without a date come last. */
     public Page<StatementSummary> browse(StatementFilter filter, PageRequest request) {
-        return statements.browse(filter, request).map(StatementRow::summary);
+        return browse(filter, TimeOrder.NEWEST_STATED, request);
+    }
+
+    /** One page of statements in the order asked for. */
+    public Page<StatementSummary> browse(StatementFilter filter, TimeOrder order, PageRequest request) {
+        return statements.browse(filter, order, request).map(StatementRow::summary);
     }
 
     /**

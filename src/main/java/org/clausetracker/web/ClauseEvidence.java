@@ -13,12 +13,12 @@ import org.clausetracker.finding.FacetCount;
 import org.clausetracker.finding.FindingFacet;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
-import org.clausetracker.finding.FindingSort;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.status.HistoryService;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.Chart.Flagged;
@@ -42,7 +42,7 @@ class ClauseEvidence {
     Page<FindingSummary> findings(ClauseDetail clause) {
         return findings.browse(
                 FindingFilter.ofClause(clause.agreement(), clause.label()),
-                FindingSort.NEWEST_EVENT,
+                TimeOrder.NEWEST_EVENT,
                 PageRequest.first(PageRequest.MAX_LIMIT));
     }
 

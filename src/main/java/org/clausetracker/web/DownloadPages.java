@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
-import org.clausetracker.finding.FindingSort;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseBoardRow;
@@ -140,7 +140,7 @@ class DownloadPages {
                 "reviewState",
                 "excerpt");
         PageRequest request = PageRequest.first(MOST_FINDINGS);
-        Page<FindingSummary> page = findings.browse(filter, FindingSort.NEWEST_EVENT, request);
+        Page<FindingSummary> page = findings.browse(filter, TimeOrder.NEWEST_EVENT, request);
         if (page.hasMore()) {
             throw new TooLarge("More than " + MOST_FINDINGS + " findings match: name an agreement, clause or party.");
         }

@@ -13,11 +13,11 @@ import org.clausetracker.clause.ClauseService;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.FindingService;
-import org.clausetracker.finding.FindingSort;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.web.FindingColumns.Card;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -90,7 +90,7 @@ class FindingPages {
         reader.check();
         FindingFilter all = FindingFilter.ofClause(slug, label);
         Page<FindingSummary> page =
-                findings.browse(chosen.map(all::ofKind).orElse(all), FindingSort.NEWEST_EVENT, request);
+                findings.browse(chosen.map(all::ofKind).orElse(all), TimeOrder.NEWEST_EVENT, request);
         Names names = visit.names(Behinds.parties(page.items()));
         return Templates.list(new FindingList(
                         slug,

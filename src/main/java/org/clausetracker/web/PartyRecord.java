@@ -12,10 +12,10 @@ import org.clausetracker.clause.CommitmentOwed;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
-import org.clausetracker.finding.FindingSort;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.status.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
 import org.clausetracker.web.PartyView.Duty;
@@ -61,8 +61,8 @@ class PartyRecord {
                                 .flatMap(answer -> duty(duty, answer, party))
                                 .stream())
                         .toList(),
-                findings.browse(FindingFilter.about(party), FindingSort.NEWEST_EVENT, PageRequest.first(SHOWN)),
-                findings.browse(FindingFilter.reportedBy(party), FindingSort.NEWEST_EVENT, PageRequest.first(SHOWN)));
+                findings.browse(FindingFilter.about(party), TimeOrder.NEWEST_EVENT, PageRequest.first(SHOWN)),
+                findings.browse(FindingFilter.reportedBy(party), TimeOrder.NEWEST_EVENT, PageRequest.first(SHOWN)));
     }
 
     /** Unless the reader chose a day, each duty is judged on today in its agreement's own zone. */

@@ -77,6 +77,31 @@ class PagingApiTest {
                 .hasSizeGreaterThan(50);
     }
 
+    @ParameterizedTest
+    @CsvSource({"-event, true", "event, false", "-stated, true", "stated, false", "-recorded, true", "recorded, false"})
+    void statements_are_sorted_by_their_clock_and_the_undated_ones_stand_at_the_old_end(
+            String sort, boolean newestFirst) {
+        List<JsonNode> expected = Bundle.statements().stream()
+                .filter(statement -> statement.path("speaker").asText().equals("nikol-pashinyan"))
+                .sorted(Comparator.comparing((JsonNode statement) -> dayOfStatement(statement, sort))
+                        .thenComparing(statement -> statement.get("id").asText()))
+                .toList();
+        List<String> ids = new ArrayList<>(Api.texts(expected, "id"));
+        if (newestFirst) {
+            java.util.Collections.reverse(ids);
+        }
+
+        assertThat(Api.texts(Api.all("statements?speaker=nikol-pashinyan&sort=" + sort + "&limit=3"), "id"))
+                .isEqualTo(ids)
+                .hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void statements_come_by_the_date_of_the_statement_unless_asked_otherwise() {
+        assertThat(Api.items("statements?limit=50")).isEqualTo(Api.items("statements?sort=-stated&limit=50"));
+        assertThat(Api.items("statements?limit=50")).isNotEqualTo(Api.items("statements?sort=-event&limit=50"));
+    }
+
     @Test
     void rows_that_come_in_between_neither_hide_nor_repeat_others() throws SQLException {
         insertParty();
@@ -171,17 +196,25 @@ class PagingApiTest {
     }
 
     private static String day(JsonNode finding, String sort) {
-        JsonNode date;
-        if (sort.endsWith("event")) {
-            date = finding.path("eventOn");
-        } else if (sort.endsWith("stated")) {
-            date = Bundle.one(
-                            Bundle.statements(), "id", finding.get("statement").asText())
-                    .path("statedOn");
-        } else {
+        return sort.endsWith("event")
+                ? lastDay(finding.path("eventOn"))
+                : dayOfStatement(
+                        Bundle.one(
+                                Bundle.statements(),
+                                "id",
+                                finding.get("statement").asText()),
+                        sort);
+    }
+
+    private static String dayOfStatement(JsonNode statement, String sort) {
+        if (sort.endsWith("recorded")) {
             // the bundle was recorded in one transaction
             return "";
         }
+        return lastDay(statement.path(sort.endsWith("event") ? "eventOn" : "statedOn"));
+    }
+
+    private static String lastDay(JsonNode date) {
         return date.isMissingNode()
                 ? "0001-01-01"
                 : ImpreciseDate.valueOf(date.textValue()).to().toString();
