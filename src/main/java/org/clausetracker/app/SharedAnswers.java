@@ -179,7 +179,10 @@ final class SharedAnswers {
             problem.put("status", type.status());
             problem.put("detail", detail);
             if (!field.isEmpty()) {
-                problem.put("errors", List.of(Map.of("field", field, "message", detail)));
+                Map<String, Object> error = new LinkedHashMap<>();
+                error.put("field", field);
+                error.put("message", detail);
+                problem.put("errors", List.of(error));
             }
             return problem;
         }

@@ -3,9 +3,8 @@ package org.clausetracker.finding;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.QueryReader;
-import org.clausetracker.paging.TimeOrder;
+import org.clausetracker.paging.TimeQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,19 +58,6 @@ record FindingQuery(
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ReviewState.class))
                 @Nullable
                 List<String> reviewState,
-        @RestQuery @Parameter(description = "Event on or after this date.", example = "2022-12") @Nullable
-                String eventFrom,
-        @RestQuery @Parameter(description = "Event on or before this date.", example = "2023-09-19") @Nullable
-                String eventTo,
-        @RestQuery @Parameter(description = "Said on or after this date.") @Nullable String statedFrom,
-        @RestQuery @Parameter(description = "Said on or before this date.") @Nullable String statedTo,
-        @RestQuery
-                @Parameter(
-                        description = "DAY: ranges match only dates that are exact to the day, instead of any that may"
-                                + " lie in them.",
-                        example = "DAY")
-                @Nullable
-                String precision,
         @RestQuery
                 @Parameter(
                         description =
@@ -79,24 +65,12 @@ record FindingQuery(
                                         + " reporter, role, side, fit, reviewState.",
                         example = "kind,about,role")
                 @Nullable
-                String facets,
-        @RestQuery
-                @Parameter(
-                        description =
-                                "Order: event, stated or recorded, with a minus for the newest first; default -event.",
-                        example = "-stated",
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        enumeration = {"-event", "event", "-stated", "stated", "-recorded", "recorded"},
-                                        defaultValue = "-event"))
-                @Nullable
-                String sort) {
+                String facets) {
 
     /** Asks for findings that name nobody; no slug is written in capitals. */
     static final String NOBODY = "NOBODY";
 
-    FindingFilter filter(QueryReader reader) {
+    FindingFilter filter(QueryReader reader, TimeQuery.Ranges days) {
         Set<String> agreements = reader.names("agreement", agreement);
         Set<String> clauses = reader.names("clause", clause);
         if (!clauses.isEmpty() && agreements.size() != 1) {
@@ -104,11 +78,6 @@ record FindingQuery(
         }
         Set<String> aboutWhom = new TreeSet<>(reader.names("about", about));
         boolean nobody = aboutWhom.remove(NOBODY);
-        List<DayRange> days = reader.exact(
-                precision,
-                List.of(
-                        reader.range("eventFrom", eventFrom, "eventTo", eventTo),
-                        reader.range("statedFrom", statedFrom, "statedTo", statedTo)));
         return new FindingFilter(
                 agreements,
                 clauses,
@@ -122,16 +91,12 @@ record FindingQuery(
                 reader.names("reporterSide", reporterSide),
                 reader.values("fit", fit, Fit.class),
                 reader.values("reviewState", reviewState, ReviewState.class),
-                days.get(0),
-                days.get(1));
+                days.event(),
+                days.stated());
     }
 
     /** Reads them after everything that decides which rows the list has. */
     List<FindingFacet> facets(QueryReader reader) {
         return reader.listOf("facets", facets, List.of(FindingFacet.values()), FindingFacet::parameter);
-    }
-
-    TimeOrder sort(QueryReader reader) {
-        return TimeOrder.read(reader, sort, TimeOrder.NEWEST_EVENT);
     }
 }

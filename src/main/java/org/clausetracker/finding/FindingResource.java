@@ -13,6 +13,7 @@ import org.clausetracker.paging.PageQuery;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
 import org.clausetracker.paging.TimeOrder;
+import org.clausetracker.paging.TimeQuery;
 import org.clausetracker.party.PartyService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,15 +48,15 @@ class FindingResource {
             summary = "List findings",
             description = "Values of one parameter are alternatives, parameters must all match. Event and statement are"
                     + " two clocks with a range each; an imprecise date matches a range that it overlaps.")
-    public FindingPage list(@BeanParam FindingQuery query, @BeanParam PageQuery page) {
+    public FindingPage list(@BeanParam FindingQuery query, @BeanParam TimeQuery time, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("findings");
-        FindingFilter filter = query.filter(reader);
-        TimeOrder sort = query.sort(reader);
+        FindingFilter filter = query.filter(reader, time.ranges(reader));
+        TimeOrder order = time.order(reader, TimeOrder.NEWEST_EVENT);
         PageRequest request = page.read(reader, 2);
         List<FindingFacet> facets = query.facets(reader);
         reader.check();
         references.require(filter);
-        Page<FindingSummary> found = findings.browse(filter, sort, request);
+        Page<FindingSummary> found = findings.browse(filter, order, request);
         return new FindingPage(
                 found.items(), found.nextCursor(), facets.isEmpty() ? null : findings.count(filter, facets));
     }

@@ -28,8 +28,8 @@ public class FindingService {
     }
 
     /** One page of findings in the order asked for. */
-    public Page<FindingSummary> browse(FindingFilter filter, TimeOrder sort, PageRequest request) {
-        return findings.browse(filter, sort, request).map(FindingRow::summary);
+    public Page<FindingSummary> browse(FindingFilter filter, TimeOrder order, PageRequest request) {
+        return findings.browse(filter, order, request).map(FindingRow::summary);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.clausetracker.paging.PageQuery;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
 import org.clausetracker.paging.TimeOrder;
+import org.clausetracker.paging.TimeQuery;
 import org.clausetracker.party.PartyService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,10 +40,11 @@ class StatementResource {
             summary = "List statements",
             description =
                     "By the date of the statement or another clock (`sort`); imprecise dates match a range that they overlap.")
-    public Page<StatementSummary> list(@BeanParam StatementQuery query, @BeanParam PageQuery page) {
+    public Page<StatementSummary> list(
+            @BeanParam StatementQuery query, @BeanParam TimeQuery time, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("statements");
-        StatementFilter filter = query.read(reader);
-        TimeOrder order = query.order(reader);
+        StatementFilter filter = query.read(reader, time.ranges(reader));
+        TimeOrder order = time.order(reader, TimeOrder.NEWEST_STATED);
         PageRequest request = page.read(reader, 2);
         reader.check();
         agreements.require(filter.agreements());
