@@ -1,13 +1,10 @@
 package org.clausetracker.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +15,7 @@ import org.clausetracker.problem.ProblemType;
 
 /**
  * Stands before every other route: answers requests that cannot be read, and failures that nothing behind it answered,
- * with problem details. What the server refuses before any route has seen it gets a status alone: a broken header line,
- * a target that is no URI at all ({@code %zz}), an address or headers many times beyond the limits here.
+ * with problem details. What the server refuses before any route has seen it is left to {@link FirstLook}.
  */
 @ApplicationScoped
 class HttpGuard {
@@ -27,14 +23,14 @@ class HttpGuard {
     /** Before every route of the server, whose own begin at -1,000 or so; the reload of the development mode goes first. */
     private static final int FIRST = -100_000;
 
-    private final ObjectMapper json;
+    private final ProblemAnswer answers;
     private final long maxBody;
 
     /** The request headers that decide what is answered, so that caches keep the variants apart. */
     private final String vary;
 
-    HttpGuard(ObjectMapper json, VertxHttpConfig config) {
-        this.json = json;
+    HttpGuard(ProblemAnswer answers, VertxHttpConfig config) {
+        this.answers = answers;
         this.maxBody =
                 config.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
         this.vary = config.corsEnabled() ? "Accept-Encoding, Origin" : "Accept-Encoding";
@@ -49,15 +45,25 @@ class HttpGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (RequestHost.isAbsolute(request.uri())) {
+            context.reroute(RequestHost.pathAndQuery(request.uri()));
+            return;
+        }
         context.addHeadersEndHandler(done -> context.response().headers().add(HttpHeaders.VARY, vary));
-        Optional<Problem> fault = RequestLine.of(request.uri(), request.headers())
-                .fault()
+        Optional<Problem> fault = lineFault(request)
                 .or(() -> bodyTooLarge(request) ? Optional.of(Problem.of(ProblemType.TOO_LARGE)) : Optional.empty());
         if (fault.isPresent()) {
-            answer(context, fault.get());
+            answers.send(request, fault.get());
         } else {
             context.next();
         }
+    }
+
+    /** Requests of HTTP/1 were looked at when they came in. */
+    private static Optional<Problem> lineFault(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? RequestLine.of(request.uri(), request.headers()).fault()
+                : Optional.empty();
     }
 
     private boolean bodyTooLarge(HttpServerRequest request) {
@@ -72,25 +78,10 @@ class HttpGuard {
             return;
         }
         int status = context.statusCode();
-        answer(
-                context,
+        answers.send(
+                context.request(),
                 failure != null && (status < 0 || status == ProblemType.INTERNAL_ERROR.status())
                         ? Problem.unexpected(failure)
                         : Problem.of(ProblemType.of(status)));
-    }
-
-    private void answer(RoutingContext context, Problem problem) {
-        HttpServerResponse response = context.response();
-        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        if (!context.request().isEnded()) {
-            // The rest of the request is not read, so nothing can follow it on this connection.
-            response.putHeader(HttpHeaders.CONNECTION, "close");
-            response.endHandler(done -> context.request().connection().close());
-        }
-        try {
-            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem holds nothing that JSON cannot", e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.clausetracker.app;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,9 @@ record RequestLine(String address, int headerLength) {
     /** The most characters of all header names and values together. */
     static final int MAX_HEADERS = 16_384;
 
+    /** Besides blanks, control characters and what is not ASCII; a fragment is the reader's alone and never sent. */
+    private static final String NEVER_IN_ADDRESSES = "\"#<>\\^`{|}";
+
     private static final Pattern PARAMETERS = Pattern.compile("[&;]");
 
     static RequestLine of(String address, Iterable<Map.Entry<String, String>> headers) {
@@ -50,11 +55,29 @@ record RequestLine(String address, int headerLength) {
         }
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
-        String fault = faultOf(path);
+        String fault = faultOfPath(path);
         if (fault != null) {
             return Optional.of(Problem.invalid(new FieldError("path", "The path " + fault + ".")));
         }
         return query < 0 ? Optional.empty() : faultOfQuery(address.substring(query + 1));
+    }
+
+    private static @Nullable String faultOfPath(String path) {
+        String fault = faultOf(path);
+        if (fault != null || isPlainPath(path)) {
+            return fault;
+        }
+        try {
+            new URI(path);
+            return null;
+        } catch (URISyntaxException e) {
+            return "is not the path of an address";
+        }
+    }
+
+    /** Whether nothing in a path but its characters could be wrong. */
+    private static boolean isPlainPath(String path) {
+        return path.startsWith("/") && !path.startsWith("//") && path.indexOf('[') < 0 && path.indexOf(']') < 0;
     }
 
     private static Optional<Problem> faultOfQuery(String query) {
@@ -78,7 +101,7 @@ record RequestLine(String address, int headerLength) {
         ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
-            if (c <= ' ' || c >= 0x7f) {
+            if (c <= ' ' || c >= 0x7f || NEVER_IN_ADDRESSES.indexOf(c) >= 0) {
                 return "holds a character that must be percent-encoded";
             }
             if (c != '%') {

@@ -2,6 +2,7 @@ package org.clausetracker.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,9 +53,13 @@ class ErrorPages {
     }
 
     private static boolean acceptsHtml(ContainerRequestContext request) {
-        return request.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE)
-                        && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+        try {
+            return request.getAcceptableMediaTypes().stream()
+                    .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                            && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+        } catch (WebApplicationException unreadable) {
+            return false;
+        }
     }
 
     private static String title(Problem problem) {

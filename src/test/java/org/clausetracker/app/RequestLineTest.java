@@ -23,6 +23,12 @@ class RequestLineTest {
                 "/x?q=%F0%9F%95%8A",
                 "/x?q=100%25",
                 "/x?=&&;",
+                "/x?q=[a]:@!$'()*,",
+                "/x//y/",
+                "*",
+                "nope",
+                "x:/y",
+                "http://x:80/y?z",
                 "/"
             })
     void an_address_that_a_text_can_hold_has_no_fault(String address) {
@@ -41,6 +47,13 @@ class RequestLineTest {
                 "/%4 | path | The path is not percent-encoded: after % there must be two hexadecimal digits.",
                 "/% | path | The path is not percent-encoded: after % there must be two hexadecimal digits.",
                 "/¶4 | path | The path holds a character that must be percent-encoded.",
+                "/a\"b | path | The path holds a character that must be percent-encoded.",
+                "/a#b | path | The path holds a character that must be percent-encoded.",
+                "/[a] | path | The path is not the path of an address.",
+                "// | path | The path is not the path of an address.",
+                ":a | path | The path is not the path of an address.",
+                "/x?q={a} | q | q holds a character that must be percent-encoded.",
+                "/x?q=a#b | q | q holds a character that must be percent-encoded.",
                 "/x?q=%C0%80 | q | q is not percent-encoded UTF-8.",
                 "/x?a=1&q=%00 | q | q must not hold a NUL character.",
                 "/x?a=1;q=%zz | q | q is not percent-encoded: after % there must be two hexadecimal digits.",
