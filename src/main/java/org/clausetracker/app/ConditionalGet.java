@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausetracker.paging.Paged;
+import org.clausetracker.paging.RenderedAnswer;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,9 @@ class ConditionalGet {
             link = "<" + next + ">; rel=\"next\"";
             response.getHeaders().add(HttpHeaders.LINK, link);
         }
-        byte[] body = json.writeValueAsBytes(response.getEntity());
+        byte[] body = response.getEntity() instanceof RenderedAnswer rendered
+                ? rendered.json().getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(response.getEntity());
         String tag = '"'
                 + digest(body)
                 + (isCompressed(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING)) ? "-gzip" : "")

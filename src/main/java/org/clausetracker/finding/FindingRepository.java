@@ -31,6 +31,9 @@ interface FindingRepository {
         boolean ofOneParty = filter.isOfOneParty() && order.isByEvent();
         ListQuery<FindingRow> query =
                 filtered(new ListQuery<>(FindingRow.class, ofOneParty ? ROW + OF_PARTY : ROW), filter, ofOneParty);
+        if (ofOneParty) {
+            query.withLimitAsText();
+        }
         return order.applyTo(
                         query,
                         ofOneParty ? "p.eventOrder" : "f.eventOrder",

@@ -3,6 +3,7 @@ package org.clausetracker.status;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -23,7 +24,10 @@ import java.util.Optional;
 @ApplicationScoped
 class BoardReader {
 
-    /** The texts are read at once, because the index that guards them is slow to descend for each clause. */
+    /**
+     * The texts, and the statuses of the day last computed, are read at once, since an index is slow to descend for each
+     * clause; the timeline is asked about the clauses alone whose status of the day is not kept.
+     */
     private static final String ROWS =
             """
             with agreed as (
@@ -32,26 +36,29 @@ class BoardReader {
               select w.clause_label, w.language, w.text from agreed a join wording w on w.agreement_id = a.slug
                where w.is_primary and (w.valid_from is null or w.valid_from <= a.day) and (w.valid_to is null or w.valid_to >= a.day))
             select c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text,
-                   s.headline, s.counts, s.assessed_headline, s.assessed_known, s.assessed_of
+                   coalesce(n.headline, s.headline) as headline, coalesce(n.counts, s.counts) as counts,
+                   case when n.headline is null then s.assessed_headline else n.assessed_headline end as assessed_headline,
+                   coalesce(n.assessed_known, s.assessed_known) as assessed_known,
+                   coalesce(n.assessed_of, s.assessed_of) as assessed_of
               from agreed a
               join clause c on c.agreement_id = a.slug and c.ordinal > ?
               left join texts t on t.clause_label = c.label
+              left join clause_current n on n.agreement_id = c.agreement_id and n.clause_label = c.label and n.computed_for = a.day
               left join lateral (
                 select k.headline, k.counts, k.assessed_headline, k.assessed_known, k.assessed_of from clause_status k
-                 where k.agreement_id = c.agreement_id and k.clause_label = c.label and k.valid_from <= a.day
+                 where n.headline is null and k.agreement_id = c.agreement_id and k.clause_label = c.label and k.valid_from <= a.day
                  order by k.valid_from desc limit 1) s on true
              order by c.ordinal limit ?""";
 
-    private static final TypeReference<LinkedHashMap<Headline, Integer>> COUNTS = new TypeReference<>() {};
     private static final Assessed NOTHING = new Assessed(null, 0, 0);
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final ObjectReader counts;
     private final Clock clock;
 
     BoardReader(AgroalDataSource database, ObjectMapper json, Clock clock) {
         this.database = database;
-        this.json = json;
+        this.counts = json.readerFor(new TypeReference<LinkedHashMap<Headline, Integer>>() {});
         this.clock = clock;
     }
 
@@ -87,7 +94,7 @@ class BoardReader {
         String kept = row.getString("headline");
         Headline headline = kept == null ? Headline.NOT_ASSESSABLE : Headline.valueOf(kept);
         String assessed = row.getString("assessed_headline");
-        Map<Headline, Integer> counts = kept == null ? Map.of() : json.readValue(row.getString("counts"), COUNTS);
+        Map<Headline, Integer> counts = kept == null ? Map.of() : this.counts.readValue(row.getString("counts"));
         return new ClauseBoardRow(
                 row.getString("label"),
                 row.getInt("ordinal"),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.clausetracker.paging.RenderedAnswer;
 import org.clausetracker.status.AnswerWriter.Frame;
 
 /**
@@ -27,6 +28,9 @@ class KeptAnswers {
             select r.answer, r.computed_for, a.zone
               from clause_current r join agreement a on a.slug = r.agreement_id
              where r.agreement_id = ? and r.clause_label = ? and r.answer is not null""";
+
+    /** How each answer begins: one that an earlier version of the rule gave is no answer any more. */
+    private static final String BY_THIS_RULE = "{\"rule\":\"" + StatusEngine.RULE + "\",";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -50,8 +54,8 @@ class KeptAnswers {
         }
     }
 
-    /** The answer to a question about a clause; empty when it is not kept, or there is no such clause. */
-    Optional<ClauseStatusDetail> find(String agreement, String label, AskedClocks asked) {
+    /** The answer to a question about a clause, as it is served; empty when it is not kept, or there is no such clause. */
+    Optional<RenderedAnswer> find(String agreement, String label, AskedClocks asked) {
         if (asked.recordedBy().isPresent()) {
             return Optional.empty();
         }
@@ -61,11 +65,12 @@ class KeptAnswers {
             statement.setString(2, label);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && answers(row, asked)
-                        ? Optional.of(json.readValue(row.getString("answer"), ClauseStatusDetail.class))
-                                .filter(answer -> answer.rule().equals(StatusEngine.RULE))
+                        ? Optional.of(row.getString("answer"))
+                                .filter(answer -> answer.startsWith(BY_THIS_RULE))
+                                .map(RenderedAnswer::new)
                         : Optional.empty();
             }
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("the status of " + agreement + "/" + label + " cannot be read", e);
         }
     }

@@ -13,8 +13,10 @@ import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageQuery;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.paging.RenderedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,7 +68,8 @@ class StatusResource {
             description =
                     "The verdict of the published rule with its reasons: about the day asOf, by what was public by"
                             + " publishedBy, as this database held it at recordedBy. The same inputs give the same bytes.")
-    public ClauseStatusDetail status(
+    @APIResponseSchema(ClauseStatusDetail.class)
+    public Object status(
             @RestPath String slug,
             @RestPath String label,
             @BeanParam ClockQuery clocks,
@@ -76,9 +79,10 @@ class StatusResource {
         boolean withExcluded = reader.flag("excluded", excluded);
         AskedClocks asked = clocks.asked(reader, "");
         reader.check();
-        Optional<ClauseStatusDetail> kept = withExcluded ? Optional.empty() : answers.find(slug, label, asked);
-        return kept.orElseGet(() ->
-                statuses.status(slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH));
+        Optional<RenderedAnswer> kept = withExcluded ? Optional.empty() : answers.find(slug, label, asked);
+        return kept.isPresent()
+                ? kept.get()
+                : statuses.status(slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH);
     }
 
     @GET

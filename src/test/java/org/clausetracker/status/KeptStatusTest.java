@@ -122,7 +122,8 @@ class KeptStatusTest {
     }
 
     @Test
-    void answer_is_forgotten_and_made_again_when_a_party_gets_another_name() throws SQLException {
+    void answer_is_forgotten_and_made_again_when_a_party_gets_another_name()
+            throws SQLException, JsonProcessingException {
         EvidenceBundle bundle = new EvidenceBundle("kept-renamed", "UTC");
         bundle.commitment("a", "CONTINUING");
         imports.load(bundle.json(), "test");
@@ -140,16 +141,28 @@ class KeptStatusTest {
         }
         assertThat(keeper.waiting()).isEmpty();
         assertThat(keeper.advance("kept-renamed")).isZero();
-        assertThat(answers.find("kept-renamed", "1", TODAY)
-                        .orElseThrow()
-                        .commitments()
-                        .get(0)
-                        .units()
-                        .get(0)
-                        .reasons()
-                        .get(0)
-                        .text())
+        assertThat(json.readTree(answers.find("kept-renamed", "1", TODAY)
+                                .orElseThrow()
+                                .json())
+                        .at("/commitments/0/units/0/reasons/0/text")
+                        .textValue())
                 .contains("Renamed North");
+    }
+
+    @Test
+    void answer_of_another_version_of_the_rule_is_no_answer() throws SQLException {
+        EvidenceBundle bundle = new EvidenceBundle("kept-outdated", "UTC");
+        bundle.commitment("a", "CONTINUING");
+        imports.load(bundle.json(), "test");
+        assertThat(answers.find("kept-outdated", "1", TODAY)).isPresent();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update clause_current set answer = regexp_replace(answer::text, '\"rule\":\"[^\"]*', "
+                    + "'\"rule\":\"0.9.0')::json where agreement_id = 'kept-outdated'");
+        }
+
+        assertThat(answers.find("kept-outdated", "1", TODAY)).isEmpty();
     }
 
     @Test
@@ -264,7 +277,7 @@ class KeptStatusTest {
                     .isEqualTo(computed.commitments().stream()
                             .map(CommitmentGlance::of)
                             .toList());
-            assertThat(written(answers.find(agreement, label, TODAY).orElseThrow()))
+            assertThat(answers.find(agreement, label, TODAY).orElseThrow().json())
                     .isEqualTo(written(statuses.status(agreement, label, Clocks.asOf(today), false, Locale.ENGLISH)));
         });
     }
