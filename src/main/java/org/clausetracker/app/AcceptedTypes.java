@@ -2,11 +2,13 @@ package org.clausetracker.app;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import org.clausetracker.problem.DomainFailure.Rejected;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ class AcceptedTypes {
 
     @ServerRequestFilter
     public void refuseUnacceptable(ContainerRequestContext request, ResourceInfo resource) {
-        List<MediaType> accepted = request.getAcceptableMediaTypes();
+        List<MediaType> accepted = accepted(request);
         Produces produces = producesOf(resource);
         if (accepted.isEmpty() || produces == null) {
             return;
@@ -31,6 +33,14 @@ class AcceptedTypes {
             }
         }
         throw new NotAcceptableException();
+    }
+
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException | WebApplicationException unreadable) {
+            throw new Rejected("Accept", "Accept must be a list of media types.");
+        }
     }
 
     private static @Nullable Produces producesOf(ResourceInfo resource) {

@@ -57,7 +57,7 @@ class ErrorPages {
             return request.getAcceptableMediaTypes().stream()
                     .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE)
                             && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
-        } catch (WebApplicationException unreadable) {
+        } catch (IllegalArgumentException | WebApplicationException unreadable) {
             return false;
         }
     }

@@ -123,6 +123,28 @@ class HttpGuardTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "application/*;q=0.3, */*;q=x"})
+    void an_accept_header_that_cannot_be_read_is_a_400(String accept) throws IOException {
+        for (String path : new String[] {"/api/v1/agreements", "/sources", "/sources?nope=1"}) {
+            RawAnswer answer = accepting(accept, path);
+
+            answer.assertProblem(400, "/problems/invalid-request");
+            assertThat(answer.body()).contains("Accept must be a list of media types.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "a"})
+    void an_accept_header_that_names_no_type_is_a_406(String accept) throws IOException {
+        accepting(accept, "/api/v1/agreements").assertProblem(406, "/problems/not-acceptable");
+    }
+
+    private static RawAnswer accepting(String accept, String path) throws IOException {
+        return RawAnswer.to(
+                RestAssured.port, "GET " + path + " HTTP/1.1\r\n" + HOST + "Accept: " + accept + "\r\n\r\n");
+    }
+
     @Test
     void head_tells_what_get_would_without_the_body() throws IOException {
         String path = "/api/v1/agreements/" + Bundle.CEASEFIRE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.problem.DomainFailure.Conflict;
@@ -175,5 +178,17 @@ class ProblemMapperTest {
     private enum Size {
         SMALL,
         LARGE
+    }
+
+    @Test
+    void a_caller_that_went_away_is_no_failure_of_the_service() {
+        Response response = mapper.unexpected(new IOException(new ClosedChannelException()));
+        assertThat(response.getStatus()).isEqualTo(400);
+
+        response =
+                mapper.unexpected(new IOException(new IOException(new HttpClosedException("Connection was closed"))));
+        assertThat(response.getStatus()).isEqualTo(400);
+
+        assertThat(mapper.unexpected(new IOException("disk full")).getStatus()).isEqualTo(500);
     }
 }
