@@ -41,4 +41,11 @@ public record AgreementDetail(
         List<RelationDetail> relations,
         List<RelationDetail> relatedFrom,
         List<CitationDetail> citations,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note) {
+
+    /** The same as lists show it. */
+    public AgreementSummary summary() {
+        return new AgreementSummary(
+                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties);
+    }
+}

@@ -55,6 +55,18 @@ public class AgreementService {
     }
 
     /**
+     * One agreement as lists show it.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    public AgreementSummary summary(String slug) {
+        return row(slug)
+                .summary(
+                        names(List.of(slug)).getOrDefault(slug, List.of()),
+                        parties(List.of(slug)).getOrDefault(slug, List.of()));
+    }
+
+    /**
      * The zone in whose calendar days the agreement's deadlines run.
      *
      * @throws NotFound when there is no agreement of that name

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRepository.ClauseRow;
@@ -45,7 +46,7 @@ public class ClauseService {
      * @throws NotFound when there is no such agreement, or no such clause in it
      */
     public ClauseDetail get(String agreement, String label) {
-        ClauseRow row = clauses.row(agreement, label).orElseThrow(() -> missing(agreement, label));
+        ClauseRow row = row(agreement, label);
         return new ClauseDetail(
                 agreement,
                 row.label(),
@@ -56,6 +57,15 @@ public class ClauseService {
                 clauses.wordings(agreement, label),
                 clauses.topics(agreement, label),
                 commitments.ofClause(agreement, label));
+    }
+
+    /**
+     * The heading of one clause, if it has one.
+     *
+     * @throws NotFound when there is no such agreement, or no such clause in it
+     */
+    public Optional<String> heading(String agreement, String label) {
+        return Optional.ofNullable(row(agreement, label).heading());
     }
 
     /** The labels of an agreement's clauses, in order. */
@@ -76,6 +86,10 @@ public class ClauseService {
         labels.stream().filter(label -> !known.contains(label)).findFirst().ifPresent(unknown -> {
             throw missing(agreement, unknown);
         });
+    }
+
+    private ClauseRow row(String agreement, String label) {
+        return clauses.row(agreement, label).orElseThrow(() -> missing(agreement, label));
     }
 
     private NotFound missing(String agreement, String label) {

@@ -1,7 +1,6 @@
 package org.clausetracker.deadlines;
 
 import java.util.List;
-import java.util.Optional;
 import org.clausetracker.paging.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,7 +28,15 @@ record DeadlineQuery(
                         description = "The day of the verdicts; default today in each agreement's own zone.",
                         example = "2023-03-01")
                 @Nullable
-                String asOf) {
+                String asOf,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Only what was public by this day counts; default the day of the verdicts, so that there"
+                                        + " is no hindsight.",
+                        example = "2023-03-01")
+                @Nullable
+                String publishedBy) {
 
     DeadlineFilter read(QueryReader reader) {
         return new DeadlineFilter(
@@ -37,6 +44,6 @@ record DeadlineQuery(
                 reader.range("dueFrom", dueFrom, "dueTo", dueTo),
                 reader.values("state", state, DeadlineState.class),
                 reader.day("asOf", asOf),
-                Optional.empty());
+                reader.day("publishedBy", publishedBy));
     }
 }

@@ -1,5 +1,7 @@
 package org.clausetracker.finding;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.paging.DayRange;
 
@@ -20,6 +22,7 @@ import org.clausetracker.paging.DayRange;
  * @param reviewStates how far reviewed; empty: any
  * @param event days that the date of the event overlaps
  * @param stated days that the date of the statement overlaps
+ * @param publicBy only what was certainly public by this day, or has no date; empty: any
  */
 public record FindingFilter(
         Set<String> agreements,
@@ -35,7 +38,11 @@ public record FindingFilter(
         Set<Fit> fits,
         Set<ReviewState> reviewStates,
         DayRange event,
-        DayRange stated) {
+        DayRange stated,
+        Optional<LocalDate> publicBy) {
+
+    /** Asks for findings that name nobody; no slug is written in capitals. */
+    public static final String NOBODY = "NOBODY";
 
     /** Whether it asks for what is about one party wherever that stands, so that the party tells most. */
     boolean isOfOneParty() {
@@ -46,33 +53,54 @@ public record FindingFilter(
                 && statements.isEmpty();
     }
 
+    /** Whether it asks for the dates of the statements. */
+    boolean isOfStatements() {
+        return stated.isBounded() || publicBy.isPresent();
+    }
+
     /** The findings of one clause. */
     public static FindingFilter ofClause(String agreement, String label) {
+        return narrowed(Set.of(agreement), Set.of(label), Set.of(), Set.of());
+    }
+
+    /** The findings that accuse or credit one party. */
+    public static FindingFilter about(String party) {
+        return narrowed(Set.of(), Set.of(), Set.of(party), Set.of());
+    }
+
+    /** The findings that one party reported. */
+    public static FindingFilter reportedBy(String party) {
+        return narrowed(Set.of(), Set.of(), Set.of(), Set.of(party));
+    }
+
+    private static FindingFilter narrowed(
+            Set<String> agreements, Set<String> clauses, Set<String> about, Set<String> reporters) {
         return new FindingFilter(
-                Set.of(agreement),
-                Set.of(label),
+                agreements,
+                clauses,
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
+                about,
                 false,
-                Set.of(),
+                reporters,
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 DayRange.always(),
-                DayRange.always());
+                DayRange.always(),
+                Optional.empty());
     }
 
-    /** Those of one kind alone. */
-    public FindingFilter ofKind(FindingKind kind) {
+    /** Those that were public by a day, and those of which it is not known when they were said. */
+    public FindingFilter publicBy(LocalDate day) {
         return new FindingFilter(
                 agreements,
                 clauses,
                 commitments,
                 statements,
-                Set.of(kind),
+                kinds,
                 about,
                 aboutNobody,
                 reporters,
@@ -81,44 +109,7 @@ public record FindingFilter(
                 fits,
                 reviewStates,
                 event,
-                stated);
-    }
-
-    /** The findings that accuse or credit one party. */
-    public static FindingFilter about(String party) {
-        return new FindingFilter(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(party),
-                false,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                DayRange.always(),
-                DayRange.always());
-    }
-
-    /** The findings that one party reported. */
-    public static FindingFilter reportedBy(String party) {
-        return new FindingFilter(
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                false,
-                Set.of(party),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                DayRange.always(),
-                DayRange.always());
+                stated,
+                Optional.of(day));
     }
 }

@@ -61,14 +61,19 @@ record FindingQuery(
         @RestQuery
                 @Parameter(
                         description =
+                                "Only what was certainly public by this day, and what has no date: as a status of that"
+                                        + " day would see it.",
+                        example = "2023-03-01")
+                @Nullable
+                String publishedBy,
+        @RestQuery
+                @Parameter(
+                        description =
                                 "What to count the whole list by, with commas between: agreement, clause, kind, about,"
                                         + " reporter, role, side, fit, reviewState.",
                         example = "kind,about,role")
                 @Nullable
                 String facets) {
-
-    /** Asks for findings that name nobody; no slug is written in capitals. */
-    static final String NOBODY = "NOBODY";
 
     FindingFilter filter(QueryReader reader, TimeQuery.Ranges days) {
         Set<String> agreements = reader.names("agreement", agreement);
@@ -77,7 +82,7 @@ record FindingQuery(
             reader.refuse("clause", "clause needs exactly one agreement: labels are unique only within one.");
         }
         Set<String> aboutWhom = new TreeSet<>(reader.names("about", about));
-        boolean nobody = aboutWhom.remove(NOBODY);
+        boolean nobody = aboutWhom.remove(FindingFilter.NOBODY);
         return new FindingFilter(
                 agreements,
                 clauses,
@@ -92,7 +97,8 @@ record FindingQuery(
                 reader.values("fit", fit, Fit.class),
                 reader.values("reviewState", reviewState, ReviewState.class),
                 days.event(),
-                days.stated());
+                days.stated(),
+                reader.day("publishedBy", publishedBy));
     }
 
     /** Reads them after everything that decides which rows the list has. */

@@ -46,7 +46,7 @@ interface FindingRepository {
     /** How many findings of the whole list have each value, the most frequent first. */
     default List<FacetCount> count(FindingFilter filter, FindingFacet facet, int most) {
         String select = "select " + facet.value() + ", count(*) from Finding f" + facet.join()
-                + (filter.stated().isBounded() ? " join Statement s on s.id = f.statement" : "");
+                + (filter.isOfStatements() ? " join Statement s on s.id = f.statement" : "");
         return filtered(new ListQuery<>(FacetCount.class, select), filter, false)
                 .counts(session(), facet.value(), most);
     }
@@ -62,16 +62,9 @@ interface FindingRepository {
                 .whereAny("f.reporterSide in :reporterSides", "reporterSides", filter.reporterSides())
                 .whereAny("f.fit in :fits", "fits", filter.fits())
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
-                .whereAny("f.eventTo >= :eventFrom", "eventFrom", filter.event().from())
-                .whereAny("f.eventFrom <= :eventTo", "eventTo", filter.event().to())
-                .whereIf("f.eventFrom = f.eventTo", filter.event().exact())
-                .whereAny(
-                        "s.statedTo >= :statedFrom",
-                        "statedFrom",
-                        filter.stated().from())
-                .whereAny(
-                        "s.statedFrom <= :statedTo", "statedTo", filter.stated().to())
-                .whereIf("s.statedFrom = s.statedTo", filter.stated().exact());
+                .whereDuring("f.event", "event", filter.event())
+                .whereDuring("s.stated", "stated", filter.stated())
+                .whereAny("s.statedOrder <= :publicBy", "publicBy", filter.publicBy());
         if (ofOneParty) {
             return query.whereAny("p.party in :about", "about", filter.about());
         }

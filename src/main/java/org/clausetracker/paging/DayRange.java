@@ -8,13 +8,34 @@ import java.util.Optional;
  *
  * @param from the first day; empty: from the beginning
  * @param to the last day; empty: to the end
- * @param exact whether only dates that are exact to the day match it
+ * @param match which imprecise dates match it
  */
-public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to, boolean exact) {
+public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to, Match match) {
+
+    /** How a date that may mean several days is matched with a range. */
+    public enum Match {
+        /** It may lie in the range. */
+        OVERLAP(""),
+        /** It lies in the range, whichever of its days is meant. */
+        WITHIN("RANGE"),
+        /** It lies in the range and is exact to the day. */
+        EXACT("DAY");
+
+        private final String precision;
+
+        Match(String precision) {
+            this.precision = precision;
+        }
+
+        /** How a request asks for it; empty for what it need not ask for. */
+        String precision() {
+            return precision;
+        }
+    }
 
     /** A range that imprecise dates match by overlap. */
     public DayRange(Optional<LocalDate> from, Optional<LocalDate> to) {
-        this(from, to, false);
+        this(from, to, Match.OVERLAP);
     }
 
     /** Every day. */
@@ -22,9 +43,9 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> to, boolean
         return new DayRange(Optional.empty(), Optional.empty());
     }
 
-    /** The same days, but matched only by dates that are exact to the day. */
-    public DayRange exactly() {
-        return new DayRange(from, to, true);
+    /** The same days, but matched by other dates. */
+    public DayRange matchedBy(Match other) {
+        return new DayRange(from, to, other);
     }
 
     /** Whether a day lies in it. */

@@ -84,6 +84,19 @@ public final class ListQuery<T> {
         return this;
     }
 
+    /**
+     * Adds the conditions that an imprecise date sets against a range, where the range has a bound.
+     *
+     * @param date what the paths of its first and its last day begin with, before {@code From} and {@code To}
+     * @param name what the names of the values begin with
+     */
+    public ListQuery<T> whereDuring(String date, String name, DayRange range) {
+        boolean within = range.match() == DayRange.Match.WITHIN;
+        return whereAny(date + (within ? "From" : "To") + " >= :" + name + "From", name + "From", range.from())
+                .whereAny(date + (within ? "To" : "From") + " <= :" + name + "To", name + "To", range.to())
+                .whereIf(date + "From = " + date + "To", range.match() == DayRange.Match.EXACT);
+    }
+
     /** Orders by a day and then by a name, both in the same direction. */
     public ListQuery<T> orderByDay(String day, String name, Direction direction) {
         order = List.of(new Key(day, direction, ListQuery::readDay), new Key(name, direction, text -> text));

@@ -123,21 +123,22 @@ public final class QueryReader {
     }
 
     /**
-     * Narrows ranges of days to dates that are exact to the day, when the request asks for it; ranges without a bound
-     * stay as they are.
+     * Narrows ranges of days to dates that are as precise as the request asks for; ranges without a bound stay as they
+     * are.
      *
      * @param given the parameter {@code precision}
      */
-    public List<DayRange> exact(@Nullable String given, List<DayRange> ranges) {
-        if (oneOf("precision", given, List.of(ImpreciseDate.Precision.DAY), Enum::name)
-                .isEmpty()) {
+    public List<DayRange> precise(@Nullable String given, List<DayRange> ranges) {
+        Optional<DayRange.Match> match = oneOf(
+                "precision", given, List.of(DayRange.Match.EXACT, DayRange.Match.WITHIN), DayRange.Match::precision);
+        if (match.isEmpty()) {
             return ranges;
         }
         if (ranges.stream().noneMatch(DayRange::isBounded)) {
             refuse("precision", "precision narrows a range of dates: give the beginning or the end of one too.");
         }
         return ranges.stream()
-                .map(range -> range.isBounded() ? range.exactly() : range)
+                .map(range -> range.isBounded() ? range.matchedBy(match.get()) : range)
                 .toList();
     }
 

@@ -19,8 +19,9 @@ public record TimeQuery(
                 String statedTo,
         @RestQuery
                 @Parameter(
-                        description = "DAY: ranges match only dates that are exact to the day, instead of any that may"
-                                + " lie in them.",
+                        description =
+                                "DAY: ranges match only dates that are exact to the day; RANGE: only dates that lie in"
+                                        + " them whichever of their days is meant; otherwise any that may lie in them.",
                         example = "DAY")
                 @Nullable
                 String precision,
@@ -46,9 +47,9 @@ public record TimeQuery(
      */
     public record Ranges(DayRange event, DayRange stated) {}
 
-    /** Reads the two ranges, narrowed to exact days when that is asked for. */
+    /** Reads the two ranges, as precisely as is asked for. */
     public Ranges ranges(QueryReader reader) {
-        List<DayRange> days = reader.exact(
+        List<DayRange> days = reader.precise(
                 precision,
                 List.of(
                         reader.range("eventFrom", eventFrom, "eventTo", eventTo),

@@ -35,16 +35,8 @@ interface StatementRepository {
                 .whereAny("s.speaker in :speakers", "speakers", filter.speakers())
                 .whereAny("s.source in :sources", "sources", filter.sources())
                 .whereAny("s.recordType in :recordTypes", "recordTypes", filter.recordTypes())
-                .whereAny(
-                        "s.statedTo >= :statedFrom",
-                        "statedFrom",
-                        filter.stated().from())
-                .whereAny(
-                        "s.statedFrom <= :statedTo", "statedTo", filter.stated().to())
-                .whereAny("s.eventTo >= :eventFrom", "eventFrom", filter.event().from())
-                .whereAny("s.eventFrom <= :eventTo", "eventTo", filter.event().to())
-                .whereIf("s.statedFrom = s.statedTo", filter.stated().exact())
-                .whereIf("s.eventFrom = s.eventTo", filter.event().exact());
+                .whereDuring("s.stated", "stated", filter.stated())
+                .whereDuring("s.event", "event", filter.event());
         String[] words = filter.text().map(text -> text.split("\\s+")).orElse(new String[0]);
         for (int i = 0; i < words.length; i++) {
             query.where(

@@ -24,4 +24,9 @@ record AgreementInputs(Map<String, ClauseHistory> clauses, List<RuleConfiguratio
         }
         return configuration(asOf).applyTo(clause);
     }
+
+    /** What is asked of the rule about one clause; nothing can be said of one that was not recorded. */
+    StatusCase question(String label, Clocks clocks) {
+        return clocks.question(clauses.containsKey(label) ? clause(label, clocks.asOf()) : ClauseHistory.EMPTY);
+    }
 }

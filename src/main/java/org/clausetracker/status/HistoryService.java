@@ -85,8 +85,8 @@ public class HistoryService {
         return changes;
     }
 
-    private static List<HeadlineChange> changes(
-            AgreementInputs read, String label, List<TimelineRow> timeline, DayRange days) {
+    /** The changes that lie on the days of interest in the timeline of one clause. */
+    static List<HeadlineChange> changes(AgreementInputs read, String label, List<TimelineRow> timeline, DayRange days) {
         List<HeadlineChange> changes = new ArrayList<>();
         for (int i = 1; i < timeline.size(); i++) {
             TimelineRow before = timeline.get(i - 1);

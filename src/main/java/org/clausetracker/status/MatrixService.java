@@ -63,13 +63,14 @@ public class MatrixService {
     private void compute(String agreement, Clocks clocks, List<Voice> voices, Map<String, List<View>> views) {
         AgreementInputs read = inputs.read(agreement, Optional.empty(), clocks.recordedBy());
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
-        views.forEach((label, ofClause) -> {
-            StatusCase question = clocks.question(
-                    read.clauses().containsKey(label) ? read.clause(label, clocks.asOf()) : ClauseHistory.EMPTY);
-            for (Voice voice : voices) {
-                ofClause.add(view(voice, engine.evaluateWithoutForecast(only(voice, question))));
-            }
-        });
+        views.forEach((label, ofClause) -> ofClause.addAll(views(engine, read.question(label, clocks), voices)));
+    }
+
+    /** What each voice makes of one clause. */
+    static List<View> views(StatusEngine engine, StatusCase question, List<Voice> voices) {
+        return voices.stream()
+                .map(voice -> view(voice, engine.evaluateWithoutForecast(only(voice, question))))
+                .toList();
     }
 
     private static StatusCase only(Voice voice, StatusCase question) {
@@ -80,7 +81,8 @@ public class MatrixService {
         return new StatusCase(question.asOf(), question.publishedBy(), null, question.commitments(), heard);
     }
 
-    private static Matrix matrix(
+    /** Lays out the views of clauses, which are given by label. */
+    static Matrix matrix(
             String agreement, Clocks clocks, List<Voice> voices, List<String> labels, Map<String, List<View>> views) {
         List<MatrixClause> rows = labels.stream()
                 .map(label -> new MatrixClause(label, differ(viewsOf(views, label)), viewsOf(views, label)))

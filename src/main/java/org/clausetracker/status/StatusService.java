@@ -62,8 +62,7 @@ public class StatusService {
         clauses.require(agreement, Set.of(label));
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), clocks.recordedBy());
         RuleConfiguration configuration = read.configuration(clocks.asOf());
-        StatusCase question = clocks.question(
-                read.clauses().containsKey(label) ? read.clause(label, clocks.asOf()) : ClauseHistory.EMPTY);
+        StatusCase question = read.question(label, clocks);
         return writer.write(
                 question,
                 configuration.engine().evaluate(question),

@@ -1,6 +1,7 @@
 package org.clausetracker.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,20 @@ class AgreementChoices {
                 .forEach(agreement -> names.put(
                         agreement.slug(), AgreementNames.everyday(agreement.otherNames(), agreement.title())));
         return new Names(names);
+    }
+
+    /** The same with the names of some others, which come last: those that a page shows beside its form. */
+    Names names(Collection<String> shown) {
+        Map<String, String> names = new LinkedHashMap<>(names().bySlug());
+        List<String> others =
+                shown.stream().filter(slug -> !names.containsKey(slug)).toList();
+        names.putAll(agreements.everydayNames(others));
+        return new Names(names);
+    }
+
+    /** The names of agreements alone, for a page without a form. */
+    Names namesOf(Collection<String> shown) {
+        return new Names(agreements.everydayNames(shown));
     }
 
     /** The same as entries of a form. */

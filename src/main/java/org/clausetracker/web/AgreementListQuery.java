@@ -1,6 +1,6 @@
 package org.clausetracker.web;
 
-import java.util.List;
+import java.util.Optional;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.paging.PageRequest;
@@ -17,17 +17,13 @@ record AgreementListQuery(
 
     AgreementFilter filter(QueryReader reader) {
         return new AgreementFilter(
-                reader.values("kind", filled(kind), AgreementKind.class),
-                reader.names("party", filled(party)),
+                reader.values("kind", Field.filled(kind), AgreementKind.class),
+                reader.names("party", Field.filled(party)),
                 reader.text("q", q),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     PageRequest page(QueryReader reader) {
-        return reader.page(null, cursor, 2);
-    }
-
-    private static List<String> filled(@Nullable String given) {
-        return given == null || given.isBlank() ? List.of() : List.of(given);
+        return reader.page(null, Field.orAbsent(cursor), 2);
     }
 }

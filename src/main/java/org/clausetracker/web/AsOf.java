@@ -28,6 +28,16 @@ public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published,
         return publishedBy().isAfter(day);
     }
 
+    /** The same where the reader asked for a day or for hindsight; empty where the page shows all that there is today. */
+    public Optional<AsOf> asked() {
+        return chosen || published.isPresent() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** How an address says it, names and values with {@code &} before each; a day that nobody chose is left out. */
+    public String query() {
+        return (chosen ? "&asOf=" + day : "") + (published.isPresent() ? "&publishedBy=" + publishedBy() : "");
+    }
+
     /** Whether the page tells of today as known today. */
     public boolean isNow() {
         return day.equals(today) && !hindsight();

@@ -27,17 +27,13 @@ record AsOfQuery(
      * @param today the day shown when none is asked for, in the zone of what is shown
      */
     AsOf read(QueryReader reader, LocalDate today) {
-        Optional<LocalDate> day = reader.day(AS_OF, filled(asOf));
-        Optional<LocalDate> published = reader.day(PUBLISHED_BY, filled(publishedBy));
-        Optional<String> knowledge = reader.oneOf(KNOWN, filled(known), List.of(THEN, NOW), text -> text);
+        Optional<LocalDate> day = reader.day(AS_OF, Field.orAbsent(asOf));
+        Optional<LocalDate> published = reader.day(PUBLISHED_BY, Field.orAbsent(publishedBy));
+        Optional<String> knowledge = reader.oneOf(KNOWN, Field.orAbsent(known), List.of(THEN, NOW), text -> text);
         reader.check();
         if (published.isEmpty() && knowledge.filter(NOW::equals).isPresent()) {
             published = Optional.of(today);
         }
         return new AsOf(day.orElse(today), day.isPresent(), published, today);
-    }
-
-    private static @Nullable String filled(@Nullable String given) {
-        return given == null || given.isBlank() ? null : given.strip();
     }
 }

@@ -27,6 +27,7 @@ import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.Board.Point;
 import org.clausetracker.web.Board.Relation;
 import org.clausetracker.web.Board.Role;
@@ -37,6 +38,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/agreements/{slug}")
 @Produces(Html.TYPE)
 class BoardPages {
+
+    /** Points that one board holds, at most. */
+    static final int MOST_POINTS = 5_000;
 
     static final int STRIP_WIDTH = 320;
     static final int STRIP_HEIGHT = 24;
@@ -74,13 +78,13 @@ class BoardPages {
     @Operation(hidden = true)
     public String board(@RestPath String slug, @BeanParam AsOfQuery query) {
         AgreementDetail agreement = agreements.get(slug);
-        AsOf asOf = visit.asOf(agreement, query);
+        AsOf asOf = visit.asOf(agreement.summary(), query);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
-        List<ClauseSummary> texts = clauses.browse(slug, asOf.day(), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        List<ClauseSummary> texts =
+                clauses.browse(slug, asOf.day(), PageRequest.first(MOST_POINTS)).items();
         List<EvidenceCount> evidence = findings.evidence(slug, asOf.day(), asOf.publishedBy());
         Names names = visit.names(named(agreement, matrix, evidence));
-        TimeScale scale = scale(agreement, asOf);
+        TimeScale scale = scale(agreement.signedOn(), asOf);
         Points points = new Points(
                 asOf,
                 scale,
@@ -105,12 +109,9 @@ class BoardPages {
     }
 
     /** From the day of signature to the later of today and the day asked about. */
-    static TimeScale scale(AgreementDetail agreement, AsOf asOf) {
+    static TimeScale scale(ImpreciseDate signedOn, AsOf asOf) {
         return new TimeScale(
-                agreement.signedOn().from(),
-                asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(),
-                0,
-                STRIP_WIDTH);
+                signedOn.from(), asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(), 0, STRIP_WIDTH);
     }
 
     private static Set<String> named(AgreementDetail agreement, Matrix matrix, List<EvidenceCount> evidence) {

@@ -68,7 +68,7 @@ class ChangesPages {
             @RestQuery @Nullable String agreement, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         QueryReader reader = new QueryReader("changes");
         Optional<String> slug = reader.text("agreement", agreement);
-        DayRange asked = reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to));
+        DayRange asked = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
         reader.check();
         LocalDate last = asked.to().orElseGet(citations::today);
         LocalDate first = asked.from().orElseGet(() -> last.minusYears(1));
@@ -76,7 +76,7 @@ class ChangesPages {
             reader.refuse("from", "from must not be after to.");
             reader.check();
         }
-        Names names = agreements.names();
+        Names names = agreements.names(slug.stream().toList());
         return Templates.changes(slug.map(chosen -> of(chosen, first, last, names))
                         .orElseGet(() -> new ChangesView(
                                 AgreementChoices.choices(names),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.WordingDetail;
@@ -19,7 +18,7 @@ import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
 import org.clausetracker.paging.TimeOrder;
-import org.clausetracker.status.HistoryService;
+import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.Chart.Flagged;
 import org.clausetracker.web.Chart.Worded;
@@ -31,11 +30,9 @@ import org.jspecify.annotations.Nullable;
 class ClauseEvidence {
 
     private final FindingService findings;
-    private final HistoryService histories;
 
-    ClauseEvidence(FindingService findings, HistoryService histories) {
+    ClauseEvidence(FindingService findings) {
         this.findings = findings;
-        this.histories = histories;
     }
 
     /** The findings on a clause, the newest event first, as many as one page holds. */
@@ -46,18 +43,9 @@ class ClauseEvidence {
                 PageRequest.first(PageRequest.MAX_LIMIT));
     }
 
-    List<TimelineRow> timeline(ClauseDetail clause) {
-        return histories.timeline(clause.agreement(), clause.label());
-    }
-
     /** The changes of status in sight, the newest first. */
-    List<Change> changes(ClauseDetail clause, TimeScale scale, Behinds behinds) {
-        List<Change> changes = new ArrayList<>(histories
-                .changes(
-                        clause.agreement(),
-                        clause.label(),
-                        new DayRange(Optional.of(scale.from()), Optional.of(scale.to())))
-                .stream()
+    static List<Change> newestFirst(List<HeadlineChange> oldestFirst, Behinds behinds) {
+        List<Change> changes = new ArrayList<>(oldestFirst.stream()
                 .map(change -> new Change(change, behinds.of(change.findings())))
                 .toList());
         Collections.reverse(changes);
@@ -72,7 +60,7 @@ class ClauseEvidence {
      */
     TimeSpan span(@Nullable String from, @Nullable String to, TimeScale whole) {
         QueryReader reader = new QueryReader("timeline");
-        DayRange asked = reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to));
+        DayRange asked = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
         reader.check();
         return TimeSpan.of(whole, asked);
     }

@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.Page;
+import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseStatusDetail;
-import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.ClauseView.Around;
 import org.clausetracker.web.ClauseView.OtherWording;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,23 +70,23 @@ class ClausePages {
             @BeanParam AsOfQuery query,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to) {
-        AgreementDetail agreement = agreements.get(slug);
+        AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = visit.asOf(agreement, query);
-        TimeSpan span = evidence.span(from, to, BoardPages.scale(agreement, asOf));
+        TimeSpan span = evidence.span(from, to, BoardPages.scale(agreement.signedOn(), asOf));
         return Templates.clause(view(agreement, clauses.get(slug, label), asOf, span))
                 .render();
     }
 
-    private ClauseView view(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
-        ClauseStatusDetail status = verdicts.status(clause, asOf, dates.page());
+    private ClauseView view(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
+        ClauseAccount account = verdicts.account(agreement, clause, asOf, span);
+        ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = evidence.findings(clause);
         List<FindingSummary> all = newest.items();
         Names names = visit.names(named(agreement, clause, status, all));
         FindingColumns columns = FindingColumns.of(all, asOf, names, dates);
         Behinds behinds = Behinds.of(columns);
-        List<TimelineRow> timeline = evidence.timeline(clause);
-        TimeScale whole = BoardPages.scale(agreement, asOf);
-        Chart chart = evidence.chart(clause, timeline, columns, span);
+        TimeScale whole = BoardPages.scale(agreement.signedOn(), asOf);
+        Chart chart = evidence.chart(clause, account.timeline(), columns, span);
         WordingDetail wording = primary(clause, asOf.day());
         Points points = new Points(asOf, whole, names, Map.of(), Map.of(), Map.of());
         return new ClauseView(
@@ -98,14 +98,14 @@ class ClausePages {
                 wording,
                 others(clause, wording),
                 status,
-                asOf.hindsight() ? null : points.since(timeline, status.headline()),
+                asOf.hindsight() ? null : points.since(account.timeline(), status.headline()),
                 verdicts.promises(clause, status, names, behinds),
                 verdicts.excluded(status, behinds),
                 columns,
                 newest.hasMore() ? evidence.count(clause) : all.size(),
                 chart,
-                evidence.changes(clause, chart.scale(), behinds),
-                verdicts.told(agreement, clause, asOf, names));
+                ClauseEvidence.newestFirst(account.changes(), behinds),
+                verdicts.told(clause, account.told(), names));
     }
 
     private static List<OtherWording> others(ClauseDetail clause, @Nullable WordingDetail shown) {
@@ -139,7 +139,7 @@ class ClausePages {
     }
 
     private static Set<String> named(
-            AgreementDetail agreement, ClauseDetail clause, ClauseStatusDetail status, List<FindingSummary> findings) {
+            AgreementSummary agreement, ClauseDetail clause, ClauseStatusDetail status, List<FindingSummary> findings) {
         Set<String> slugs = Behinds.parties(findings);
         agreement.parties().forEach(party -> slugs.add(party.party()));
         clause.commitments().forEach(commitment -> {

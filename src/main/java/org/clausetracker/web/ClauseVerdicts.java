@@ -3,23 +3,26 @@ package org.clausetracker.web;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
+import org.clausetracker.paging.DayRange;
+import org.clausetracker.status.ClauseAccount;
+import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
-import org.clausetracker.status.MatrixService;
-import org.clausetracker.status.StatusService;
 import org.clausetracker.web.ClauseView.Judged;
 import org.clausetracker.web.ClauseView.Promise;
 import org.clausetracker.web.ClauseView.Reasoned;
@@ -28,23 +31,32 @@ import org.clausetracker.web.ClauseView.Reasoned;
 @ApplicationScoped
 class ClauseVerdicts {
 
-    private final StatusService statuses;
-    private final MatrixService matrices;
+    private final ClauseAccountService accounts;
     private final CommitmentService commitments;
 
-    ClauseVerdicts(StatusService statuses, MatrixService matrices, CommitmentService commitments) {
-        this.statuses = statuses;
-        this.matrices = matrices;
+    ClauseVerdicts(ClauseAccountService accounts, CommitmentService commitments) {
+        this.accounts = accounts;
         this.commitments = commitments;
     }
 
-    ClauseStatusDetail status(ClauseDetail clause, AsOf asOf, PageContext page) {
-        return statuses.status(
-                clause.agreement(),
+    ClauseAccount account(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
+        return accounts.account(
+                agreement.slug(),
                 clause.label(),
-                asOf.clocks(),
-                true,
-                page.spoken().locale());
+                asOf.day(),
+                asOf.published(),
+                Voices.of(agreement),
+                new DayRange(Optional.of(span.from()), Optional.of(span.to())),
+                PageLanguage.current().locale());
+    }
+
+    /** A verdict that decided the status of the clause, on a party that is named if there is one. */
+    static Optional<UnitStatus> decisive(ClauseStatusDetail status) {
+        return status.commitments().stream()
+                .flatMap(commitment -> commitment.units().stream())
+                .min(Comparator.comparing((UnitStatus unit) -> unit.headline() != status.headline())
+                        .thenComparing(unit -> unit.obligor() == null)
+                        .thenComparing(UnitStatus::confidence));
     }
 
     List<Promise> promises(ClauseDetail clause, ClauseStatusDetail status, Names names, Behinds behinds) {
@@ -92,29 +104,18 @@ class ClauseVerdicts {
     }
 
     /** The one clause as each voice tells it. */
-    Told told(AgreementDetail agreement, ClauseDetail clause, AsOf asOf, Names names) {
-        Matrix all = matrices.matrix(agreement.slug(), asOf.clocks(), Voices.of(agreement));
-        Matrix one = new Matrix(
-                all.rule(),
-                all.agreement(),
-                all.asOf(),
-                all.publishedBy(),
-                all.voices(),
-                all.differing(),
-                all.clauses().stream()
-                        .filter(row -> row.clause().equals(clause.label()))
-                        .toList());
+    Told told(ClauseDetail clause, Matrix voices, Names names) {
         Map<String, CommitmentRef> refs = clause.commitments().stream()
                 .collect(toMap(
                         commitment -> commitment.id(),
                         commitment -> new CommitmentRef(
                                 commitment.id(), clause.label(), commitment.letter(), commitment.summary())));
         String heading = clause.heading();
-        return Told.of(one, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names);
+        return Told.of(voices, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names);
     }
 
     /** Every commitment of an agreement by its id. */
-    Map<String, CommitmentRef> refs(AgreementDetail agreement) {
+    Map<String, CommitmentRef> refs(AgreementSummary agreement) {
         return commitments.ofAgreement(agreement.slug()).stream().collect(toMap(CommitmentRef::id, ref -> ref));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.WordingDetail;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClauseView(
         AsOf asOf,
-        AgreementDetail agreement,
+        AgreementSummary agreement,
         String name,
         ClauseDetail clause,
         Around around,

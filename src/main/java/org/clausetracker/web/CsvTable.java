@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.clausetracker.paging.Page;
+import org.clausetracker.paging.PageRequest;
+import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +23,37 @@ final class CsvTable {
 
     static final String TYPE = "text/csv;charset=UTF-8";
 
+    /** The most rows of one table; beyond it the API pages through them. */
+    private static final int MOST_ROWS = 5_000;
+
     private static final String FORMULA = "=+-@\t\r";
 
     private final List<List<String>> rows = new ArrayList<>();
 
     CsvTable(String... header) {
         rows.add(List.of(header));
+    }
+
+    /**
+     * The rows of a list, which a table holds whole.
+     *
+     * @throws TooLarge when there are more than {@value #MOST_ROWS}
+     */
+    static <T> List<T> rows(Function<PageRequest, Page<T>> list) {
+        return rows(MOST_ROWS, list);
+    }
+
+    /**
+     * The same for a table that may hold more, since its rows are short.
+     *
+     * @throws TooLarge when there are more
+     */
+    static <T> List<T> rows(int most, Function<PageRequest, Page<T>> list) {
+        Page<T> page = list.apply(PageRequest.first(most));
+        if (page.hasMore()) {
+            throw new TooLarge("More than " + most + " rows match: narrow the list down.");
+        }
+        return page.items();
     }
 
     /** Adds a row; null is an empty cell. */

@@ -64,12 +64,8 @@ class DeadlinePages {
 
         DeadlineFilter filter(QueryReader reader, AsOf asOf) {
             DeadlineFilter filter = new DeadlineFilter(
-                    reader.names("agreement", StatementListQuery.filled(agreement)),
-                    reader.range(
-                            "dueFrom",
-                            StatementListQuery.orAbsent(dueFrom),
-                            "dueTo",
-                            StatementListQuery.orAbsent(dueTo)),
+                    reader.names("agreement", Field.filled(agreement)),
+                    reader.range("dueFrom", Field.orAbsent(dueFrom), "dueTo", Field.orAbsent(dueTo)),
                     Set.of(),
                     asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty(),
                     asOf.published());
@@ -84,8 +80,7 @@ class DeadlinePages {
         QueryReader reader = new QueryReader("deadlines");
         AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
         DeadlineFilter filter = query.filter(reader, asOf);
-        PageRequest request =
-                reader.page(String.valueOf(PageRequest.MAX_LIMIT), StatementListQuery.orAbsent(query.cursor), 2);
+        PageRequest request = reader.page(String.valueOf(PageRequest.MAX_LIMIT), Field.orAbsent(query.cursor), 2);
         reader.check();
         Page<DeadlineStatus> page = deadlines.browse(filter, request);
         Set<String> obligors = new TreeSet<>();
@@ -94,10 +89,12 @@ class DeadlinePages {
                 .map(UnitTiming::obligor)
                 .filter(Objects::nonNull)
                 .forEach(obligors::add);
-        Names agreementNames = agreements.names();
+        Names agreementNames = agreements.names(
+                page.items().stream().map(DeadlineStatus::agreement).toList());
         return Templates.board(new DeadlineBoard(
                         asOf,
-                        new DeadlineBoard.Search(text(query.agreement), text(query.dueFrom), text(query.dueTo)),
+                        new DeadlineBoard.Search(
+                                Field.text(query.agreement), Field.text(query.dueFrom), Field.text(query.dueTo)),
                         AgreementChoices.choices(agreementNames),
                         DeadlineBoard.sections(page.items()),
                         new Names(parties.names(obligors)),
@@ -105,9 +102,5 @@ class DeadlinePages {
                         page.nextCursor(),
                         citations.onDay(asOf, "deadlines", "Deadlines as of " + asOf.day(), Citations.RULE)))
                 .render();
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
     }
 }

@@ -6,11 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Comparator;
-import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.paging.QueryReader;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Confidence;
@@ -25,11 +23,13 @@ class EmbedPages {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final StatusService statuses;
+    private final Visit visit;
 
-    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses) {
+    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses, Visit visit) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.statuses = statuses;
+        this.visit = visit;
     }
 
     @CheckedTemplate
@@ -70,22 +70,16 @@ class EmbedPages {
     }
 
     private EmbedView of(String slug, String label, AsOfQuery query) {
-        AgreementDetail agreement = agreements.get(slug);
-        AsOf asOf = query.read(new QueryReader("card"), statuses.today(slug));
+        AgreementSummary agreement = agreements.summary(slug);
+        AsOf asOf = visit.asOf(agreement, query);
         ClauseStatusDetail status = statuses.status(
                 slug, label, asOf.clocks(), false, PageLanguage.current().locale());
-        // a verdict that decided the headline, on a party that is named if there is one
-        UnitStatus decisive = status.commitments().stream()
-                .flatMap(commitment -> commitment.units().stream())
-                .min(Comparator.comparing((UnitStatus unit) -> unit.headline() != status.headline())
-                        .thenComparing(unit -> unit.obligor() == null)
-                        .thenComparing(UnitStatus::confidence))
-                .orElse(null);
+        UnitStatus decisive = ClauseVerdicts.decisive(status).orElse(null);
         return new EmbedView(
                 slug,
                 AgreementNames.everyday(agreement.otherNames(), agreement.title()),
                 label,
-                clauses.get(slug, label).heading(),
+                clauses.heading(slug, label).orElse(null),
                 status.headline(),
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 decisive == null || decisive.reasons().isEmpty()

@@ -116,4 +116,32 @@ public interface FindMessages {
 
     @Message
     String firstPage();
+
+    // Findings
+    @Message
+    String findings();
+
+    @Message
+    String findingsNote();
+
+    @Message
+    String aboutParty();
+
+    @Message
+    String dayOf();
+
+    @Message
+    String dayOfEvent();
+
+    @Message
+    String dayOfStatement();
+
+    @Message
+    String datesWithin();
+
+    @Message
+    String noFinding();
+
+    @Message
+    String allFindings();
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
-import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.QueryReader;
+import org.clausetracker.party.PartyFilter;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.party.PartySummary;
 import org.clausetracker.statement.SourceService;
@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/downloads")
 @Produces(CsvTable.TYPE)
 class ListDownloadPages {
-
-    /** The most rows of one table; beyond it the API pages through them. */
-    static final int MOST_ROWS = 5_000;
 
     private final AgreementService agreements;
     private final BoardService boards;
@@ -68,8 +65,7 @@ class ListDownloadPages {
         AgreementFilter filter = query.filter(reader);
         AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
         reader.check();
-        List<AgreementSummary> found =
-                agreements.browse(filter, PageRequest.first(MOST_ROWS)).items();
+        List<AgreementSummary> found = CsvTable.rows(request -> agreements.browse(filter, request));
         Map<String, LocalDate> days = new HashMap<>();
         found.forEach(one -> days.put(
                 one.slug(), asOf.chosen() ? asOf.day() : LocalDate.now(clock.withZone(ZoneId.of(one.zone())))));
@@ -104,8 +100,7 @@ class ListDownloadPages {
         reader.check();
         CsvTable table = new CsvTable(
                 "id", "source", "speaker", "recordType", "mode", "statedOn", "eventOn", "text", "restoredText");
-        for (StatementSummary one :
-                statements.browse(filter, PageRequest.first(MOST_ROWS)).items()) {
+        for (StatementSummary one : CsvTable.rows(request -> statements.browse(filter, request))) {
             table.add(
                     one.id(),
                     one.source(),
@@ -125,11 +120,10 @@ class ListDownloadPages {
     @Operation(hidden = true)
     public Response sources(@RestQuery @Nullable String publisher) {
         QueryReader reader = new QueryReader("sources");
-        Set<String> publishers = reader.names("publisher", StatementListQuery.filled(publisher));
+        Set<String> publishers = reader.names("publisher", Field.filled(publisher));
         reader.check();
         CsvTable table = new CsvTable("id", "publisher", "title", "url", "publishedOn");
-        for (SourceSummary one :
-                sources.browse(publishers, PageRequest.first(MOST_ROWS)).items()) {
+        for (SourceSummary one : CsvTable.rows(request -> sources.browse(publishers, request))) {
             table.add(one.id(), one.publisher(), one.title(), one.url(), one.publishedOn());
         }
         return table.download("sources");
@@ -141,8 +135,8 @@ class ListDownloadPages {
     public Response parties(@RestQuery @Nullable String q, @RestQuery @Nullable String kind) {
         QueryReader reader = new QueryReader("parties");
         CsvTable table = new CsvTable("slug", "name", "kind", "side", "iso3166", "wikidata", "defaultSourceGrade");
-        for (PartySummary one : parties.browse(PartyPages.filter(reader, q, kind), PageRequest.first(MOST_ROWS))
-                .items()) {
+        PartyFilter filter = PartyPages.filter(reader, q, kind);
+        for (PartySummary one : CsvTable.rows(request -> parties.browse(filter, request))) {
             table.add(
                     one.slug(),
                     one.name(),

@@ -13,12 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.ClauseSummary;
 import org.clausetracker.paging.PageRequest;
-import org.clausetracker.paging.QueryReader;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
@@ -69,7 +68,7 @@ class MatrixPages {
      * @param differing how many points they differ on
      */
     public record MatrixView(
-            AsOf asOf, AgreementDetail agreement, String name, List<Choice> choices, Told told, int differing) {}
+            AsOf asOf, AgreementSummary agreement, String name, List<Choice> choices, Told told, int differing) {}
 
     /** A voice that can be listened to. */
     public record Choice(String voice, String name, boolean chosen) {}
@@ -77,14 +76,14 @@ class MatrixPages {
     @GET
     @Operation(hidden = true)
     public String matrix(@RestPath String slug, @BeanParam AsOfQuery query, @RestQuery @Nullable List<String> voice) {
-        AgreementDetail agreement = agreements.get(slug);
+        AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = visit.asOf(agreement, query);
         List<Voice> all = Voices.of(agreement);
-        List<Voice> chosen = chosen(all, voice);
+        List<Voice> chosen = Voices.chosen(all, voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
         Names names = visit.names(named(agreement, matrix));
         Map<String, String> headings =
-                clauses.browse(slug, asOf.day(), PageRequest.first(PageRequest.MAX_LIMIT)).items().stream()
+                clauses.browse(slug, asOf.day(), PageRequest.first(BoardPages.MOST_POINTS)).items().stream()
                         .filter(clause -> clause.heading() != null)
                         .collect(toMap(ClauseSummary::label, clause -> String.valueOf(clause.heading())));
         MatrixView view = new MatrixView(
@@ -99,19 +98,7 @@ class MatrixPages {
         return Templates.matrix(view).render();
     }
 
-    /** The voices asked for, in the order of the columns; all of them when none is. */
-    private static List<Voice> chosen(List<Voice> all, @Nullable List<String> given) {
-        if (given == null || given.isEmpty()) {
-            return all;
-        }
-        QueryReader reader = new QueryReader("matrix");
-        List<String> known = all.stream().map(Voice::name).toList();
-        given.forEach(name -> reader.oneOf("voice", name, known, text -> text));
-        reader.check();
-        return all.stream().filter(one -> given.contains(one.name())).toList();
-    }
-
-    private static Set<String> named(AgreementDetail agreement, Matrix matrix) {
+    private static Set<String> named(AgreementSummary agreement, Matrix matrix) {
         Set<String> slugs = new TreeSet<>();
         agreement.parties().forEach(party -> slugs.add(party.party()));
         matrix.clauses().stream()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<String, String> bySlug) {
 
+    static final Names NONE = new Names(Map.of());
+
     /** The name of a party; a slug without one stands for itself, and none is nobody named. */
     public String of(@Nullable String slug) {
         return slug == null ? PageLanguage.current().words().nobodyNamed() : bySlug.getOrDefault(slug, slug);

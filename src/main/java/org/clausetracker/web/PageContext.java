@@ -124,6 +124,11 @@ public class PageContext {
         return query.isEmpty() ? "" : "&" + query;
     }
 
+    /** The query of the next page of a list: that of the list with its question mark, or none, and where to go on. */
+    public String next(String query, String cursor) {
+        return (query.isEmpty() ? "?" : query + "&") + "cursor=" + encoded(cursor) + getAlsoCarried();
+    }
+
     /** The language to append to a link that sets day and knowledge itself. */
     public String getAlsoLanguage() {
         @Nullable String lang = request.getParam(PageLanguage.LANG);

@@ -86,7 +86,7 @@ class PartyPages {
             @RestQuery @Nullable String q, @RestQuery @Nullable String kind, @RestQuery @Nullable String cursor) {
         QueryReader reader = new QueryReader("parties");
         PartyFilter filter = filter(reader, q, kind);
-        PageRequest request = reader.page(null, StatementListQuery.orAbsent(cursor), 1);
+        PageRequest request = reader.page(null, Field.orAbsent(cursor), 1);
         reader.check();
         Page<PartySummary> page = parties.browse(filter, request);
         Set<String> sides = new TreeSet<>();
@@ -102,7 +102,7 @@ class PartyPages {
 
     static PartyFilter filter(QueryReader reader, @Nullable String q, @Nullable String kind) {
         PartyFilter filter = new PartyFilter(
-                reader.values("kind", StatementListQuery.filled(kind), PartyKind.class), Set.of(), reader.text("q", q));
+                reader.values("kind", Field.filled(kind), PartyKind.class), Set.of(), reader.text("q", q));
         reader.check();
         return filter;
     }
@@ -121,16 +121,26 @@ class PartyPages {
                         conduct.duties(),
                         conduct.accused().items(),
                         conduct.reported().items(),
+                        conduct.moreDuties(),
                         conduct.accused().hasMore(),
                         conduct.reported().hasMore(),
                         names,
-                        agreements.names(),
+                        agreements.namesOf(agreementsOf(conduct)),
                         citations.onDay(
                                 asOf,
                                 "party:" + slug,
                                 party.name() + ": what it owes, what it is accused of, what it said",
                                 Citations.RULE)))
                 .render();
+    }
+
+    private static Set<String> agreementsOf(Conduct conduct) {
+        Set<String> slugs = new TreeSet<>();
+        conduct.duties().forEach(duty -> slugs.add(duty.commitment().agreement()));
+        Stream.concat(conduct.accused().items().stream(), conduct.reported().items().stream())
+                .map(FindingSummary::agreement)
+                .forEach(slugs::add);
+        return slugs;
     }
 
     private static Set<String> partiesOf(PartyDetail party, Conduct conduct) {

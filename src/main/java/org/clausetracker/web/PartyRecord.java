@@ -43,15 +43,16 @@ class PartyRecord {
      * What is recorded about a party.
      *
      * @param duties what it owes
+     * @param moreDuties whether it owes more than are told
      * @param accused findings about it
      * @param reported findings that it reported
      */
-    record Conduct(List<Duty> duties, Page<FindingSummary> accused, Page<FindingSummary> reported) {}
+    record Conduct(
+            List<Duty> duties, boolean moreDuties, Page<FindingSummary> accused, Page<FindingSummary> reported) {}
 
     Conduct of(String party, AsOf asOf) {
-        List<CommitmentOwed> owed = commitments
-                .owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
+        Page<CommitmentOwed> page = commitments.owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT));
+        List<CommitmentOwed> owed = page.items();
         Map<String, CommitmentAnswer> answers = statuses.on(
                 owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> day(duty, asOf))),
                 asOf.published());
@@ -61,8 +62,16 @@ class PartyRecord {
                                 .flatMap(answer -> duty(duty, answer, party))
                                 .stream())
                         .toList(),
-                findings.browse(FindingFilter.about(party), TimeOrder.NEWEST_EVENT, PageRequest.first(SHOWN)),
-                findings.browse(FindingFilter.reportedBy(party), TimeOrder.NEWEST_EVENT, PageRequest.first(SHOWN)));
+                page.hasMore(),
+                newest(FindingFilter.about(party), asOf),
+                newest(FindingFilter.reportedBy(party), asOf));
+    }
+
+    private Page<FindingSummary> newest(FindingFilter all, AsOf asOf) {
+        return findings.browse(
+                asOf.asked().map(AsOf::publishedBy).map(all::publicBy).orElse(all),
+                TimeOrder.NEWEST_EVENT,
+                PageRequest.first(SHOWN));
     }
 
     /** Unless the reader chose a day, each duty is judged on today in its agreement's own zone. */

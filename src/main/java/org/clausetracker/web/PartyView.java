@@ -14,6 +14,7 @@ import org.clausetracker.status.UnitAnswer;
  * @param duties what it owes
  * @param accused findings about it, the newest event first
  * @param reported findings that it reported, the newest event first
+ * @param moreDuties whether it owes more than is shown
  * @param moreAccused whether there are more of the former than are shown
  * @param moreReported whether there are more of the latter than are shown
  * @param names names of parties
@@ -26,6 +27,7 @@ public record PartyView(
         List<Duty> duties,
         List<FindingSummary> accused,
         List<FindingSummary> reported,
+        boolean moreDuties,
         boolean moreAccused,
         boolean moreReported,
         Names names,

@@ -282,8 +282,5 @@ public interface PointMessages {
     String findingsNote();
 
     @Message
-    String noFindings();
-
-    @Message
     String backToPoint();
 }

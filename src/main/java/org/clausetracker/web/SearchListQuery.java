@@ -32,34 +32,36 @@ record SearchListQuery(
         Optional<String> number = number();
         return new SearchFilter(
                 reader.text("q", number.map(alone -> "point " + alone).orElse(q)),
-                reader.values("type", StatementListQuery.filled(type), SearchType.class),
-                reader.names("agreement", StatementListQuery.filled(agreement)),
-                reader.names("party", StatementListQuery.filled(party)),
-                reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to)));
+                reader.values("type", Field.filled(type), SearchType.class),
+                reader.names("agreement", Field.filled(agreement)),
+                reader.names("party", Field.filled(party)),
+                reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to)));
     }
 
     PageRequest page(QueryReader reader) {
-        return reader.page("20", StatementListQuery.orAbsent(cursor), SearchService.KEYS);
+        return reader.page("20", Field.orAbsent(cursor), SearchService.KEYS);
     }
 
     /** The number of a point, where the reader asks for nothing else. */
     Optional<String> number() {
-        Matcher alone = NUMBER_ALONE.matcher(text(q));
+        Matcher alone = NUMBER_ALONE.matcher(Field.text(q));
         return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
     }
 
     /** Whether this is the first page of the answer. */
     boolean isFirst() {
-        return text(cursor).isEmpty();
+        return Field.text(cursor).isEmpty();
     }
 
     /** The form as it was filled in. */
     SearchView.Asked asked() {
-        return new SearchView.Asked(text(q), text(type), text(agreement), text(party), text(from), text(to));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
+        return new SearchView.Asked(
+                Field.text(q),
+                Field.text(type),
+                Field.text(agreement),
+                Field.text(party),
+                Field.text(from),
+                Field.text(to));
     }
 
     /** The types that can be chosen. */

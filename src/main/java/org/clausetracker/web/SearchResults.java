@@ -2,7 +2,6 @@ package org.clausetracker.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,10 @@ class SearchResults {
 
     SearchView of(SearchListQuery query, FacetedSearch found) {
         Asked asked = query.asked();
-        Names agreementNames = choices.names();
+        Names agreementNames = choices.names(Stream.concat(
+                        found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
+                        found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
+                .toList());
         List<String> choosable = agreements.parties();
         Set<String> named = new TreeSet<>(choosable);
         found.parties().stream().limit(OFFERED).map(SearchFacet::value).forEach(named::add);
@@ -58,7 +60,7 @@ class SearchResults {
                 asked,
                 List.of(),
                 AgreementChoices.choices(agreementNames),
-                partyChoices(choosable, asked, partyNames),
+                Choice.parties(choosable, asked.party(), partyNames),
                 hits(page, SearchMatch.NUMBER, agreementNames),
                 hits(page, SearchMatch.WORDS, agreementNames),
                 facets(asked, found, agreementNames, partyNames),
@@ -76,7 +78,7 @@ class SearchResults {
                 query.asked(),
                 problems,
                 AgreementChoices.choices(choices.names()),
-                partyChoices(choosable, query.asked(), new Names(parties.names(choosable))),
+                Choice.parties(choosable, query.asked().party(), new Names(parties.names(choosable))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -85,15 +87,6 @@ class SearchResults {
                 List.of(),
                 null,
                 true);
-    }
-
-    private static List<Choice> partyChoices(List<String> slugs, Asked asked, Names names) {
-        Stream<String> chosen =
-                asked.party().isEmpty() || slugs.contains(asked.party()) ? Stream.of() : Stream.of(asked.party());
-        return Stream.concat(slugs.stream(), chosen)
-                .map(slug -> new Choice(slug, names.of(slug)))
-                .sorted(Comparator.comparing(Choice::name))
-                .toList();
     }
 
     private static List<Hit> hits(SearchPage page, SearchMatch match, Names agreements) {

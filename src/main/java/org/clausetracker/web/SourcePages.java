@@ -66,8 +66,8 @@ class SourcePages {
     @Operation(hidden = true)
     public String list(@RestQuery @Nullable String publisher, @RestQuery @Nullable String cursor) {
         QueryReader reader = new QueryReader("sources");
-        Set<String> publishers = reader.names("publisher", StatementListQuery.filled(publisher));
-        PageRequest request = reader.page(null, StatementListQuery.orAbsent(cursor), 2);
+        Set<String> publishers = reader.names("publisher", Field.filled(publisher));
+        PageRequest request = reader.page(null, Field.orAbsent(cursor), 2);
         reader.check();
         Page<SourceSummary> page = sources.browse(publishers, request);
         Set<String> named = new TreeSet<>(publishers);

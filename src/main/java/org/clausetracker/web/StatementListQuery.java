@@ -1,6 +1,5 @@
 package org.clausetracker.web;
 
-import java.util.List;
 import java.util.Set;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.PageRequest;
@@ -22,34 +21,27 @@ record StatementListQuery(
 
     StatementFilter filter(QueryReader reader) {
         return new StatementFilter(
-                reader.names("agreement", filled(agreement)),
-                reader.names("speaker", filled(speaker)),
+                reader.names("agreement", Field.filled(agreement)),
+                reader.names("speaker", Field.filled(speaker)),
                 Set.of(),
-                reader.values("recordType", filled(recordType), RecordType.class),
-                reader.range("statedFrom", orAbsent(statedFrom), "statedTo", orAbsent(statedTo)),
+                reader.values("recordType", Field.filled(recordType), RecordType.class),
+                reader.range("statedFrom", Field.orAbsent(statedFrom), "statedTo", Field.orAbsent(statedTo)),
                 DayRange.always(),
                 reader.text("q", q));
     }
 
     PageRequest page(QueryReader reader) {
-        return reader.page(null, orAbsent(cursor), 2);
+        return reader.page(null, Field.orAbsent(cursor), 2);
     }
 
     /** The form as it was filled in. */
     StatementList.Search search() {
         return new StatementList.Search(
-                text(q), text(agreement), text(speaker), text(recordType), text(statedFrom), text(statedTo));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given.strip();
-    }
-
-    static List<String> filled(@Nullable String given) {
-        return given == null || given.isBlank() ? List.of() : List.of(given);
-    }
-
-    static @Nullable String orAbsent(@Nullable String given) {
-        return given == null || given.isBlank() ? null : given.strip();
+                Field.text(q),
+                Field.text(agreement),
+                Field.text(speaker),
+                Field.text(recordType),
+                Field.text(statedFrom),
+                Field.text(statedTo));
     }
 }

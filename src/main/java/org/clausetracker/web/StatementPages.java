@@ -106,7 +106,9 @@ class StatementPages {
                         cards,
                         statements.repeating(id),
                         names,
-                        agreements.names(),
+                        agreements.namesOf(statement.findings().stream()
+                                .map(FindingSummary::agreement)
+                                .toList()),
                         citations.of(
                                 "statement:" + id,
                                 title(statement, names),

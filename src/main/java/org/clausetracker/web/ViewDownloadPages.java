@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.deadlines.DeadlineFilter;
 import org.clausetracker.deadlines.DeadlineService;
 import org.clausetracker.deadlines.DeadlineStatus;
 import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
@@ -62,15 +63,15 @@ class ViewDownloadPages {
                 "commitment",
                 "summary",
                 "asOf",
+                "publishedBy",
                 "due",
                 "moved",
                 "obligor",
                 "headline",
                 "timing",
                 "confidence");
-        PageRequest request = PageRequest.first(ListDownloadPages.MOST_ROWS);
-        for (DeadlineStatus one :
-                deadlines.browse(query.filter(reader, asOf), request).items()) {
+        DeadlineFilter filter = query.filter(reader, asOf);
+        for (DeadlineStatus one : CsvTable.rows(request -> deadlines.browse(filter, request))) {
             for (UnitTiming unit : one.units()) {
                 table.add(
                         one.agreement(),
@@ -78,6 +79,7 @@ class ViewDownloadPages {
                         one.commitment(),
                         one.summary(),
                         one.asOf(),
+                        asOf.published().orElse(one.asOf()),
                         one.due(),
                         one.moved(),
                         unit.obligor(),
@@ -95,7 +97,7 @@ class ViewDownloadPages {
     public Response changes(
             @RestQuery @Nullable String agreement, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         QueryReader reader = new QueryReader("changes");
-        DayRange days = reader.range("from", StatementListQuery.orAbsent(from), "to", StatementListQuery.orAbsent(to));
+        DayRange days = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
         String slug = reader.text("agreement", agreement).orElse("");
         if (slug.isEmpty()) {
             reader.refuse("agreement", "agreement must be given: the slug of an agreement.");

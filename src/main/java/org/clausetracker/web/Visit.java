@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.paging.QueryReader;
 import org.clausetracker.party.PartyService;
 
@@ -22,7 +22,7 @@ class Visit {
     }
 
     /** The day asked about; today is that of the zone in which the agreement's deadlines run. */
-    AsOf asOf(AgreementDetail agreement, AsOfQuery query) {
+    AsOf asOf(AgreementSummary agreement, AsOfQuery query) {
         return query.read(
                 new QueryReader(agreement.slug()), LocalDate.now(clock.withZone(ZoneId.of(agreement.zone()))));
     }

@@ -2,9 +2,11 @@ package org.clausetracker.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.agreement.PartyRole;
+import org.clausetracker.paging.QueryReader;
 import org.clausetracker.status.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** The voices that an agreement is told by. */
 final class Voices {
@@ -17,7 +19,7 @@ final class Voices {
     private Voices() {}
 
     /** Everybody, each side and mediator, and those who stand outside. */
-    static List<Voice> of(AgreementDetail agreement) {
+    static List<Voice> of(AgreementSummary agreement) {
         boolean signed = agreement.parties().stream().anyMatch(party -> party.role() == PartyRole.SIGNATORY);
         List<Voice> voices = new ArrayList<>(List.of(Voice.EVERYBODY));
         agreement.parties().stream()
@@ -28,6 +30,18 @@ final class Voices {
                 .forEach(voices::add);
         voices.add(INDEPENDENT);
         return voices;
+    }
+
+    /** The voices asked for, in the order of the columns; all of them when none is. */
+    static List<Voice> chosen(List<Voice> all, @Nullable List<String> given) {
+        if (given == null || given.isEmpty()) {
+            return all;
+        }
+        QueryReader reader = new QueryReader("matrix");
+        List<String> known = all.stream().map(Voice::name).toList();
+        given.forEach(name -> reader.oneOf("voice", name, known, text -> text));
+        reader.check();
+        return all.stream().filter(one -> given.contains(one.name())).toList();
     }
 
     private static boolean speaks(PartyRole role, boolean signed) {

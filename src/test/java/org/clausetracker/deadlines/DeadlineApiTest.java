@@ -65,6 +65,17 @@ class DeadlineApiTest {
     }
 
     @Test
+    void what_was_made_public_later_counts_with_hindsight_alone() {
+        String onTheDay = AGREEMENT + "&asOf=2020-11-26";
+        List<String> units = list(onTheDay).getList("items.units", String.class);
+
+        assertThat(list(onTheDay + "&publishedBy=2020-11-26").getList("items.units", String.class))
+                .isEqualTo(units);
+        assertThat(list(onTheDay + "&publishedBy=2020-11-12").getList("items.units", String.class))
+                .isNotEqualTo(units);
+    }
+
+    @Test
     void states_are_alternatives_and_the_range_of_days_must_match_too() {
         assertThat(list("asOf=2023-03-01&state=MET_LATE&state=MET_ON_TIME&dueFrom=2022-10&dueTo=2022-10")
                         .getList("items.commitment", String.class))

@@ -44,6 +44,8 @@ class FindingFacetTest {
         "about=armenia&about=azerbaijan, 'exists (select from finding_about x where x.finding_id = f.id and x.party_id in (''armenia'', ''azerbaijan''))'",
         "kind=BREACH&reporterRole=PARTY&statedFrom=2022-09, f.kind = 'BREACH' and f.reporter_role = 'PARTY' and s.stated_to >= '2022-09-01'",
         "eventFrom=2021&eventTo=2021&precision=DAY, f.event_from between '2021-01-01' and '2021-12-31' and f.event_from = f.event_to",
+        "statedFrom=2022&statedTo=2022&precision=RANGE, s.stated_from >= '2022-01-01' and s.stated_to <= '2022-12-31'",
+        "kind=BREACH&publishedBy=2023-03-01, f.kind = 'BREACH' and (s.stated_to <= '2023-03-01' or s.stated_to is null)",
         "kind=RISK&agreement=sochi-2021-11-26&reviewState=REJECTED, false"
     })
     void every_facet_equals_a_plain_recount(String query, String condition) throws SQLException {
@@ -103,10 +105,24 @@ class FindingFacetTest {
 
     @ParameterizedTest
     @CsvSource({
+        "findings, eventFrom=2022&eventTo=2022, select count(*) from finding where event_from >= '2022-01-01' and event_to <= '2022-12-31'",
+        "statements, eventFrom=2021, select count(*) from statement where event_from >= '2021-01-01'"
+    })
+    void precision_range_leaves_out_dates_that_may_lie_elsewhere(String list, String range, String sql)
+            throws SQLException {
+        int within = count(list, range + "&precision=RANGE");
+
+        assertThat(within).isEqualTo(Integer.parseInt(rows(sql).get(0)));
+        assertThat(within).isGreaterThan(count(list, range + "&precision=DAY"));
+        assertThat(count(list, range)).isGreaterThan(within);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "findings, 'facets=kind,colour', facets, '''colour'' is not one of agreement, clause, kind, about, reporter, role, side, fit, reviewState.'",
         "findings, precision=DAY, precision, 'precision narrows a range of dates: give the beginning or the end of one too.'",
         "statements, precision=DAY, precision, 'precision narrows a range of dates: give the beginning or the end of one too.'",
-        "findings, precision=MONTH&eventFrom=2021, precision, '''MONTH'' is not one of DAY.'"
+        "findings, precision=MONTH&eventFrom=2021, precision, '''MONTH'' is not one of DAY, RANGE.'"
     })
     void a_wrong_facet_or_precision_is_refused_by_its_name(String list, String query, String field, String message) {
         JsonPath problem = given().urlEncodingEnabled(false)

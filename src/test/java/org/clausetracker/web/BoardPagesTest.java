@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.clausetracker.status.Clocks;
 import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.MatrixService;
@@ -22,9 +21,6 @@ class BoardPagesTest {
 
     @Inject
     MatrixService matrices;
-
-    @Inject
-    SqlCount sql;
 
     @Test
     void the_points_stand_in_order_with_their_status_as_known_then() {
@@ -109,23 +105,5 @@ class BoardPagesTest {
 
         assertThat(page.select(".empty").text())
                 .isEqualTo("No points of this agreement are recorded. Look through the other agreements.");
-    }
-
-    @Test
-    void nine_points_take_as_many_statements_as_one() {
-        for (String query : List.of("", "?asOf=2023-03-01", "?asOf=2023-03-01&known=now")) {
-            List<Integer> counts = Stream.of(Pages.CEASEFIRE, "/agreements/sochi-2022-10-31")
-                    .map(path -> sql.of(() -> Pages.get(path + query)))
-                    .toList();
-            assertThat(counts.get(0)).as(query).isEqualTo(counts.get(1)).isLessThan(40);
-        }
-    }
-
-    @Test
-    void fifteen_agreements_take_as_many_statements_as_one() {
-        int one = sql.of(() -> Pages.get("/agreements?q=2020+Nagorno"));
-        int all = sql.of(() -> Pages.get("/agreements"));
-
-        assertThat(all).isEqualTo(one).isLessThan(12);
     }
 }

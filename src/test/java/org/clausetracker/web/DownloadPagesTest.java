@@ -39,6 +39,29 @@ class DownloadPagesTest {
     }
 
     @Test
+    void tables_know_what_their_pages_know() throws IOException {
+        String board = "/downloads/nk-ceasefire-2020-11-10/board.csv?asOf=2023-03-01";
+        assertThat(ids(board, "publishedBy")).containsOnly("2023-03-01");
+        assertThat(ids(board + "&publishedBy=2026-11-26", "publishedBy")).containsOnly("2026-11-26");
+        assertThat(ids(board + "&publishedBy=2026-11-26", "headline"))
+                .isEqualTo(api(
+                        "/api/v1/agreements/nk-ceasefire-2020-11-10/matrix?asOf=2023-03-01&publishedBy=2026-11-26",
+                        "clauses.views.collect { it[0].headline }"));
+
+        String findings = "/downloads/findings.csv?agreement=nk-ceasefire-2020-11-10&clause=6&asOf=2023-03-01";
+        assertThat(ids(findings, "id"))
+                .isEqualTo(api(
+                        "/api/v1/findings?agreement=nk-ceasefire-2020-11-10&clause=6&publishedBy=2023-03-01&limit=200",
+                        "items.id"))
+                .isNotEmpty();
+        assertThat(rows(findings + "&publishedBy=2026-11-26"))
+                .hasSizeGreaterThan(rows(findings).size());
+
+        assertThat(ids("/downloads/nk-ceasefire-2020-11-10/matrix.csv?asOf=2023-03-01&voice=armenia", "voice"))
+                .containsOnly("armenia");
+    }
+
+    @Test
     void the_findings_of_a_point_are_those_of_the_api() throws IOException {
         assertThat(rows("/downloads/findings.csv?agreement=nk-ceasefire-2020-11-10&clause=6").stream()
                         .map(row -> row.get("id")))

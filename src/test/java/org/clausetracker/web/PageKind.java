@@ -17,6 +17,8 @@ enum PageKind {
     CLAUSE_IN_ARMENIAN(Pages.CEASEFIRE + "/clauses/8?lang=hy"),
     FINDINGS(Pages.CEASEFIRE + "/clauses/6/findings"),
     FINDINGS_NONE("/agreements/sochi-2021-11-26/clauses/%C2%B65/findings?kind=INTENT"),
+    FINDINGS_OF_ALL("/findings?clock=stated&from=2022&to=2022&within=true"),
+    FINDINGS_OF_ALL_NONE("/findings?from=2099"),
     MATRIX(Pages.CEASEFIRE + "/matrix"),
     STATEMENTS("/statements"),
     STATEMENTS_NONE("/statements?q=no-such-word-anywhere"),

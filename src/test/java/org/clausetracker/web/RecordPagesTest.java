@@ -4,16 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Sources, parties, deadlines, changes, and what the words mean. */
 @QuarkusTest
 class RecordPagesTest {
-
-    @Inject
-    SqlCount sql;
 
     @Test
     void a_source_shows_where_it_was_published_and_what_was_taken_from_it() {
@@ -51,7 +47,7 @@ class RecordPagesTest {
         assertThat(page.select("#accused ~ ol.briefs").get(0).select("> li")).hasSize(25);
         assertThat(page.select(".briefs .excerpt a").eachAttr("href"))
                 .allMatch(link -> link.matches("/statements/[A-Z0-9]+#F-[A-Z0-9-]+"));
-        assertThat(page.select(".more a").get(0).attr("href")).isEqualTo("/downloads/findings.csv?about=azerbaijan");
+        assertThat(page.select(".more a").get(0).attr("href")).isEqualTo("/findings?about=azerbaijan");
     }
 
     @Test
@@ -146,16 +142,5 @@ class RecordPagesTest {
                         "CONTEXT");
         assertThat(page.select("section[aria-labelledby=findingKind] dd").get(0).text())
                 .isEqualTo("Says that a duty was carried out.");
-    }
-
-    @Test
-    void the_number_of_sql_statements_does_not_grow_with_what_is_shown() {
-        assertThat(sql.of(() -> Pages.get("/parties/azerbaijan?asOf=2023-03-01")))
-                .isEqualTo(sql.of(() -> Pages.get("/parties/russia?asOf=2023-03-01")));
-        assertThat(sql.of(() -> Pages.get("/deadlines?asOf=2023-03-01")))
-                .isEqualTo(sql.of(() -> Pages.get("/deadlines?asOf=2023-03-01&dueTo=2020-11")));
-        assertThat(sql.of(() -> Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01")))
-                .isEqualTo(sql.of(
-                        () -> Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01")));
     }
 }

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matchers;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search in a browser. */
 @QuarkusTest
 class SearchPagesTest {
-
-    @Inject
-    SqlCount sql;
 
     @Test
     void what_is_found_is_that_of_the_api_with_the_words_marked() {
@@ -136,13 +132,6 @@ class SearchPagesTest {
     void a_name_with_a_slip_is_found_and_the_spelling_named() {
         assertThat(Pages.get("/search?q=Erdoan").select(".results .note").text())
                 .startsWith("Also searched for: ");
-    }
-
-    @Test
-    void the_number_of_sql_statements_does_not_grow_with_the_hits() {
-        assertThat(sql.of(() -> Pages.get("/search?q=Azerbaijan")))
-                .isEqualTo(sql.of(() -> Pages.get("/search?q=corridor")))
-                .isLessThan(12);
     }
 
     @ParameterizedTest

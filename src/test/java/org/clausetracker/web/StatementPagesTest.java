@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StatementPagesTest {
-
-    @Inject
-    SqlCount sql;
 
     @Test
     void the_text_stands_as_published_beside_the_restored_one() {
@@ -101,13 +97,6 @@ class StatementPagesTest {
 
         assertThat(page.select(".statements > li")).isEmpty();
         assertThat(page.select(".empty a").attr("href")).isEqualTo("/statements");
-    }
-
-    @Test
-    void a_page_takes_as_many_sql_statements_for_a_statement_with_findings_as_for_any() {
-        assertThat(sql.of(() -> Pages.get("/statements/S012"))).isEqualTo(sql.of(() -> Pages.get("/statements/X062")));
-        assertThat(sql.of(() -> Pages.get("/statements?agreement=nk-ceasefire-2020-11-10")))
-                .isEqualTo(sql.of(() -> Pages.get("/statements?q=corridor")));
     }
 
     @Test

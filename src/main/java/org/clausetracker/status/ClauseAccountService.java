@@ -1,0 +1,62 @@
+package org.clausetracker.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clausetracker.paging.DayRange;
+import org.clausetracker.status.AnswerWriter.Frame;
+
+/** Gives account of the status of one clause from one reading of what the rule weighs. */
+@ApplicationScoped
+public class ClauseAccountService {
+
+    private final InputReader inputs;
+    private final AnswerWriter writer;
+    private final TimelineStore store;
+
+    ClauseAccountService(InputReader inputs, AnswerWriter writer, TimelineStore store) {
+        this.inputs = inputs;
+        this.writer = writer;
+        this.store = store;
+    }
+
+    /**
+     * The account of a clause as this database holds it now.
+     *
+     * @param label label of a clause that is known to be there
+     * @param asOf the day asked about
+     * @param publishedBy only what was public by this day counts; empty: {@code asOf}
+     * @param voices whose statements to listen to, one after the other; at least one
+     * @param days on which changes are of interest
+     */
+    public ClauseAccount account(
+            String agreement,
+            String label,
+            LocalDate asOf,
+            Optional<LocalDate> publishedBy,
+            List<Voice> voices,
+            DayRange days,
+            Locale language) {
+        Clocks clocks = new Clocks(asOf, publishedBy, Optional.empty());
+        AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
+        RuleConfiguration configuration = read.configuration(asOf);
+        StatusCase question = read.question(label, clocks);
+        List<TimelineRow> timeline = store.timeline(agreement, label);
+        return new ClauseAccount(
+                writer.write(
+                        question,
+                        configuration.engine().evaluate(question),
+                        new Frame(agreement, label, null, configuration.disputeDays(), true, language)),
+                MatrixService.matrix(
+                        agreement,
+                        clocks,
+                        voices,
+                        List.of(label),
+                        Map.of(label, MatrixService.views(configuration.engine(), question, voices))),
+                timeline,
+                HistoryService.changes(read, label, timeline, days));
+    }
+}
