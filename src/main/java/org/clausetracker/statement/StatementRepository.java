@@ -58,6 +58,12 @@ interface StatementRepository {
     @HQL("select s.id from Statement s where s.id in :ids")
     List<String> known(Collection<String> ids);
 
+    @HQL("select s.id, s.speaker from Statement s where s.id in :ids and s.speaker is not null")
+    List<SpeakerRow> speakers(Collection<String> ids);
+
+    /** Whose statement it is. */
+    record SpeakerRow(String id, String speaker) {}
+
     /** A statement as one row holds it. */
     record StatementRow(
             String id,

@@ -1,14 +1,18 @@
 package org.clausetracker.statement;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.paging.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.statement.StatementRepository.SpeakerRow;
 import org.clausetracker.statement.StatementRepository.StatementRow;
 
 /** Reads statements. */
@@ -46,6 +50,13 @@ public class StatementService {
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */
     public List<StatementSummary> repeating(String id) {
         return statements.repeating(id).stream().map(StatementRow::summary).toList();
+    }
+
+    /** Whose statements they are: slugs of parties by the statement's id, without those whose speaker is not known. */
+    public Map<String, String> speakers(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : statements.speakers(ids).stream().collect(toMap(SpeakerRow::id, SpeakerRow::speaker));
     }
 
     /**

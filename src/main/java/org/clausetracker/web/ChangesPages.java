@@ -119,7 +119,7 @@ class ChangesPages {
                 citations.at(
                         "/changes?agreement=" + agreement + "&from=" + first + "&to=" + last,
                         "changes:" + agreement + ":" + first + ":" + last,
-                        "What changed in " + names.of(agreement) + " from " + first + " to " + last,
-                        Citations.RULE));
+                        Citations.words().citeChanges(names.of(agreement), first.toString(), last.toString()),
+                        Citations.rule()));
     }
 }

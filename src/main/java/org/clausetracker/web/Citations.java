@@ -13,9 +13,6 @@ import org.clausetracker.status.StatusEngine;
 @ApplicationScoped
 public class Citations {
 
-    /** What every derived view rests on. */
-    static final String RULE = "Status rule " + StatusEngine.RULE;
-
     private final UriInfo address;
     private final Clock clock;
 
@@ -52,8 +49,11 @@ public class Citations {
      */
     public ViewCitation view(AsOf asOf, String title) {
         String key = address.getPath().replaceFirst("^/(agreements/)?", "").replace('/', ':');
-        String known = asOf.hindsight() ? ", by what was public on " + asOf.publishedBy() : "";
-        return onDay(asOf, key.isEmpty() ? "agreements" : key, title + ", as of " + asOf.day() + known, RULE);
+        String day = asOf.day().toString();
+        String dated = asOf.hindsight()
+                ? words().citeKnown(title, day, asOf.publishedBy().toString())
+                : words().citeOn(title, day);
+        return onDay(asOf, key.isEmpty() ? "agreements" : key, dated, rule());
     }
 
     /**
@@ -63,7 +63,7 @@ public class Citations {
      */
     public ViewCitation list(String title) {
         String key = address.getPath().replaceFirst("^/", "").replace('/', ':');
-        return of(key, title, "As recorded on " + today());
+        return of(key, title, words().citeRecorded(today().toString()));
     }
 
     /** The address of this service, without a slash at its end. */
@@ -77,12 +77,34 @@ public class Citations {
         return cite(address.getBaseUri().resolve(local).toString(), key, title, note);
     }
 
+    /** What every derived view rests on. */
+    static String rule() {
+        return words().citeRule(StatusEngine.RULE);
+    }
+
+    /** What a record rests on, whose publisher is given by name. */
+    static String publishedBy(String publisher) {
+        return words().citePublisher(publisher);
+    }
+
+    /** The words of citations in the language of the page. */
+    static SiteMessages words() {
+        return PageLanguage.current().words(SiteMessages.class);
+    }
+
     /** The day of reading. */
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
     private ViewCitation cite(String url, String key, String title, String note) {
-        return new ViewCitation(key, title, PageLanguage.current().words().siteName(), url, note, today());
+        return new ViewCitation(
+                key,
+                title,
+                PageLanguage.current().words().siteName(),
+                url,
+                note,
+                today(),
+                words().citeAccessed(today().toString()));
     }
 }

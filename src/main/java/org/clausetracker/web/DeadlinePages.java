@@ -100,7 +100,7 @@ class DeadlinePages {
                         new Names(parties.names(obligors)),
                         agreementNames,
                         page.nextCursor(),
-                        citations.onDay(asOf, "deadlines", "Deadlines as of " + asOf.day(), Citations.RULE)))
+                        citations.view(asOf, PageLanguage.current().words().navDeadlines())))
                 .render();
     }
 }

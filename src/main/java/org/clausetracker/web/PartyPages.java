@@ -127,10 +127,7 @@ class PartyPages {
                         names,
                         agreements.namesOf(agreementsOf(conduct)),
                         citations.onDay(
-                                asOf,
-                                "party:" + slug,
-                                party.name() + ": what it owes, what it is accused of, what it said",
-                                Citations.RULE)))
+                                asOf, "party:" + slug, Citations.words().citeParty(party.name()), Citations.rule())))
                 .render();
     }
 

@@ -134,6 +134,18 @@ public interface RecordMessages {
     @Message
     String sourcesNote();
 
+    @Message
+    String onlyOf();
+
+    @Message
+    String textKept();
+
+    @Message
+    String textKeptSum();
+
+    @Message
+    String moreInSource();
+
     // Parties
     @Message
     String partiesNote();
@@ -185,4 +197,19 @@ public interface RecordMessages {
 
     @Message
     String alsoNamed();
+
+    @Message
+    String speaksForSide();
+
+    @Message
+    String independentOfSides();
+
+    @Message
+    String heldFrom(String date);
+
+    @Message
+    String heldUntil(String date);
+
+    @Message
+    String forSide(String side);
 }

@@ -2,6 +2,7 @@ package org.clausetracker.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.clausetracker.search.SearchMatch;
 import org.clausetracker.search.SearchPage;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Segment;
+import org.clausetracker.statement.StatementService;
 import org.clausetracker.web.SearchView.Asked;
 import org.clausetracker.web.SearchView.Facet;
 import org.clausetracker.web.SearchView.Hit;
@@ -35,11 +37,14 @@ class SearchResults {
     private final AgreementService agreements;
     private final PartyService parties;
     private final AgreementChoices choices;
+    private final StatementService statements;
 
-    SearchResults(AgreementService agreements, PartyService parties, AgreementChoices choices) {
+    SearchResults(
+            AgreementService agreements, PartyService parties, AgreementChoices choices, StatementService statements) {
         this.agreements = agreements;
         this.parties = parties;
         this.choices = choices;
+        this.statements = statements;
     }
 
     SearchView of(SearchListQuery query, FacetedSearch found) {
@@ -49,20 +54,27 @@ class SearchResults {
                         found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
                 .toList());
         List<String> choosable = agreements.parties();
+        Map<String, String> speakers = statements.speakers(found.page().items().stream()
+                .filter(hit -> hit.type() == SearchType.STATEMENT)
+                .map(SearchHit::id)
+                .toList());
         Set<String> named = new TreeSet<>(choosable);
+        named.addAll(speakers.values());
         found.parties().stream().limit(OFFERED).map(SearchFacet::value).forEach(named::add);
         if (!asked.party().isEmpty()) {
             named.add(asked.party());
         }
         Names partyNames = new Names(parties.names(named));
+        Map<String, String> speakerNames = new HashMap<>();
+        speakers.forEach((id, slug) -> speakerNames.put(id, partyNames.of(slug)));
         SearchPage page = found.page();
         return new SearchView(
                 asked,
                 List.of(),
                 AgreementChoices.choices(agreementNames),
                 Choice.parties(choosable, asked.party(), partyNames),
-                hits(page, SearchMatch.NUMBER, agreementNames),
-                hits(page, SearchMatch.WORDS, agreementNames),
+                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
+                hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
                 facets(asked, found, agreementNames, partyNames),
                 (int) found.types().stream().mapToLong(SearchFacet::count).sum(),
                 page.bounded(),
@@ -89,13 +101,13 @@ class SearchResults {
                 true);
     }
 
-    private static List<Hit> hits(SearchPage page, SearchMatch match, Names agreements) {
+    private static List<Hit> hits(SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers) {
         return page.items().stream()
                 .filter(hit -> hit.match() == match)
                 .map(hit -> new Hit(
                         hit.type(),
                         href(hit),
-                        title(hit),
+                        title(hit, speakers),
                         hit.agreements().stream().map(agreements::of).toList(),
                         hit.date(),
                         hit.language(),
@@ -119,12 +131,15 @@ class SearchResults {
         };
     }
 
-    private static String title(SearchHit hit) {
+    private static String title(SearchHit hit, Map<String, String> speakers) {
         Messages words = PageLanguage.current().words();
         String title = hit.title();
         return switch (hit.type()) {
             case CLAUSE -> words.titleClause(String.valueOf(hit.clause())) + (title == null ? "" : ": " + title);
-            case STATEMENT -> words.titleStatement(hit.id());
+            case STATEMENT ->
+                speakers.containsKey(hit.id())
+                        ? speakers.get(hit.id()) + ", " + Citations.words().citeStatement(hit.id())
+                        : words.titleStatement(hit.id());
             case FINDING ->
                 (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
                         + (hit.clause() == null ? "" : ", " + words.titleClause(hit.clause()));

@@ -175,4 +175,42 @@ public interface SiteMessages {
 
     @Message
     String startHome();
+
+    // Reference
+    @Message
+    String englishOnly();
+
+    @Message
+    String codebookNote();
+
+    @Message
+    String noCodebook();
+
+    // Citations
+    @Message
+    String citeRule(String version);
+
+    @Message
+    String citeRecorded(String day);
+
+    @Message
+    String citePublisher(String name);
+
+    @Message
+    String citeOn(String title, String day);
+
+    @Message
+    String citeKnown(String title, String day, String known);
+
+    @Message
+    String citeChanges(String agreement, String first, String last);
+
+    @Message
+    String citeStatement(String id);
+
+    @Message
+    String citeAccessed(String day);
+
+    @Message
+    String citeParty(String party);
 }

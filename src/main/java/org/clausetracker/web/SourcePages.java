@@ -113,7 +113,7 @@ class SourcePages {
                         citations.of(
                                 "source:" + id,
                                 title == null ? id : title,
-                                "Published by " + names.of(source.publisher()))))
+                                Citations.publishedBy(names.of(source.publisher())))))
                 .render();
     }
 }

@@ -112,13 +112,14 @@ class StatementPages {
                         citations.of(
                                 "statement:" + id,
                                 title(statement, names),
-                                "Published by " + names.of(source.publisher()))))
+                                Citations.publishedBy(names.of(source.publisher())))))
                 .render();
     }
 
     private static String title(StatementDetail statement, Names names) {
         String speaker = statement.speaker() == null ? "" : names.of(statement.speaker()) + ", ";
-        return speaker + "statement " + statement.id()
+        return speaker
+                + Citations.words().citeStatement(statement.id())
                 + (statement.statedOn() == null ? "" : " (" + statement.statedOn() + ")");
     }
 

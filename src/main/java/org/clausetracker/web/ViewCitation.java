@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param url absolute address of the view
  * @param note what the view rests on, such as the version of the rule
  * @param accessed the day of reading
+ * @param reading the same in words, such as "accessed 2026-11-22"
  */
-public record ViewCitation(String key, String title, String publisher, String url, String note, LocalDate accessed) {
+public record ViewCitation(
+        String key, String title, String publisher, String url, String note, LocalDate accessed, String reading) {
 
     /** What TeX would read as a command, and how to write it as itself. */
     private static final Map<String, String> TEX = Map.of(
@@ -37,7 +39,7 @@ public record ViewCitation(String key, String title, String publisher, String ur
 
     /** One paragraph of plain text. */
     public String text() {
-        return oneLine(title) + ". " + oneLine(publisher) + ". " + oneLine(note) + ". " + url + " (accessed " + accessed
+        return oneLine(title) + ". " + oneLine(publisher) + ". " + oneLine(note) + ". " + url + " (" + oneLine(reading)
                 + ").";
     }
 

@@ -79,6 +79,30 @@ class LanguagePagesTest {
         assertThat(page.select("form[action=/language] input[name=back]").val()).isEqualTo("/about");
     }
 
+    @Test
+    void citations_speak_the_language_of_the_page() {
+        assertThat(Pages.get("/deadlines?asOf=2023-03-01&lang=ru")
+                        .select(".copy")
+                        .text())
+                .startsWith("Сроки, на 2023-03-01. ")
+                .contains(" Правило статуса 1.0.0. ")
+                .contains("(дата обращения: ");
+        assertThat(Pages.get("/statements/S012?lang=hy").select(".copy").text())
+                .contains("հայտարարություն S012", "Հրապարակել է՝");
+    }
+
+    @Test
+    void what_is_told_in_english_alone_is_marked_as_english() {
+        Document about = Pages.get("/about?lang=az");
+        assertThat(about.select("main .note").get(0).text()).isEqualTo("Bu mətn yalnız ingilis dilindədir.");
+        assertThat(about.select("main p.lede").get(0).closest("[lang]").attr("lang"))
+                .isEqualTo("en");
+        assertThat(about.select("main td").get(0).closest("[lang]").attr("lang"))
+                .isEqualTo("az");
+        assertThat(Pages.get("/codebook?lang=ru").select("dl.terms dd").eachAttr("lang"))
+                .containsOnly("en");
+    }
+
     private static Document home(RequestSpecification request) {
         return Jsoup.parse(request.accept("text/html").get("/about").asString());
     }

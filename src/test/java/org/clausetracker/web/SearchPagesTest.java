@@ -35,6 +35,10 @@ class SearchPagesTest {
 
         assertThat(narrowed.select("#results-heading").text())
                 .isEqualTo(statements.select(".count").text() + " hits");
+        assertThat(narrowed.select(".hit h3").eachText())
+                .isNotEmpty()
+                .allMatch(title -> title.matches("(.+, s|S)tatement [A-Z0-9]+"))
+                .anyMatch(title -> title.startsWith("Ilham Aliyev, statement "));
         assertThat(narrowed.select(".hit .meta").eachText()).allMatch(line -> line.startsWith("Statement · "));
         assertThat(narrowed.select("#type option[selected]").val()).isEqualTo("STATEMENT");
         assertThat(narrowed.select(".facets a").get(0).text()).isEqualTo("× Without: Statement");

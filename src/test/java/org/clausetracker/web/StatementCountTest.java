@@ -40,7 +40,7 @@ class StatementCountTest {
         "/deadlines?asOf=2023-03-01, /deadlines?asOf=2023-03-01&dueTo=2020-11, 9",
         "/deadlines?asOf=2023-03-01&known=now, /deadlines?asOf=2023-03-01&known=now&dueTo=2020-11, 9",
         "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 12",
-        "/search?q=Azerbaijan, /search?q=corridor, 8",
+        "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 9",
         "/codebook, /codebook?lang=ru, 1",
         "/about, /about?lang=ru, 0",
         "/badge/nk-ceasefire-2020-11-10/6.svg, /badge/nk-ceasefire-2020-11-10/2.svg, 10",

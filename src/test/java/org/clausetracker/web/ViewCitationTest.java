@@ -13,7 +13,8 @@ class ViewCitationTest {
             "Treaty Clause Tracker",
             "https://tracker.example/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01",
             "Status rule 1.0.0",
-            LocalDate.of(2026, 11, 22));
+            LocalDate.of(2026, 11, 22),
+            "accessed 2026-11-22");
 
     private static final ViewCitation AWKWARD = new ViewCitation(
             "a b/{c}",
@@ -21,7 +22,8 @@ class ViewCitationTest {
             "A & B",
             "https://tracker.example/{x}",
             "one\r\ntwo",
-            LocalDate.of(2026, 1, 5));
+            LocalDate.of(2026, 1, 5),
+            "accessed 2026-01-05");
 
     @Test
     void the_plain_text_names_the_view_its_address_and_the_day_of_reading() {
