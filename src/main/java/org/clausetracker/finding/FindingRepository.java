@@ -79,6 +79,9 @@ interface FindingRepository {
     @HQL(ROW + " where f.id = :id")
     Optional<FindingRow> row(String id);
 
+    @HQL(ROW + " where f.id in :ids")
+    List<FindingRow> rows(Collection<String> ids);
+
     @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
     List<FindingRow> ofStatement(String statement);
 

@@ -3,6 +3,7 @@ package org.clausetracker.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public class FindingService {
      */
     public FindingSummary get(String id) {
         return findings.row(id).orElseThrow(() -> new NotFound("finding", id)).summary();
+    }
+
+    /** The findings of those names, in no order; names that are no finding's are passed over. */
+    public List<FindingSummary> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : findings.rows(ids).stream().map(FindingRow::summary).toList();
     }
 
     /**

@@ -17,7 +17,7 @@ import org.clausetracker.web.FindingColumns.Card;
  * Turns names of findings into links that say who reported and when: to the finding where the page shows it, else to the
  * statement it was made of.
  *
- * @param known every finding on the clause, by id
+ * @param known every finding that may be named, by id
  * @param shown the ids of those that the page shows
  */
 record Behinds(Map<String, Card> known, Set<String> shown) {
@@ -29,6 +29,13 @@ record Behinds(Map<String, Card> known, Set<String> shown) {
         Set<String> shown = Set.copyOf(known.keySet());
         findings.later().forEach(card -> known.put(card.finding().id(), card));
         return new Behinds(known, shown);
+    }
+
+    /** Of findings that the page itself does not show. */
+    static Behinds elsewhere(Collection<FindingSummary> findings, Names names, Dates dates) {
+        Map<String, Card> known = new HashMap<>();
+        findings.forEach(finding -> known.put(finding.id(), FindingColumns.card(finding, names, dates)));
+        return new Behinds(known, Set.of());
     }
 
     List<Behind> of(Collection<String> ids) {

@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausetracker.clause.ClauseService;
+import org.clausetracker.finding.FindingService;
+import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
@@ -20,8 +23,10 @@ import org.clausetracker.party.PartyService;
 import org.clausetracker.statement.StatementFilter;
 import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.status.HistoryService;
 import org.clausetracker.web.ChangesView.ClauseChanges;
+import org.clausetracker.web.ClauseView.Change;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +42,9 @@ class ChangesPages {
     private final ClauseService clauses;
     private final StatementService statements;
     private final PartyService parties;
+    private final FindingService findings;
     private final AgreementChoices agreements;
+    private final Dates dates;
     private final Citations citations;
 
     ChangesPages(
@@ -45,13 +52,17 @@ class ChangesPages {
             ClauseService clauses,
             StatementService statements,
             PartyService parties,
+            FindingService findings,
             AgreementChoices agreements,
+            Dates dates,
             Citations citations) {
         this.histories = histories;
         this.clauses = clauses;
         this.statements = statements;
         this.parties = parties;
+        this.findings = findings;
         this.agreements = agreements;
+        this.dates = dates;
         this.citations = citations;
     }
 
@@ -95,13 +106,29 @@ class ChangesPages {
 
     private ChangesView of(String agreement, LocalDate first, LocalDate last, Names names) {
         DayRange days = new DayRange(Optional.of(first), Optional.of(last));
-        List<ClauseChanges> changed = histories.changes(agreement, days).entrySet().stream()
-                .map(entry -> new ClauseChanges(entry.getKey(), entry.getValue()))
-                .toList();
+        Map<String, List<HeadlineChange>> changes = histories.changes(agreement, days);
+        List<FindingSummary> behind = findings.named(changes.values().stream()
+                .flatMap(List::stream)
+                .flatMap(change -> change.findings().stream())
+                .collect(Collectors.toSet()));
         Page<StatementSummary> said = statements.browse(
                 new StatementFilter(
                         Set.of(agreement), Set.of(), Set.of(), Set.of(), days, DayRange.always(), Optional.empty()),
                 PageRequest.first(STATEMENTS));
+        Set<String> named = Behinds.parties(behind);
+        said.items().stream()
+                .map(StatementSummary::speaker)
+                .filter(Objects::nonNull)
+                .forEach(named::add);
+        Names partyNames = new Names(parties.names(named));
+        Behinds behinds = Behinds.elsewhere(behind, partyNames, dates);
+        List<ClauseChanges> changed = changes.entrySet().stream()
+                .map(entry -> new ClauseChanges(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(change -> new Change(change, behinds.of(change.findings())))
+                                .toList()))
+                .toList();
         return new ChangesView(
                 AgreementChoices.choices(names),
                 agreement,
@@ -112,10 +139,7 @@ class ChangesPages {
                 clauses.labels(agreement).size() - changed.size(),
                 said.items().stream().map(StatementList.Row::of).toList(),
                 said.hasMore(),
-                new Names(parties.names(said.items().stream()
-                        .map(StatementSummary::speaker)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))),
+                partyNames,
                 citations.at(
                         "/changes?agreement=" + agreement + "&from=" + first + "&to=" + last,
                         "changes:" + agreement + ":" + first + ":" + last,

@@ -3,7 +3,7 @@ package org.clausetracker.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.status.Headline;
-import org.clausetracker.status.HeadlineChange;
+import org.clausetracker.web.ClauseView.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +40,16 @@ public record ChangesView(
      * @param label label of the clause
      * @param changes the oldest first; at least one
      */
-    public record ClauseChanges(String label, List<HeadlineChange> changes) {
+    public record ClauseChanges(String label, List<Change> changes) {
 
         /** Its status on the eve of the first change. */
         public Headline before() {
-            return changes.get(0).from();
+            return changes.get(0).change().from();
         }
 
         /** Its status since the last change. */
         public Headline after() {
-            return changes.get(changes.size() - 1).to();
+            return changes.get(changes.size() - 1).change().to();
         }
     }
 }

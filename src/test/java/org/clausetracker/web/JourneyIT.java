@@ -103,6 +103,18 @@ class JourneyIT {
     }
 
     @Test
+    void findings_take_the_width_of_their_list() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            for (String list : List.of("/findings", "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings")) {
+                page.navigate(address(list));
+                assertThat(page.locator(".finding .quote").first().boundingBox().width)
+                        .isGreaterThan(500);
+            }
+        }
+    }
+
+    @Test
     void the_keyboard_alone_does_for_the_same() {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();

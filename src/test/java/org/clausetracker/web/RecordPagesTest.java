@@ -90,15 +90,13 @@ class RecordPagesTest {
         assertThat(Pages.texts(page, ".changes h3")).containsExactly("Point 1", "Point 4", "Point 6");
         assertThat(Pages.texts(page, ".changes > li:nth-child(2) .fromto .chip"))
                 .containsExactly("Unknown", "Contested");
-        assertThat(Pages.texts(page, ".changes > li:nth-child(3) .steps li"))
-                .containsExactly("13 December 2022: Unknown → Breached; a statement became public: F-X036-1, F-X036-2,"
-                        + " F-X091-1");
+        assertThat(Pages.texts(page, ".changes > li:nth-child(3) .steps li")).containsExactly("PLACEHOLDER");
         assertThat(page.select(".changes > li:nth-child(3) .steps a").eachAttr("href"))
                 .containsExactly(
                         "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2022-12-13",
-                        "/findings/F-X036-1",
-                        "/findings/F-X036-2",
-                        "/findings/F-X091-1");
+                        "/statements/X036#F-X036-1",
+                        "/statements/X036#F-X036-2",
+                        "/statements/X091#F-X091-1");
         assertThat(page.select(".copy").text())
                 .contains("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01 (accessed ");
     }
