@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param from the first day
  * @param to the last day
- * @param clauses the clauses whose status changed, in order
- * @param unchanged how many clauses kept theirs
- * @param statements what was said about the agreement in between, the latest first
- * @param more whether more was said than is shown
- * @param names names of speakers
+ * @param between what changed and was said; null before an agreement is chosen
  * @param citation how to cite the page; null before an agreement is chosen
  */
 public record ChangesView(
@@ -27,12 +23,24 @@ public record ChangesView(
         String name,
         LocalDate from,
         LocalDate to,
-        List<ClauseChanges> clauses,
-        int unchanged,
-        List<StatementList.Row> statements,
-        boolean more,
-        Names names,
+        @Nullable Between between,
         @Nullable ViewCitation citation) {
+
+    /**
+     * What happened between the two days.
+     *
+     * @param clauses the clauses whose status changed, in order
+     * @param unchanged how many clauses kept theirs
+     * @param statements what was said about the agreement, the latest first
+     * @param more whether more was said than is shown
+     * @param names names of speakers
+     */
+    public record Between(
+            List<ClauseChanges> clauses,
+            int unchanged,
+            List<StatementList.Row> statements,
+            boolean more,
+            Names names) {}
 
     /**
      * The changes of one clause.

@@ -90,7 +90,11 @@ class RecordPagesTest {
         assertThat(Pages.texts(page, ".changes h3")).containsExactly("Point 1", "Point 4", "Point 6");
         assertThat(Pages.texts(page, ".changes > li:nth-child(2) .fromto .chip"))
                 .containsExactly("Unknown", "Contested");
-        assertThat(Pages.texts(page, ".changes > li:nth-child(3) .steps li")).containsExactly("PLACEHOLDER");
+        assertThat(Pages.texts(page, ".changes > li:nth-child(3) .steps li"))
+                .containsExactly("13 December 2022: Unknown → Breached; a statement became public:"
+                        + " Ministry of Foreign Affairs of Armenia, 12 December 2022"
+                        + " · Ministry of Foreign Affairs of Armenia, 12 December 2022"
+                        + " · U.S. Department of State, 12–13 December 2022");
         assertThat(page.select(".changes > li:nth-child(3) .steps a").eachAttr("href"))
                 .containsExactly(
                         "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2022-12-13",
