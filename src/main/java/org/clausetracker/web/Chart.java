@@ -39,7 +39,7 @@ public record Chart(
     static final int WIDTH = 830;
 
     /** Where the bars of the status begin, from above. */
-    static final int STATUS_TOP = 46;
+    static final int STATUS_TOP = 54;
 
     /** Where the bars of the wordings begin, from above. */
     static final int WORDING_TOP = 24;
@@ -48,6 +48,9 @@ public record Chart(
 
     static final int STATUS_HEIGHT = 40;
     private static final int DEADLINES_HEIGHT = 26;
+
+    /** Width of a letter in the words of the drawing, at most on average. */
+    private static final double LETTER = 7;
 
     /** Room of one mark. */
     private static final int STEP = 10;
@@ -176,5 +179,10 @@ public record Chart(
     /** The upper end of one of the status bars. */
     public int top(Band band) {
         return STATUS_TOP + band.y();
+    }
+
+    /** Whether a word has room above one of the status bars. */
+    public boolean fits(Band band, String word) {
+        return band.width() >= word.length() * LETTER;
     }
 }

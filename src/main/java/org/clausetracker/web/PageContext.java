@@ -183,6 +183,11 @@ public class PageContext {
         return clause.find() ? clause.group() : path;
     }
 
+    /** The parts of a name such as STATE_BODY, between which a line may end. */
+    public List<String> words(String name) {
+        return List.of(name.split("(?<=_)"));
+    }
+
     /** The paragraphs of a text, without the empty lines between them. */
     public List<String> paragraphs(String text) {
         return text.lines().filter(line -> !line.isBlank()).toList();

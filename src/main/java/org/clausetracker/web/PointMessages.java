@@ -199,6 +199,9 @@ public interface PointMessages {
     @Message
     String what();
 
+    @Message
+    String newestMarked(int shown, long all);
+
     // Voices and findings
     @Message
     String asTold();

@@ -54,6 +54,8 @@ class ClausePagesTest {
         Element promise = page.select(".promise").get(0);
         assertThat(promise.select("caption").text()).isEqualTo("Deadline and how it moved");
         assertThat(Pages.texts(promise, ".deadlines tbody th")).containsExactly("15 November 2020", "25 November 2020");
+        assertThat(promise.select(".deadlines tbody td").eachAttr("data-label"))
+                .containsExactly("Announced", "Basis", "Announced", "Basis");
     }
 
     @Test
@@ -98,6 +100,8 @@ class ClausePagesTest {
                         "Independent voices");
         assertThat(Pages.texts(page, ".told-clause .chip"))
                 .containsExactly("Breached", "Unknown", "Overdue", "Contested", "Breached");
+        assertThat(page.select(".told tbody tr").get(1).select("td").eachAttr("data-label"))
+                .isEqualTo(Pages.texts(page, ".told thead th").subList(1, 7));
     }
 
     @Test
@@ -106,6 +110,8 @@ class ClausePagesTest {
 
         assertThat(page.select(".timeline title").get(0).text())
                 .isEqualTo("Wording, status, deadlines and statements from 1 January 2022 to 31 December 2022");
+        assertThat(Pages.texts(page, ".timeline .word")).containsExactly("Unknown");
+        assertThat(Pages.texts(Pages.get(POINT_6), ".timeline .word")).containsExactly("Unknown", "Breached");
         assertThat(Pages.texts(page, ".status-changes tbody th")).containsExactly("13 December 2022");
         assertThat(page.select("#timeline .spans b").text()).isEqualTo("2022");
         assertThat(page.select(".events tbody tr"))

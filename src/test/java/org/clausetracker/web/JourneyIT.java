@@ -262,6 +262,17 @@ class JourneyIT {
     }
 
     @Test
+    void tables_of_a_point_need_no_sideways_scrolling_on_a_screen_of_360_pixels() {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            page.navigate(address("/agreements/nk-ceasefire-2020-11-10/clauses/6"));
+            assertThat(page.evaluate("[...document.querySelectorAll('.scroll:has(> .told, > .deadlines)')]"
+                            + ".map(region => region.scrollWidth - region.clientWidth)"))
+                    .isEqualTo(List.of(0, 0, 0, 0));
+        }
+    }
+
+    @Test
     void no_page_breaks_a_rule_of_accessibility_in_light_or_dark() {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
