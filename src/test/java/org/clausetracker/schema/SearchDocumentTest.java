@@ -205,6 +205,24 @@ class SearchDocumentTest {
                 .containsExactly(searched);
     }
 
+    @Test
+    void each_sign_is_a_space_each_apostrophe_nothing_and_every_other_character_itself() throws SQLException {
+        assertThat(
+                        SchemaDatabase.rows(
+                                owner,
+                                """
+                                with letters as (
+                                  select c, chr(c) as letter from generate_series(1, 65535) c where c not between 55296 and 57343),
+                                cleaned as (select letter, search_text('a' || letter || 'b') as text from letters)
+                                select case text when 'a b' then 'space' when 'ab' then 'nothing' else 'other' end,
+                                       string_agg(letter, '' order by letter collate "C")
+                                  from cleaned where text <> 'a' || letter || 'b' or letter = ' ' group by 1 order by 1
+                                """))
+                .containsExactly(
+                        "nothing|'`´ʼ‘’′",
+                        "space|\u0001\u0002\u0003 #&*+-./<=>@\\^_|~\u00a0¡§«¶·»¿\u200b‐‑‒–—―“”„•…\u202f‹›−");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "¶4, 4",
