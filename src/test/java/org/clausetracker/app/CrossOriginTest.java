@@ -2,28 +2,17 @@ package org.clausetracker.app;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausetracker.status.ChangesData.DASHBOARD;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
+import org.clausetracker.status.ChangesData;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(CrossOriginTest.OneDashboard.class)
+@TestProfile(ChangesData.class)
 class CrossOriginTest {
-
-    private static final String DASHBOARD = "https://dashboard.example";
-
-    /** An operator who lets one dashboard in. */
-    public static final class OneDashboard implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", DASHBOARD);
-        }
-    }
 
     @Test
     void a_configured_origin_may_read_the_answer_its_tag_and_its_link() {
