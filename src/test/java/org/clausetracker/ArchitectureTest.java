@@ -169,6 +169,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         BASE + ".app",
+                        BASE + ".clause",
                         BASE + ".search",
                         BASE + ".series",
                         BASE + ".imports",

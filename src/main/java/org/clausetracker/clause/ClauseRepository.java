@@ -30,9 +30,8 @@ interface ClauseRepository {
                 .page(session(), page, clause -> List.of(String.valueOf(clause.ordinal())));
     }
 
-    @HQL("select c.label, c.ordinal, c.parent, c.heading, c.editorialLabel from Clause c"
-            + " where c.agreement = :agreement and c.label = :label")
-    Optional<ClauseRow> row(String agreement, String label);
+    @HQL("select c.label, c.heading from Clause c where c.agreement = :agreement and c.label = :label")
+    Optional<HeadingRow> heading(String agreement, String label);
 
     @HQL("select c.label from Clause c where c.agreement = :agreement order by c.ordinal")
     List<String> labels(String agreement);
@@ -40,15 +39,6 @@ interface ClauseRepository {
     @HQL("select c.label from Clause c where c.agreement = :agreement and c.label in :labels")
     List<String> known(String agreement, Collection<String> labels);
 
-    @HQL("select w.language, w.publisher, w.url, w.authority, w.primary, w.text, w.validFrom, w.validTo, w.note"
-            + " from Wording w where w.agreement = :agreement and w.clause = :label order by w.primary desc, w.ordinal")
-    List<WordingDetail> wordings(String agreement, String label);
-
-    @HQL(
-            "select t.scheme, t.name from ClauseTopic t where t.agreement = :agreement and t.clause = :label order by t.ordinal")
-    List<TopicDetail> topics(String agreement, String label);
-
-    /** A clause as one row holds it. */
-    record ClauseRow(
-            String label, int ordinal, @Nullable String parent, @Nullable String heading, boolean editorialLabel) {}
+    /** The heading of a clause, which not every clause has. */
+    record HeadingRow(String label, @Nullable String heading) {}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
-import org.clausetracker.clause.ClauseRepository.ClauseRow;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
@@ -18,12 +17,12 @@ import org.clausetracker.problem.DomainFailure.NotFound;
 public class ClauseService {
 
     private final ClauseRepository clauses;
-    private final CommitmentService commitments;
+    private final ClauseReader reader;
     private final AgreementService agreements;
 
-    ClauseService(ClauseRepository clauses, CommitmentService commitments, AgreementService agreements) {
+    ClauseService(ClauseRepository clauses, ClauseReader reader, AgreementService agreements) {
         this.clauses = clauses;
-        this.commitments = commitments;
+        this.reader = reader;
         this.agreements = agreements;
     }
 
@@ -46,17 +45,7 @@ public class ClauseService {
      * @throws NotFound when there is no such agreement, or no such clause in it
      */
     public ClauseDetail get(String agreement, String label) {
-        ClauseRow row = row(agreement, label);
-        return new ClauseDetail(
-                agreement,
-                row.label(),
-                row.ordinal(),
-                row.parent(),
-                row.heading(),
-                row.editorialLabel(),
-                clauses.wordings(agreement, label),
-                clauses.topics(agreement, label),
-                commitments.ofClause(agreement, label));
+        return reader.read(agreement, label).orElseThrow(() -> missing(agreement, label));
     }
 
     /**
@@ -65,7 +54,9 @@ public class ClauseService {
      * @throws NotFound when there is no such agreement, or no such clause in it
      */
     public Optional<String> heading(String agreement, String label) {
-        return Optional.ofNullable(row(agreement, label).heading());
+        return Optional.ofNullable(clauses.heading(agreement, label)
+                .orElseThrow(() -> missing(agreement, label))
+                .heading());
     }
 
     /** The labels of an agreement's clauses, in order. */
@@ -86,10 +77,6 @@ public class ClauseService {
         labels.stream().filter(label -> !known.contains(label)).findFirst().ifPresent(unknown -> {
             throw missing(agreement, unknown);
         });
-    }
-
-    private ClauseRow row(String agreement, String label) {
-        return clauses.row(agreement, label).orElseThrow(() -> missing(agreement, label));
     }
 
     private NotFound missing(String agreement, String label) {

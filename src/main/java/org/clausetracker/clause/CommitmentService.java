@@ -11,11 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.clausetracker.clause.CommitmentRepository.BeneficiaryRow;
-import org.clausetracker.clause.CommitmentRepository.CommitmentRow;
 import org.clausetracker.clause.CommitmentRepository.DeadlineRow;
-import org.clausetracker.clause.CommitmentRepository.ObligorRow;
-import org.clausetracker.clause.CommitmentRepository.SuspensionRow;
 import org.clausetracker.paging.DayRange;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
@@ -29,33 +25,6 @@ public class CommitmentService {
 
     CommitmentService(CommitmentRepository commitments) {
         this.commitments = commitments;
-    }
-
-    /** The commitments of one clause, by letter; none when there is no such clause. */
-    public List<CommitmentDetail> ofClause(String agreement, String label) {
-        List<CommitmentRow> rows = commitments.ofClause(agreement, label);
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<String> ids = rows.stream().map(CommitmentRow::id).toList();
-        Map<String, List<ObligorDetail>> obligors = commitments.obligors(ids).stream()
-                .collect(groupingBy(
-                        ObligorRow::commitment, mapping(o -> new ObligorDetail(o.party(), o.namedInText()), toList())));
-        Map<String, List<String>> beneficiaries = commitments.beneficiaries(ids).stream()
-                .collect(groupingBy(BeneficiaryRow::commitment, mapping(BeneficiaryRow::party, toList())));
-        Map<String, List<DeadlineDetail>> deadlines = deadlines(ids);
-        Map<String, List<SuspensionDetail>> suspensions = commitments.suspensions(ids).stream()
-                .collect(groupingBy(
-                        SuspensionRow::commitment,
-                        mapping(s -> new SuspensionDetail(s.from(), s.until(), s.note()), toList())));
-        return rows.stream()
-                .map(row -> detail(
-                        row,
-                        obligors.getOrDefault(row.id(), List.of()),
-                        beneficiaries.getOrDefault(row.id(), List.of()),
-                        deadlines.getOrDefault(row.id(), List.of()),
-                        suspensions.getOrDefault(row.id(), List.of())))
-                .toList();
     }
 
     /** Every commitment of an agreement, in no particular order. */
@@ -109,31 +78,5 @@ public class CommitmentService {
         ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(unknown -> {
             throw new NotFound("commitment", unknown);
         });
-    }
-
-    private static CommitmentDetail detail(
-            CommitmentRow row,
-            List<ObligorDetail> obligors,
-            List<String> beneficiaries,
-            List<DeadlineDetail> deadlines,
-            List<SuspensionDetail> suspensions) {
-        return new CommitmentDetail(
-                row.id(),
-                row.letter(),
-                row.summary(),
-                row.kind(),
-                obligors,
-                beneficiaries,
-                row.appliesFrom(),
-                row.appliesUntil(),
-                row.windowDays(),
-                row.stallDays(),
-                row.reversible(),
-                row.conditionText() == null ? null : new ConditionDetail(row.conditionText(), row.conditionMetOn()),
-                deadlines,
-                suspensions,
-                row.supersededOn(),
-                row.supersededAnnouncedOn(),
-                row.note());
     }
 }

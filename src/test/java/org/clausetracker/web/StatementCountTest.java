@@ -27,7 +27,7 @@ class StatementCountTest {
         "/agreements/nk-ceasefire-2020-11-10, /agreements/sochi-2022-10-31, 16",
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01, /agreements/sochi-2022-10-31?asOf=2023-03-01, 19",
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now, /agreements/sochi-2022-10-31?asOf=2023-03-01&known=now, 18",
-        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 20",
+        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 13",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings, /agreements/nk-ceasefire-2020-11-10/clauses/9/findings, 6",
         "/agreements/nk-ceasefire-2020-11-10/matrix, /agreements/sochi-2022-10-31/matrix, 12",
         "/findings, /findings?kind=INTENT&about=azerbaijan, 6",
