@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageSpeedIT {
 
     private static final Logger LOG = Logger.getLogger(PageSpeedIT.class);
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 20;
     private static final int MEASURED = 40;
     private static final int ROUNDS = 5;
     private static final long MOST_MILLIS = 600;
