@@ -169,12 +169,13 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         BASE + ".app",
-                        BASE + ".clause",
                         BASE + ".search",
                         BASE + ".series",
                         BASE + ".imports",
                         BASE + ".changes",
                         BASE + ".status")
+                .and()
+                .doNotHaveSimpleName("ClauseReader")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "org.postgresql..")

@@ -1,6 +1,7 @@
 package org.clausetracker.clause;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.agroal.api.AgroalDataSource;
@@ -15,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ClauseReader {
 
-    /** The clause as JSON, with the names that {@link ClauseDetail} has. */
+    /** The clause as JSON, with each name that {@link ClauseDetail} has and no other. */
     private static final String DETAIL =
             """
             select json_build_object('agreement', c.agreement_id, 'label', c.label, 'ordinal', c.ordinal,
@@ -53,7 +54,10 @@ class ClauseReader {
 
     ClauseReader(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
-        this.details = json.readerFor(ClauseDetail.class);
+        this.details = json.readerFor(ClauseDetail.class)
+                .with(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
     }
 
     /** The clause of that label; empty when there is none. */
