@@ -13,11 +13,13 @@ select json_build_object('agreement', c.agreement_id, 'label', c.label, 'ordinal
     from wording w where w.agreement_id = c.agreement_id and w.clause_label = c.label),
   'topics', coalesce((select json_agg(json_build_object('scheme', t.scheme, 'name', t.name) order by t.ordinal)
     from clause_topic t where t.agreement_id = c.agreement_id and t.clause_label = c.label), '[]'),
-  'commitments', coalesce((select json_agg(json_build_object('id', m.id, 'summary', m.summary, 'kind', m.kind, 'appliesFrom', m.applies_from,
+  'commitments', coalesce((select json_agg(json_build_object('id', m.id, 'letter', m.letter, 'summary', m.summary, 'kind', m.kind, 'appliesFrom', m.applies_from,
       'appliesUntil', m.applies_until, 'windowDays', m.window_days, 'stallDays', m.stall_days, 'reversible', m.reversible,
       'obligors', (select json_agg(json_build_object('party', o.party_id, 'namedInText', o.named_in_text) order by o.ordinal)
         from commitment_obligor o where o.commitment_id = m.id),
       'beneficiaries', coalesce((select json_agg(b.party_id order by b.ordinal) from commitment_beneficiary b where b.commitment_id = m.id), '[]'),
+      'condition', case when m.condition_text is not null then json_build_object('text', m.condition_text, 'metOn', m.condition_met_on) end,
+      'supersededOn', m.superseded_on, 'supersededAnnouncedOn', m.superseded_announced_on, 'note', m.note,
       'deadlines', coalesce((select json_agg(json_build_object('announcedOn', d.announced_on, 'due', d.due, 'basis', d.basis, 'url', d.url) order by d.announced_on)
         from deadline d where d.commitment_id = m.id), '[]'),
       'suspensions', coalesce((select json_agg(json_build_object('from', s.suspended_from, 'until', s.suspended_until, 'note', s.note) order by s.suspended_from)
