@@ -119,6 +119,7 @@ class SchemaCommentTest {
                         "search_candidates",
                         "search_dictionary",
                         "search_label",
+                        "search_month",
                         "search_name",
                         "search_query_text",
                         "search_spellings",
