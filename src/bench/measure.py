@@ -3,14 +3,17 @@
 
 measure.py --database postgresql://user:password@host:port/name --app uncached=http://127.0.0.1:8081,PID
            [--app cached=http://127.0.0.1:8082,PID] [--peer fastify=http://127.0.0.1:7001,PID]
+           [--graphql postgraphile=http://127.0.0.1:7002,PID]
            [--reads clause_status,search] [--seconds 5] [--warmup 3] [--connections 32]
 
 An application whose name begins with "cached" is asked for 200 addresses again and again, any other for 20,000; with
 "conditional" every request carries the entity tag of the answer. A peer is asked for PATH/NAME?a=..&k=..&p=.. of each
-read that it has. pgbench runs the files of sql/ with as many clients as wrk has connections, and with eight.
+read that pgbench has, one with GraphQL for the query of peers/graphql. pgbench runs the files of sql/ with as many clients as wrk has
+connections, and with eight.
 Needs wrk, pgbench, psql, and the database on this machine, since processor time is read from /proc.
 """
 import argparse
+import json
 import os
 import pathlib
 import random
@@ -19,7 +22,6 @@ import resource
 import subprocess
 import tempfile
 import time
-import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -27,6 +29,11 @@ HERE = pathlib.Path(__file__).parent
 TICKS = os.sysconf("SC_CLK_TCK")
 WORDS = ["ceasefire corridor", "peacekeepers", "prisoners exchange", "mines maps", "withdrawal artillery", "heritage monument damage",
          "hotline", "humanitarian aid", "ceasefire -mortar", "demarcation OR delimitation", "gas pipeline", "verification mechanism"]
+
+
+def label(k):
+    """Of the k-th of the 30 clauses of an agreement, as fill.sql makes them."""
+    return f"{(k + 4) // 5}" + ("" if k % 5 == 1 else f".{(k - 1) % 5}")
 
 
 class Sample:
@@ -40,8 +47,7 @@ class Sample:
         n = self.random.randrange(self.agreements * 30)
         if self.random.randrange(10) == 0:
             n = n % 5 * 7919 % (self.agreements * 30)
-        k = 1 + n % 30
-        return f"accord-{1 + n // 30:04}", f"{(k + 4) // 5}" + ("" if k % 5 == 1 else f".{(k - 1) % 5}")
+        return f"accord-{1 + n // 30:04}", label(1 + n % 30)
 
     def path(self, read):
         agreement, label = self.clause()
@@ -199,6 +205,7 @@ def main():
     parser.add_argument("--database", required=True)
     parser.add_argument("--app", action="append", default=[])
     parser.add_argument("--peer", action="append", default=[])
+    parser.add_argument("--graphql", action="append", default=[])
     parser.add_argument("--reads", default=",".join(READS))
     parser.add_argument("--seconds", type=int, default=5)
     parser.add_argument("--warmup", type=int, default=3)
@@ -220,23 +227,31 @@ def main():
             paths = [sample.path(read) for _ in range(200 if name.startswith(("cached", "conditional")) else 20_000)]
             figures = wrk(args, base, paths, pid, name.startswith("conditional"), postmaster)
             print(line(read, name, figures, reference), flush=True)
-        for name, base, pid in targets(args.peer):
-            paths = [peer_path(Sample(agreements), read, i) for i in range(20_000)]
-            try:
-                tag_of(base + paths[0])
-            except urllib.error.HTTPError:
-                continue
-            print(line(read, name, wrk(args, base, paths, pid, False, postmaster), reference), flush=True)
+        if reference is None:
+            continue
+        for path_of, peers in ((peer_path, args.peer), (graphql_path, args.graphql)):
+            for name, base, pid in targets(peers):
+                paths = [path_of(read, peer_values(agreements, i)) for i in range(20_000)]
+                print(line(read, name, wrk(args, base, paths, pid, False, postmaster), reference), flush=True)
 
 
-def peer_path(sample, read, number):
+def peer_values(agreements, number):
     """The same draw as numbers, as the SQL of sql/ takes them."""
-    sample.random.seed(number)
-    n = sample.random.randrange(sample.agreements * 30)
-    if sample.random.randrange(10) == 0:
-        n = n % 5 * 7919 % (sample.agreements * 30)
-    values = {"a": 1 + n // 30, "k": 1 + n % 30, "p": sample.random.randrange(600), "words": sample.random.choice(WORDS)}
+    draw = random.Random(number)
+    n = draw.randrange(agreements * 30)
+    if draw.randrange(10) == 0:
+        n = n % 5 * 7919 % (agreements * 30)
+    return {"a": 1 + n // 30, "k": 1 + n % 30, "p": draw.randrange(600), "words": draw.choice(WORDS)}
+
+
+def peer_path(read, values):
     return f"/{read}?" + urllib.parse.urlencode(values)
+
+
+def graphql_path(read, values):
+    query = " ".join((HERE / "peers" / "graphql" / f"{read}.graphql").read_text().split())
+    variables = {"agreement": f"accord-{values['a']:04}", "clause": label(values["k"]), "party": f"party-{values['p']:03}", "words": values["words"]}
+    return "/graphql?" + urllib.parse.urlencode({"query": query, "variables": json.dumps(variables)})
 
 
 if __name__ == "__main__":
