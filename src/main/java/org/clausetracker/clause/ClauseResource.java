@@ -4,7 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.clausetracker.paging.RenderedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -24,7 +26,8 @@ class ClauseResource {
     @Operation(
             summary = "Get a clause",
             description = "With its wordings, topics and commitments, their obligors and deadline versions.")
-    public ClauseDetail get(@RestPath String slug, @RestPath String label) {
-        return clauses.get(slug, label);
+    @APIResponseSchema(ClauseDetail.class)
+    public RenderedAnswer get(@RestPath String slug, @RestPath String label) {
+        return clauses.rendered(slug, label);
     }
 }

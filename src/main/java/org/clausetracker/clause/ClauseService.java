@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.paging.Page;
 import org.clausetracker.paging.PageRequest;
+import org.clausetracker.paging.RenderedAnswer;
 import org.clausetracker.problem.DomainFailure.NotFound;
 
 /** Reads clauses with their wordings and commitments. */
@@ -46,6 +47,15 @@ public class ClauseService {
      */
     public ClauseDetail get(String agreement, String label) {
         return reader.read(agreement, label).orElseThrow(() -> missing(agreement, label));
+    }
+
+    /**
+     * The same as it is served.
+     *
+     * @throws NotFound when there is no such agreement, or no such clause in it
+     */
+    public RenderedAnswer rendered(String agreement, String label) {
+        return reader.json(agreement, label).map(RenderedAnswer::new).orElseThrow(() -> missing(agreement, label));
     }
 
     /**

@@ -2,9 +2,12 @@ package org.clausetracker.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +17,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ClauseApiTest {
+
+    @Inject
+    ClauseService clauses;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     void the_nine_points_are_listed_in_order_with_their_full_text() {
@@ -44,6 +53,18 @@ class ClauseApiTest {
                         .isEqualTo(primaryWording(clause).get("text"));
                 assertThat(listed.get(i).get("language"))
                         .isEqualTo(primaryWording(clause).get("language"));
+            }
+        }
+    }
+
+    @Test
+    void one_clause_is_served_as_its_schema_would_be_written() throws JsonProcessingException {
+        for (JsonNode agreement : Bundle.agreements()) {
+            String slug = agreement.get("slug").asText();
+            for (String label : Api.texts(Bundle.list(agreement, "clauses"), "label")) {
+                JsonNode served = Api.get("agreements/" + slug + "/clauses/" + encoded(label));
+
+                assertThat(served.toString()).isEqualTo(json.writeValueAsString(clauses.get(slug, label)));
             }
         }
     }
