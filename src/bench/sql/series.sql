@@ -7,9 +7,9 @@
 \set a 1 + :n / 30
 \set k 1 + mod(:n, 30)
 select json_build_object('by', json_build_array('kind'), 'lines', coalesce(json_agg(json_build_object('kind', m.kind, 'months', m.months)), '[]'))
-  from (select kind, json_agg(json_build_object('first', month, 'last', last_month, 'findings', findings) order by month, last_month) as months
+  from (select kind, json_build_object('first', json_agg(month), 'last', json_agg(last_month), 'findings', json_agg(findings)) as months
           from (select kind, nullif(month, '-infinity') as month, nullif(last_month, '-infinity') as last_month, sum(findings) as findings
                   from finding_month
                  where agreement_id = 'accord-' || lpad(:a::text, 4, '0') and clause_label = ((:k + 4) / 5)::text || case when :k % 5 = 1 then '' else '.' || (:k - 1) % 5 end and clock = 'EVENT' and about = '*'
-                 group by 1, 2, 3) by_month
+                 group by 1, 2, 3 order by 2, 3) by_month
          group by kind) m;

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 @ApplicationScoped
 class TimelineAdvance {
 
-    /** The most threads, and so database connections, that one node uses; half of the pool stays for readers. */
-    private static final int MOST_THREADS = 4;
+    /** The most threads, and so database connections, that one node uses; half of them stay for readers. */
+    private static final int MOST_THREADS = 3;
 
     private final TimelineKeeper keeper;
     private final ManagedExecutor executor;
@@ -30,10 +30,14 @@ class TimelineAdvance {
     void advance() {
         Queue<String> waiting = new ConcurrentLinkedQueue<>(keeper.waiting());
         int threads = Math.min(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), waiting.size());
-        CompletableFuture.allOf(IntStream.range(0, threads)
-                        .mapToObj(i -> executor.runAsync(() -> advance(waiting)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        CompletableFuture<Void> others = CompletableFuture.allOf(IntStream.range(1, threads)
+                .mapToObj(i -> executor.runAsync(() -> advance(waiting)))
+                .toArray(CompletableFuture[]::new));
+        try {
+            advance(waiting);
+        } finally {
+            others.join();
+        }
     }
 
     private void advance(Queue<String> waiting) {

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as precise as its source: a year, a month, a day, or an interval between two of these.
@@ -31,8 +29,6 @@ public record ImpreciseDate(String value, Precision precision, LocalDate from, L
         /** From the beginning of one date to the end of another. */
         INTERVAL
     }
-
-    private static final Pattern SINGLE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /**
      * @throws IllegalArgumentException when the text is not a date, or does not mean the other three components; the
@@ -85,28 +81,53 @@ public record ImpreciseDate(String value, Precision precision, LocalDate from, L
         }
 
         private static Meaning single(String text, String whole) {
-            Matcher parts = SINGLE.matcher(text);
-            if (!parts.matches()) {
+            // not a regular expression, which took a tenth of the time of a page of findings
+            int year = number(text, 0, 4);
+            int month = number(text, 4, 2);
+            int day = number(text, 7, 2);
+            boolean spelt =
+                    switch (text.length()) {
+                        case 4 -> year >= 0;
+                        case 7 -> year >= 0 && month >= 0;
+                        case 10 -> year >= 0 && month >= 0 && day >= 0;
+                        default -> false;
+                    };
+            if (!spelt) {
                 throw new IllegalArgumentException(
                         "'" + whole + "' is not a date: use YYYY, YYYY-MM, YYYY-MM-DD or an interval of two of these");
             }
-            int year = Integer.parseInt(parts.group(1));
             if (year == 0) {
                 throw new IllegalArgumentException("'" + whole + "' is not a date: there is no year 0000");
             }
-            if (parts.group(2) == null) {
+            if (month < 0) {
                 return new Meaning(Precision.YEAR, Year.of(year).atDay(1), LocalDate.of(year, 12, 31));
             }
-            YearMonth month = month(year, Integer.parseInt(parts.group(2)), whole);
-            if (parts.group(3) == null) {
-                return new Meaning(Precision.MONTH, month.atDay(1), month.atEndOfMonth());
+            YearMonth yearMonth = month(year, month, whole);
+            if (day < 0) {
+                return new Meaning(Precision.MONTH, yearMonth.atDay(1), yearMonth.atEndOfMonth());
             }
-            int day = Integer.parseInt(parts.group(3));
-            if (!month.isValidDay(day)) {
-                throw new IllegalArgumentException(
-                        "'" + whole + "' is not a date: " + month + " has the days 1 to " + month.lengthOfMonth());
+            if (!yearMonth.isValidDay(day)) {
+                throw new IllegalArgumentException("'" + whole + "' is not a date: " + yearMonth + " has the days 1 to "
+                        + yearMonth.lengthOfMonth());
             }
-            return new Meaning(Precision.DAY, month.atDay(day), month.atDay(day));
+            return new Meaning(Precision.DAY, yearMonth.atDay(day), yearMonth.atDay(day));
+        }
+
+        /** The number of that many digits, behind a hyphen unless the text begins with it; -1 when there is none. */
+        private static int number(String text, int at, int digits) {
+            int begin = at == 0 ? 0 : at + 1;
+            if (text.length() < begin + digits || (at > 0 && text.charAt(at) != '-')) {
+                return -1;
+            }
+            int number = 0;
+            for (int i = begin; i < begin + digits; i++) {
+                char digit = text.charAt(i);
+                if (digit < '0' || digit > '9') {
+                    return -1;
+                }
+                number = 10 * number + digit - '0';
+            }
+            return number;
         }
 
         private static YearMonth month(int year, int month, String whole) {
