@@ -15,8 +15,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 @ApplicationScoped
 class TimelineAdvance {
 
-    /** The most threads, and so database connections, that one node uses; half of them stay for readers. */
-    private static final int MOST_THREADS = 3;
+    /** The most threads, and so database connections, that one node uses; the others stay for readers. */
+    private static final int MOST_THREADS = 2;
 
     private final TimelineKeeper keeper;
     private final ManagedExecutor executor;
