@@ -22,38 +22,39 @@ class ClauseReader {
             select row_to_json(clause) from (
               select c.agreement_id as agreement, c.label, c.ordinal, c.parent_label as parent, c.heading,
                      c.editorial_label as "editorialLabel",
-                     (select coalesce(json_agg(x), '[]') from (
+                     array_to_json(array(select x from (
                        select w.language, w.publisher, w.url, w.authority, w.is_primary as "primary", w.text,
                               w.valid_from as "validFrom", w.valid_to as "validTo", w.note
                          from wording w where w.agreement_id = c.agreement_id and w.clause_label = c.label
-                        order by w.is_primary desc, w.ordinal) x) as wordings,
-                     (select coalesce(json_agg(x), '[]') from (
+                        order by w.is_primary desc, w.ordinal) x)) as wordings,
+                     array_to_json(array(select x from (
                        select t.scheme, t.name
                          from clause_topic t where t.agreement_id = c.agreement_id and t.clause_label = c.label
-                        order by t.ordinal) x) as topics,
-                     (select coalesce(json_agg(x), '[]') from (
+                        order by t.ordinal) x)) as topics,
+                     array_to_json(array(select x from (
                        select m.id, m.letter, m.summary, m.kind,
-                              (select coalesce(json_agg(x), '[]') from (
+                              array_to_json(array(select x from (
                                 select o.party_id as party, o.named_in_text as "namedInText"
                                   from commitment_obligor o where o.commitment_id = m.id
-                                 order by o.ordinal) x) as obligors,
-                              (select coalesce(json_agg(b.party_id order by b.ordinal), '[]')
-                                 from commitment_beneficiary b where b.commitment_id = m.id) as beneficiaries,
+                                 order by o.ordinal) x)) as obligors,
+                              array_to_json(array(
+                                select b.party_id from commitment_beneficiary b where b.commitment_id = m.id
+                                 order by b.ordinal)) as beneficiaries,
                               m.applies_from as "appliesFrom", m.applies_until as "appliesUntil",
                               m.window_days as "windowDays", m.stall_days as "stallDays", m.reversible,
                               case when m.condition_text is not null then
                                 json_build_object('text', m.condition_text, 'metOn', m.condition_met_on) end as condition,
-                              (select coalesce(json_agg(x), '[]') from (
+                              array_to_json(array(select x from (
                                 select d.due, d.announced_on as "announcedOn", d.basis, d.url
                                   from deadline d where d.commitment_id = m.id
-                                 order by d.announced_on) x) as deadlines,
-                              (select coalesce(json_agg(x), '[]') from (
+                                 order by d.announced_on) x)) as deadlines,
+                              array_to_json(array(select x from (
                                 select s.suspended_from as "from", s.suspended_until as "until", s.note
                                   from suspension s where s.commitment_id = m.id
-                                 order by s.suspended_from) x) as suspensions,
+                                 order by s.suspended_from) x)) as suspensions,
                               m.superseded_on as "supersededOn", m.superseded_announced_on as "supersededAnnouncedOn", m.note
                          from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label
-                        order by length(m.letter), m.letter) x) as commitments
+                        order by length(m.letter), m.letter) x)) as commitments
                 from clause c where c.agreement_id = ? and c.label = ?) clause""";
 
     private final AgroalDataSource database;

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
@@ -53,9 +53,7 @@ public class SeriesService {
         Optional<LocalDate> from = question.days().from().map(question.interval()::start);
         Optional<LocalDate> to = question.days().to().map(question.interval()::start);
         List<LocalDate> starts = starts(question.interval(), from, to, found);
-        Map<LocalDate, Integer> places = new HashMap<>();
-        starts.forEach(start -> places.put(start, places.size()));
-        Map<List<String>, Tally> tallies = new TreeMap<>(Comparator.comparing(Object::toString));
+        Map<List<String>, Tally> tallies = new HashMap<>();
         for (FindingCount count : found) {
             boolean undated = count.first().isEmpty();
             if (undated ? !question.days().isBounded() : count.overlaps(from, to)) {
@@ -63,7 +61,7 @@ public class SeriesService {
                 if (undated) {
                     tally.undated += count.findings();
                 } else if (count.isPrecise()) {
-                    tally.counts[places.getOrDefault(count.first().get(), 0)] += count.findings();
+                    tally.counts[Collections.binarySearch(starts, count.first().get())] += count.findings();
                 } else {
                     tally.imprecise += count.findings();
                 }
@@ -83,6 +81,7 @@ public class SeriesService {
                 question.by().stream().map(Dimension::parameter).toList(),
                 starts,
                 tallies.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                         .map(entry -> entry.getValue().line(question.by(), entry.getKey()))
                         .toList());
     }
