@@ -13,6 +13,7 @@ connections, and with eight.
 Needs wrk, pgbench, psql, and the database on this machine, since processor time is read from /proc.
 """
 import argparse
+import functools
 import json
 import os
 import pathlib
@@ -31,23 +32,29 @@ WORDS = ["ceasefire corridor", "peacekeepers", "prisoners exchange", "mines maps
          "hotline", "humanitarian aid", "ceasefire -mortar", "demarcation OR delimitation", "gas pipeline", "verification mechanism"]
 
 
-def label(k):
-    """Of the k-th of the 30 clauses of an agreement, as fill.sql makes them."""
+def drawn_clause(draw, agreements):
+    """Numbers of an agreement and of one of its 30 clauses: one in ten is one of the five with the most findings."""
+    n = draw.randrange(agreements * 30)
+    if draw.randrange(10) == 0:
+        n = n % 5 * 7919 % (agreements * 30)
+    return 1 + n // 30, 1 + n % 30
+
+
+def label_of(k):
+    """Of the k-th clause of an agreement, as fill.sql makes them."""
     return f"{(k + 4) // 5}" + ("" if k % 5 == 1 else f".{(k - 1) % 5}")
 
 
 class Sample:
-    """Draws what is asked for: one in ten clauses is one of the five with the most findings."""
+    """Draws what is asked for."""
 
     def __init__(self, agreements):
         self.agreements = agreements
         self.random = random.Random(1)
 
     def clause(self):
-        n = self.random.randrange(self.agreements * 30)
-        if self.random.randrange(10) == 0:
-            n = n % 5 * 7919 % (self.agreements * 30)
-        return f"accord-{1 + n // 30:04}", label(1 + n % 30)
+        a, k = drawn_clause(self.random, self.agreements)
+        return f"accord-{a:04}", label_of(k)
 
     def path(self, read):
         agreement, label = self.clause()
@@ -238,20 +245,23 @@ def main():
 def peer_values(agreements, number):
     """The same draw as numbers, as the SQL of sql/ takes them."""
     draw = random.Random(number)
-    n = draw.randrange(agreements * 30)
-    if draw.randrange(10) == 0:
-        n = n % 5 * 7919 % (agreements * 30)
-    return {"a": 1 + n // 30, "k": 1 + n % 30, "p": draw.randrange(600), "words": draw.choice(WORDS)}
+    a, k = drawn_clause(draw, agreements)
+    return {"a": a, "k": k, "p": draw.randrange(600), "words": draw.choice(WORDS)}
 
 
 def peer_path(read, values):
     return f"/{read}?" + urllib.parse.urlencode(values)
 
 
+@functools.cache
+def graphql_query(read):
+    return " ".join((HERE / "peers" / "graphql" / f"{read}.graphql").read_text().split())
+
+
 def graphql_path(read, values):
-    query = " ".join((HERE / "peers" / "graphql" / f"{read}.graphql").read_text().split())
-    variables = {"agreement": f"accord-{values['a']:04}", "clause": label(values["k"]), "party": f"party-{values['p']:03}", "words": values["words"]}
-    return "/graphql?" + urllib.parse.urlencode({"query": query, "variables": json.dumps(variables)})
+    variables = {"agreement": f"accord-{values['a']:04}", "clause": label_of(values["k"]), "party": f"party-{values['p']:03}",
+                 "words": values["words"]}
+    return "/graphql?" + urllib.parse.urlencode({"query": graphql_query(read), "variables": json.dumps(variables)})
 
 
 if __name__ == "__main__":
