@@ -33,7 +33,7 @@ class HttpGuard {
         this.answers = answers;
         this.maxBody =
                 config.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
-        this.vary = config.corsEnabled() ? "Accept-Encoding, Origin" : "Accept-Encoding";
+        this.vary = config.cors().enabled() ? "Accept-Encoding, Origin" : "Accept-Encoding";
     }
 
     void register(@Observes Router router) {
