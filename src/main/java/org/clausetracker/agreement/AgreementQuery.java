@@ -1,7 +1,7 @@
 package org.clausetracker.agreement;
 
 import java.util.List;
-import org.clausetracker.paging.QueryReader;
+import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -4,10 +4,10 @@ import jakarta.data.repository.Repository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.clausetracker.paging.ListQuery;
-import org.clausetracker.paging.ListQuery.Direction;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.ListQuery;
+import org.clausetracker.lists.ListQuery.Direction;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 

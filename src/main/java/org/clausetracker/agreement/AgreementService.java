@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementRepository.NameRow;
 import org.clausetracker.agreement.AgreementRepository.PartyRow;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 
 /** Reads agreements. */

@@ -6,6 +6,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.List;
+import org.clausetracker.database.EmbeddedDatabase;
+import org.clausetracker.database.EmbeddedDatabaseFailure;
 
 /**
  * Starts the application, and before it the embedded database unless {@code quarkus.datasource.jdbc.url} is configured
@@ -14,7 +16,7 @@ import java.util.List;
 @QuarkusMain
 public final class TrackerMain {
 
-    static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    public static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     static final String DIRECTORY = "tracker.database.directory";
 
     TrackerMain() {}

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
-import org.clausetracker.paging.RenderedAnswer;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.request.RenderedAnswer;
 
 /** Reads clauses with their wordings and commitments. */
 @ApplicationScoped

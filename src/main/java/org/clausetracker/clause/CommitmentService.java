@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausetracker.clause.CommitmentRepository.DeadlineRow;
-import org.clausetracker.paging.DayRange;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.request.DayRange;
 
 /** Reads commitments with those who owe them, those they are owed to, and their dates. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.clausetracker.deadlines;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.paging.DayRange;
+import org.clausetracker.request.DayRange;
 
 /**
  * Which deadlines a list shows; values of one set are alternatives, the components must all match.

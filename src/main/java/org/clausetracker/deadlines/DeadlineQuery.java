@@ -1,7 +1,7 @@
 package org.clausetracker.deadlines;
 
 import java.util.List;
-import org.clausetracker.paging.QueryReader;
+import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

@@ -6,10 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.clausetracker.agreement.AgreementService;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageQuery;
-import org.clausetracker.paging.PageRequest;
-import org.clausetracker.paging.QueryReader;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageQuery;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

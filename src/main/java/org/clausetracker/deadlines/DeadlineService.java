@@ -13,9 +13,9 @@ import org.clausetracker.clause.CommitmentDue;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.clause.DeadlineDetail;
 import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
-import org.clausetracker.status.CommitmentAnswer;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
 import org.jspecify.annotations.Nullable;
 

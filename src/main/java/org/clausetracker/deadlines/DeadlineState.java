@@ -1,6 +1,6 @@
 package org.clausetracker.deadlines;
 
-import org.clausetracker.status.Timing;
+import org.clausetracker.rule.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Where a deadline stands: the timing words of the status rule, and whether it was moved. */

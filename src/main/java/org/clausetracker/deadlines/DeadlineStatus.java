@@ -3,10 +3,10 @@ package org.clausetracker.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.DeadlineDetail;
-import org.clausetracker.status.Confidence;
-import org.clausetracker.status.Group;
-import org.clausetracker.status.Headline;
-import org.clausetracker.status.Timing;
+import org.clausetracker.rule.Confidence;
+import org.clausetracker.rule.Group;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.rule.Timing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

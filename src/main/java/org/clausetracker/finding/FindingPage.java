@@ -3,7 +3,7 @@ package org.clausetracker.finding;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.paging.Paged;
+import org.clausetracker.lists.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

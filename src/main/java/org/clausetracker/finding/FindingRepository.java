@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.clausetracker.paging.ListQuery;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
-import org.clausetracker.paging.TimeOrder;
+import org.clausetracker.lists.ListQuery;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.lists.TimeOrder;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
-import org.clausetracker.paging.TimeOrder;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.statement.StatementService;
 

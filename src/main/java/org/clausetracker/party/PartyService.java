@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 
 /** Reads parties. */

@@ -2,7 +2,7 @@ package org.clausetracker.search;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.Rejected;
 
 /**

@@ -3,7 +3,7 @@ package org.clausetracker.search;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.paging.DayRange;
+import org.clausetracker.request.DayRange;
 
 /**
  * What is searched for, and where.

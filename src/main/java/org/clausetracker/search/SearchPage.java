@@ -1,7 +1,7 @@
 package org.clausetracker.search;
 
 import java.util.List;
-import org.clausetracker.paging.Paged;
+import org.clausetracker.lists.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.clausetracker.series;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausetracker.paging.DayRange;
+import org.clausetracker.request.DayRange;
 
 /**
  * Which findings a series counts, and how.

@@ -5,8 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.clausetracker.paging.DayRange;
-import org.clausetracker.paging.QueryReader;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.paging.DayRange;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.rule.Headline;
 import org.clausetracker.series.StatusSeries.StatusLine;
-import org.clausetracker.status.Headline;
 import org.clausetracker.status.StatusService;
 
 /** Counts the headlines of an agreement's clauses over time. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.statement.SourceRepository.SourceRow;
 

@@ -2,7 +2,7 @@ package org.clausetracker.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.paging.DayRange;
+import org.clausetracker.request.DayRange;
 
 /**
  * Which statements a list shows; values of one set are alternatives, the components must all match.

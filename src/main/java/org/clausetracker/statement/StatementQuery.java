@@ -1,8 +1,8 @@
 package org.clausetracker.statement;
 
 import java.util.List;
-import org.clausetracker.paging.QueryReader;
-import org.clausetracker.paging.TimeQuery;
+import org.clausetracker.lists.TimeQuery;
+import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -3,6 +3,9 @@ package org.clausetracker.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.rule.ClauseHistory;
+import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusCase;
 
 /**
  * What the rule weighs about the clauses of one agreement, as this database holds it or once held it.

@@ -11,12 +11,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clausetracker.party.PartyService;
+import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.rule.CommitmentInput;
+import org.clausetracker.rule.Sentences;
+import org.clausetracker.rule.Sentences.Subject;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
+import org.clausetracker.rule.UnitAnswer;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.Parameters;
 import org.clausetracker.status.ClauseStatusDetail.ReasonText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
-import org.clausetracker.status.Sentences.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an answer of the rule into words. */

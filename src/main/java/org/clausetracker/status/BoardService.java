@@ -14,9 +14,12 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.CommitmentPlace;
 import org.clausetracker.clause.CommitmentService;
-import org.clausetracker.paging.Page;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.rule.RollUp;
 
 /** Lists clauses with their status. */
 @ApplicationScoped

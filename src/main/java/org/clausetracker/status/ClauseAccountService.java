@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.clausetracker.paging.DayRange;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.status.AnswerWriter.Frame;
 
 /** Gives account of the status of one clause from one reading of what the rule weighs. */

@@ -1,5 +1,6 @@
 package org.clausetracker.status;
 
+import org.clausetracker.rule.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

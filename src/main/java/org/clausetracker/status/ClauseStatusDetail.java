@@ -5,6 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.rule.Assessed;
+import org.clausetracker.rule.Confidence;
+import org.clausetracker.rule.ExclusionCode;
+import org.clausetracker.rule.Flag;
+import org.clausetracker.rule.Group;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.rule.LastKnown;
+import org.clausetracker.rule.NextChange;
+import org.clausetracker.rule.Progress;
+import org.clausetracker.rule.ReasonCode;
+import org.clausetracker.rule.Timing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.clausetracker.status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clausetracker.rule.ClauseHistory;
+import org.clausetracker.rule.StatusCase;
 
 /**
  * The three clocks of a question.

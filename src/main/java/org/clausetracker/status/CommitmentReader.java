@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.clausetracker.rule.CommitmentHistory;
+import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.RuleConfiguration;
 
 /** Reads what the rule weighs about single commitments wherever they stand, in three statements however many. */
 @ApplicationScoped

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.rule.CommitmentInput;
+import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.status.CommitmentReader.Recorded;
 
 /** Judges single commitments of any agreements: for lists that cut across clauses. */

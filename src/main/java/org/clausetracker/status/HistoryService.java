@@ -11,8 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.paging.DayRange;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.rule.ClauseHistory;
+import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.rule.Reason;
+import org.clausetracker.rule.ReasonCode;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.HeadlineChange.Cause;
 
 /** Tells how the status of clauses moved over time, seen without hindsight. */

@@ -19,6 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausetracker.rule.ClauseHistory;
+import org.clausetracker.rule.CommitmentHistory;
+import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.RuleConfiguration;
 
 /**
  * Reads what the rule weighs, in four statements however many clauses and findings there are. Names in braces stand for

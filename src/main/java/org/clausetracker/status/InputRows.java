@@ -9,6 +9,11 @@ import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.rule.CommitmentHistory;
+import org.clausetracker.rule.CommitmentInput;
+import org.clausetracker.rule.DeadlineVersion;
+import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.Suspension;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 

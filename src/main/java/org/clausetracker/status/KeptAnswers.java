@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import org.clausetracker.paging.RenderedAnswer;
+import org.clausetracker.request.RenderedAnswer;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
+import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.AnswerWriter.Frame;
 
 /**

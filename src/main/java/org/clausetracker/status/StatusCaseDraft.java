@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.rule.CommitmentInput;
+import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.StatusCase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.rule.ClauseHistory;
+import org.clausetracker.rule.ClauseOutcome;
+import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.StatusQueryAnswers.StatusQueryAnswer;
 import org.clausetracker.status.StatusQueryAnswers.StatusQueryGlance;
 

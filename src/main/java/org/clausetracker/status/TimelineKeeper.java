@@ -18,6 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
+import org.clausetracker.rule.TimelinePoint;
 
 /**
  * Keeps the stored statuses equal to what the rule says: computed again in the transaction of every write that touches

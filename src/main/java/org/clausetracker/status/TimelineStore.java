@@ -16,6 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausetracker.rule.Assessed;
+import org.clausetracker.rule.ClauseOutcome;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.rule.NextChange;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
+import org.clausetracker.rule.TimelinePoint;
 import org.jspecify.annotations.Nullable;
 
 /** The kept statuses: each clause's headline over time, and all of its status on the day last computed. */

@@ -1,6 +1,7 @@
 package org.clausetracker.status;
 
 import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.rule.FindingInput;
 
 /**
  * Whose statements are listened to.

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * An application in a JVM of its own, so that it can be killed: it prepares the database as {@link TrackerMain} does,
  * says where the database is, and runs until its input ends.
  */
-final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final String READY = "ready with ";
     private static final int SECONDS = 60;
@@ -37,7 +37,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it, and waits for nothing. */
-    static ApplicationProcess launch(Map<String, String> environment, String... options) throws IOException {
+    public static ApplicationProcess launch(Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
@@ -49,12 +49,12 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it on the embedded database in {@code home}. */
-    static ApplicationProcess on(Path home) throws IOException {
+    public static ApplicationProcess on(Path home) throws IOException {
         return launch(Map.of("TRACKER_DATABASE_DIRECTORY", home.toString()));
     }
 
     /** Waits until the database is prepared, and tells its JDBC URL. */
-    String ready() throws IOException {
+    public String ready() throws IOException {
         String line;
         while ((line = reader.readLine()) != null) {
             output.add(line);
@@ -66,29 +66,29 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Everything it said until it ended or was ready. */
-    List<String> output() {
+    public List<String> output() {
         return List.copyOf(output);
     }
 
-    int endNormally() throws IOException, InterruptedException {
+    public int endNormally() throws IOException, InterruptedException {
         process.outputWriter(StandardCharsets.UTF_8).close();
         return exitCode();
     }
 
     /** Asks it to end, as {@code kill} and every service manager do. */
-    int terminate() throws IOException, InterruptedException {
+    public int terminate() throws IOException, InterruptedException {
         // The handle leaves the streams open; the process itself would close them and lose the last words.
         process.toHandle().destroy();
         return exitCode();
     }
 
     /** Takes it away without a chance to clean up, as {@code kill -9} does. */
-    int kill() throws IOException, InterruptedException {
+    public int kill() throws IOException, InterruptedException {
         process.toHandle().destroyForcibly();
         return exitCode();
     }
 
-    int exitCode() throws IOException, InterruptedException {
+    public int exitCode() throws IOException, InterruptedException {
         String line;
         while ((line = reader.readLine()) != null) {
             output.add(line);

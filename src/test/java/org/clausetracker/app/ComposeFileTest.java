@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.clausetracker.database.DatabaseRoles;
 import org.junit.jupiter.api.Test;
 
 /** No container engine runs where this is built, so the files are held against their specification. */

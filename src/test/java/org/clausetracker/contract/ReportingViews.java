@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.app.PostgresTestResource;
+import org.clausetracker.database.PostgresTestResource;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The views for reporting as the reporting role sees them, and how they stand to the answers of the API. */

@@ -43,7 +43,7 @@ class BundleDocumentTest {
                 document(
                         "hello",
                         "$ is not JSON: Unrecognized token 'hello': was expecting (JSON String, Number, Array,"
-                                + " Object or token 'null', 'true' or 'false') (line 1, column 6)"),
+                                + " Object or token 'null', 'true' or 'false') (line 1, column 1)"),
                 document("{}", "$.format is required: it must be 'clause-tracker-bundle/1'"),
                 document("{\"parties\":[1],\"title\":2}", "$.format is required: it must be 'clause-tracker-bundle/1'"),
                 document(
@@ -75,7 +75,7 @@ class BundleDocumentTest {
                         HEAD + "} and more",
                         "$ is not JSON: Unrecognized token 'and': was expecting (JSON String, Number,"
                                 + " Array, Object or token 'null', 'true' or 'false') (line 1, column "
-                                + (HEAD.length() + 7) + ")"),
+                                + (HEAD.length() + 3) + ")"),
                 document(HEAD + "}{}", "$ is followed by more text"));
     }
 

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.clausetracker.paging.QueryReader;
+import org.clausetracker.request.QueryReader;
 import org.junit.jupiter.api.Test;
 
 /** No text makes a search fail. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.clausetracker.rule.StatusJson;
 
 /** A bundle of one agreement with one clause each, to which a test adds evidence step by step. */
 final class EvidenceBundle {

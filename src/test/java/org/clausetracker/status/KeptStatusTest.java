@@ -24,7 +24,10 @@ import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.imports.BundleImportService;
-import org.clausetracker.paging.PageRequest;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.rule.ClauseOutcome;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusEngine;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of each clause's status is what the rule says, before and after writes of every kind. */

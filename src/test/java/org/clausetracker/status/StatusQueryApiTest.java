@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.clausetracker.rule.StatusJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

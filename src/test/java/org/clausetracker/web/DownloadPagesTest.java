@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.clausetracker.web.site.CsvTable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

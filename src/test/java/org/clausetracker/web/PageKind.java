@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Every kind of page, each by an address at which it shows all that it can; what holds of pages is tested on all of them. */
-enum PageKind {
+public enum PageKind {
     HOME("/"),
     AGREEMENTS("/agreements?asOf=2023-03-01"),
     AGREEMENTS_NONE("/agreements?q=nothing-has-this-name"),
@@ -56,11 +56,11 @@ enum PageKind {
         this.status = status;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

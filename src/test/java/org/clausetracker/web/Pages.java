@@ -8,19 +8,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Fetches pages as a browser does. */
-final class Pages {
+public final class Pages {
 
-    static final String CEASEFIRE = "/agreements/nk-ceasefire-2020-11-10";
+    public static final String CEASEFIRE = "/agreements/nk-ceasefire-2020-11-10";
 
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private Pages() {}
 
-    static Document get(String address) {
+    public static Document get(String address) {
         return get(address, 200);
     }
 
-    static Document get(String address, int status) {
+    public static Document get(String address, int status) {
         return Jsoup.parse(
                 given().urlEncodingEnabled(false)
                         .accept(BROWSER)
@@ -33,7 +33,7 @@ final class Pages {
                 "http://localhost" + address);
     }
 
-    static List<String> texts(Element within, String selector) {
+    public static List<String> texts(Element within, String selector) {
         return within.select(selector).eachText();
     }
 }

@@ -1,0 +1,7 @@
+/**
+ * The embedded PostgreSQL that serves when no database is configured: its binaries, its directory and its roles.
+ */
+@NullMarked
+package org.clausetracker.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.clausetracker.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import jakarta.inject.Singleton;
+import org.clausetracker.problem.Problem;
+
+/** Answers a request with problem details where no framework is there to do so. */
+@Singleton
+class ProblemAnswer {
+
+    private final ObjectMapper json;
+
+    ProblemAnswer(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Answers; a request of which something is still to come is the last of its connection, for nobody reads the rest. */
+    void send(HttpServerRequest request, Problem problem) {
+        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+            end(request.response(), problem);
+        } else {
+            sendLast(request, problem);
+        }
+    }
+
+    /** Answers and closes the connection. */
+    void sendLast(HttpServerRequest request, Problem problem) {
+        HttpServerResponse response = request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        response.endHandler(done -> request.connection().close());
+        end(response, problem);
+    }
+
+    private void end(HttpServerResponse response, Problem problem) {
+        response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        try {
+            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem holds nothing that JSON cannot", e);
+        }
+    }
+}

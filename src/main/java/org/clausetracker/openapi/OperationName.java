@@ -1,0 +1,69 @@
+package org.clausetracker.openapi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * The name of an operation, made of its path: {@code /api/v1/agreements/{slug}/clauses} read as a list is
+ * {@code listAgreementClauses}.
+ *
+ * @param steps steps of the path after the version
+ * @param verb what the operation does
+ */
+record OperationName(List<String> steps, String verb) {
+
+    private static final String BASE = "/api/v1/";
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /** What a variable names, by the step before it, with an example. */
+    private static final Map<String, Variable> VARIABLES = Map.of(
+            "agreements", new Variable("Slug of the agreement.", "nk-ceasefire-2020-11-10"),
+            "clauses", new Variable("Label of the clause as printed, percent-encoded.", "6"),
+            "parties", new Variable("Slug of the party.", "armenia"),
+            "statements", new Variable("Id of the statement.", "S001"),
+            "findings", new Variable("Id of the finding.", "F-S001-1"),
+            "sources", new Variable("Id of the source.", "reuters-2022-09-23"));
+
+    static OperationName of(String path, HttpMethod method, boolean list) {
+        String verb = method == HttpMethod.GET
+                ? (list ? "list" : "get")
+                : method.name().toLowerCase(Locale.ROOT);
+        return new OperationName(
+                SLASH.splitAsStream(path.substring(BASE.length())).toList(), verb);
+    }
+
+    String operationId() {
+        StringBuilder name = new StringBuilder(verb);
+        for (int i = 0; i < steps.size(); i++) {
+            if (!isVariable(i)) {
+                String step = i + 1 < steps.size() && isVariable(i + 1) ? singular(steps.get(i)) : steps.get(i);
+                HYPHEN.splitAsStream(step)
+                        .forEach(word -> name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                                .append(word.substring(1)));
+            }
+        }
+        return name.toString();
+    }
+
+    void describe(Parameter parameter) {
+        Variable variable = VARIABLES.get(steps.get(steps.indexOf("{" + parameter.getName() + "}") - 1));
+        if (variable != null) {
+            parameter.description(variable.description).example(variable.example);
+        }
+    }
+
+    private boolean isVariable(int step) {
+        return steps.get(step).startsWith("{");
+    }
+
+    private static String singular(String many) {
+        return many.endsWith("ies") ? many.substring(0, many.length() - 3) + "y" : many.substring(0, many.length() - 1);
+    }
+
+    private record Variable(String description, String example) {}
+}

@@ -1,0 +1,191 @@
+package org.clausetracker.openapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausetracker.http.RequestLine;
+import org.clausetracker.problem.Problem;
+import org.clausetracker.problem.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The answers and headers that operations share, each described once and referred to. */
+final class SharedAnswers {
+
+    private static final String TAG_EXAMPLE = "\"k3eH0mVyqQ0Zx7oWc1J5pUu2s9Lw8dTgYb4nRfA6iXo\"";
+
+    private SharedAnswers() {}
+
+    static void addTo(Components components) {
+        components
+                .addHeader(
+                        "ETag",
+                        header(
+                                "Strong validator of the answer; give it as `If-None-Match` the next time.",
+                                TAG_EXAMPLE))
+                .addHeader(
+                        "Link",
+                        header(
+                                "Address of the next page; absent on the last one.",
+                                "<http://localhost:8080/api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
+                .addParameter(
+                        "IfNoneMatch",
+                        OASFactory.createParameter()
+                                .name("If-None-Match")
+                                .in(Parameter.In.HEADER)
+                                .description("Entity tags of the answers that the caller has; a match is answered 304.")
+                                .schema(text())
+                                .example(TAG_EXAMPLE))
+                .addResponse(
+                        "NotModified",
+                        OASFactory.createAPIResponse()
+                                .description("The caller has this answer already.")
+                                .addHeader("ETag", OASFactory.createHeader().ref("ETag")));
+        for (Refusal refusal : Refusal.values()) {
+            components.addResponse(refusal.component, refusal.response());
+        }
+    }
+
+    static void addTo(Operation operation, HttpMethod method, boolean list) {
+        APIResponse success = operation.getResponses().getAPIResponse("200");
+        if (method == HttpMethod.GET) {
+            operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
+            operation
+                    .getResponses()
+                    .addAPIResponse("304", OASFactory.createAPIResponse().ref("NotModified"));
+            if (success != null) {
+                success.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+            }
+        }
+        if (success != null) {
+            if (list) {
+                success.addHeader("Link", OASFactory.createHeader().ref("Link"));
+            }
+            if ("OK".equals(success.getDescription())) {
+                success.setDescription(list ? "One page of the list." : "What was asked for.");
+            }
+        }
+        for (Refusal refusal : refusalsOf(operation, method)) {
+            String status = String.valueOf(refusal.type.status());
+            APIResponse own = operation.getResponses().getAPIResponse(status);
+            if (own == null || own.getContent() == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(refusal.component));
+            }
+        }
+    }
+
+    private static List<Refusal> refusalsOf(Operation operation, HttpMethod method) {
+        List<Refusal> refusals = new ArrayList<>(List.of(
+                Refusal.BAD_REQUEST,
+                Refusal.NOT_ACCEPTABLE,
+                Refusal.ADDRESS_TOO_LONG,
+                Refusal.HEADERS_TOO_LARGE,
+                Refusal.FAILURE));
+        boolean names = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter ->
+                                parameter.getIn() == Parameter.In.PATH || parameter.getIn() == Parameter.In.QUERY);
+        if (names) {
+            refusals.add(Refusal.NOT_FOUND);
+        }
+        if (method != HttpMethod.GET) {
+            refusals.addAll(List.of(Refusal.TOO_LARGE, Refusal.UNSUPPORTED_MEDIA_TYPE));
+        }
+        return refusals;
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader().description(description).schema(text()).example(example);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    /** The ways in which a request can fail, as every operation shares them. */
+    private enum Refusal {
+        BAD_REQUEST(
+                ProblemType.INVALID_REQUEST,
+                "BadRequest",
+                "A parameter is unknown, empty, repeated or wrong; `errors` names each with what would be right.",
+                "limit must be a whole number from 1 to 200.",
+                "limit"),
+        NOT_FOUND(
+                ProblemType.NOT_FOUND,
+                "NotFound",
+                "What a path or a parameter names is not here.",
+                "There is no agreement 'nk-ceasefire'.",
+                ""),
+        NOT_ACCEPTABLE(ProblemType.NOT_ACCEPTABLE, "NotAcceptable", "`Accept` allows nothing that is served here."),
+        TOO_LARGE(ProblemType.TOO_LARGE, "TooLarge", "The body is larger than this service reads."),
+        ADDRESS_TOO_LONG(
+                ProblemType.URI_TOO_LONG,
+                "AddressTooLong",
+                "The address has more than " + RequestLine.MAX_ADDRESS + " characters."),
+        UNSUPPORTED_MEDIA_TYPE(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", "The body is not of a type that is read."),
+        HEADERS_TOO_LARGE(
+                ProblemType.HEADERS_TOO_LARGE,
+                "HeadersTooLarge",
+                "The headers have more than " + RequestLine.MAX_HEADERS + " characters in all."),
+        FAILURE(
+                ProblemType.INTERNAL_ERROR,
+                "Failure",
+                "The service failed; its log tells more under the reference given.",
+                "The service failed; its log tells more under the reference 6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77.",
+                "");
+
+        private final ProblemType type;
+        private final String component;
+        private final String description;
+        private final String detail;
+        private final String field;
+
+        Refusal(ProblemType type, String component, String description) {
+            this(type, component, description, type.detail(), "");
+        }
+
+        Refusal(ProblemType type, String component, String description, String detail, String field) {
+            this.type = type;
+            this.component = component;
+            this.description = description;
+            this.detail = detail;
+            this.field = field;
+        }
+
+        APIResponse response() {
+            return OASFactory.createAPIResponse()
+                    .description(description)
+                    .content(OASFactory.createContent()
+                            .addMediaType(
+                                    Problem.MEDIA_TYPE,
+                                    OASFactory.createMediaType()
+                                            .schema(OASFactory.createSchema().ref("Problem"))
+                                            .example(example())));
+        }
+
+        private Map<String, Object> example() {
+            Map<String, Object> problem = new LinkedHashMap<>();
+            problem.put("type", type.uri().toString());
+            problem.put("title", type.title());
+            problem.put("status", type.status());
+            problem.put("detail", detail);
+            if (!field.isEmpty()) {
+                Map<String, Object> error = new LinkedHashMap<>();
+                error.put("field", field);
+                error.put("message", detail);
+                problem.put("errors", List.of(error));
+            }
+            return problem;
+        }
+    }
+}

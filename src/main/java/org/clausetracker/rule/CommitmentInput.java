@@ -1,0 +1,98 @@
+package org.clausetracker.rule;
+
+import java.util.List;
+import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commitment as the rule sees it. Read from JSON, a field left out takes the default named here.
+ *
+ * @param id name of the commitment, unique in the case
+ * @param kind whether it is done once, owed every day, or not assessable
+ * @param windowDays days for which an observation of a continuing duty speaks for today, 1 to 36,525; default 90
+ * @param stallDays days of silence after which a one-off duty without a deadline is unknown, 0 to 36,525; default 365
+ * @param reversible whether a finished one-off act can be undone; default true
+ * @param condition whether its condition is met on the day asked about; null when it is unconditional
+ * @param appliesFrom owed from the first day this may mean
+ * @param appliesUntil owed to the last day this may mean; null when no end is set
+ * @param supersededOn replaced from the first day this may mean; null when it is not
+ * @param supersededAnnouncedOn known from the first day this may mean; null when known from {@code supersededOn}
+ * @param obligors the parties that owe it, at least one, each judged alone, in the order of the answer
+ * @param deadlines versions of its deadline in the order of their recording; default none
+ * @param suspensions default none
+ */
+public record CommitmentInput(
+        String id,
+        CommitmentKind kind,
+        @Schema(minimum = "1", maximum = "36525") Integer windowDays,
+        @Schema(minimum = "0", maximum = "36525") Integer stallDays,
+        Boolean reversible,
+        @Nullable ConditionState condition,
+        ImpreciseDate appliesFrom,
+        @Nullable ImpreciseDate appliesUntil,
+        @Nullable ImpreciseDate supersededOn,
+        @Nullable ImpreciseDate supersededAnnouncedOn,
+        List<String> obligors,
+        List<DeadlineVersion> deadlines,
+        List<Suspension> suspensions) {
+
+    /** @throws IllegalArgumentException naming the field that is missing, blank, doubled or out of bounds */
+    public CommitmentInput {
+        Given.text(id, "commitments.id");
+        Given.present(kind, "commitments.kind");
+        Given.present(appliesFrom, "commitments.appliesFrom");
+        windowDays = windowDays == null ? RuleParameters.DEFAULT_WINDOW_DAYS : windowDays;
+        stallDays = stallDays == null ? RuleParameters.DEFAULT_STALL_DAYS : stallDays;
+        reversible = reversible == null || reversible;
+        Given.within(windowDays, 1, RuleParameters.MOST_DAYS, "commitments.windowDays");
+        Given.within(stallDays, 0, RuleParameters.MOST_DAYS, "commitments.stallDays");
+        for (String obligor : Given.present(obligors, "commitments.obligors")) {
+            Given.text(obligor, "commitments.obligors");
+        }
+        if (obligors.isEmpty()) {
+            throw new IllegalArgumentException("commitments.obligors is empty");
+        }
+        Given.distinct(obligors, "commitments.obligors");
+        obligors = List.copyOf(obligors);
+        deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
+        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
+    }
+
+    /** The same commitment with its condition in the given state. */
+    public CommitmentInput withCondition(ConditionState state) {
+        return new CommitmentInput(
+                id,
+                kind,
+                windowDays,
+                stallDays,
+                reversible,
+                state,
+                appliesFrom,
+                appliesUntil,
+                supersededOn,
+                supersededAnnouncedOn,
+                obligors,
+                deadlines,
+                suspensions);
+    }
+
+    /** The same commitment with other figures. */
+    CommitmentInput withDays(int window, int stall) {
+        return new CommitmentInput(
+                id,
+                kind,
+                window,
+                stall,
+                reversible,
+                condition,
+                appliesFrom,
+                appliesUntil,
+                supersededOn,
+                supersededAnnouncedOn,
+                obligors,
+                deadlines,
+                suspensions);
+    }
+}

@@ -1,0 +1,200 @@
+package org.clausetracker.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts about one unit on one day, sorted by what it says, after strong denials were heard (section 3 of the
+ * rule): a strong denial refutes the weak allegations it names or touches, and disputes the strong ones.
+ */
+final class Evidence {
+
+    private final DatedCommitment commitment;
+    private final @Nullable String obligor;
+    private final Moment moment;
+    private final List<WeighedFinding> compliance = new ArrayList<>();
+    private final List<WeighedFinding> partial = new ArrayList<>();
+    private final List<WeighedFinding> denials = new ArrayList<>();
+    private final List<WeighedFinding> disputes = new ArrayList<>();
+    private final List<WeighedFinding> breaches = new ArrayList<>();
+    private final List<WeighedFinding> refuted = new ArrayList<>();
+    private final Set<String> disputed = new HashSet<>();
+    private boolean intent;
+    private boolean risk;
+    private int lastReport = Days.ALWAYS;
+
+    Evidence(Unit unit, Moment moment) {
+        this.commitment = unit.commitment();
+        this.obligor = unit.obligor();
+        this.moment = moment;
+        UsableFindings.of(unit.findings(), moment).forEach(this::sort);
+        hearDenials();
+    }
+
+    private void sort(WeighedFinding finding) {
+        switch (finding.kind()) {
+            case COMPLIANCE -> compliance.add(finding);
+            case PARTIAL_COMPLIANCE -> partial.add(finding);
+            case BREACH -> breaches.add(finding);
+            case DENIAL -> denials.add(finding);
+            case INTERPRETATION_DISPUTE -> {
+                if (finding.stated() > moment.asOf() - commitment.disputeDays()) {
+                    disputes.add(finding);
+                }
+            }
+            case INTENT -> intent = true;
+            case RISK -> risk |= finding.stated() > moment.asOf() - commitment.windowDays();
+            case CONTEXT -> throw new IllegalStateException("context is never evidence: " + finding.id());
+        }
+        if (finding.kind().reportsConduct()) {
+            lastReport = Math.max(lastReport, finding.to());
+        }
+    }
+
+    private void hearDenials() {
+        Set<String> named = new HashSet<>();
+        List<WeighedFinding> general = new ArrayList<>();
+        for (WeighedFinding denial : denials) {
+            if (denial.isStrong()) {
+                if (denial.rebuts() != null) {
+                    named.add(denial.rebuts());
+                } else {
+                    general.add(denial);
+                }
+            }
+        }
+        if (breaches.isEmpty() || (named.isEmpty() && general.isEmpty())) {
+            return;
+        }
+        Overlaps unnamed = new Overlaps(general, WeighedFinding::voice);
+        List<WeighedFinding> standing = new ArrayList<>(breaches.size());
+        for (WeighedFinding breach : breaches) {
+            boolean denied = named.contains(breach.id()) || unnamed.touch(breach);
+            if (denied && !breach.isStrong()) {
+                refuted.add(breach);
+                continue;
+            }
+            standing.add(breach);
+            if (denied) {
+                disputed.add(breach.id());
+            }
+        }
+        breaches.clear();
+        breaches.addAll(standing);
+    }
+
+    /** Writes what every judged unit shows, whatever its headline. */
+    void show(Verdict verdict) {
+        if (commitment.isDueMoved(moment.publishedBy())) {
+            verdict.flag(Flag.DUE_MOVED);
+        }
+        if (intent) {
+            verdict.flag(Flag.INTENT_DECLARED);
+        }
+        if (risk) {
+            verdict.flag(Flag.AT_RISK);
+        }
+        if (!disputes.isEmpty()) {
+            verdict.flag(Flag.INTERPRETATION_DISPUTED);
+        }
+        if (!refuted.isEmpty()) {
+            verdict.because(ReasonCode.ALLEGATION_REFUTED, refuted);
+            verdict.flag(Flag.ALLEGATION_REFUTED);
+        }
+    }
+
+    /** Whether strong voices deny all strong ones among these charges, and at least one charge at all. */
+    boolean isStronglyDenied(List<WeighedFinding> charges) {
+        return !disputed.isEmpty()
+                && charges.stream().allMatch(charge -> !charge.isStrong() || disputed.contains(charge.id()));
+    }
+
+    /** Whether a denial stands that refutes nothing by itself. */
+    boolean isWeaklyDenied() {
+        return denials.stream().anyMatch(denial -> !denial.isStrong());
+    }
+
+    /** Whether anybody other than the obligor reads the duty differently: its own reading alone is not enough. */
+    boolean isReadDifferentlyByOthers() {
+        return disputes.stream().anyMatch(dispute -> !dispute.side().equals(obligor));
+    }
+
+    DatedCommitment commitment() {
+        return commitment;
+    }
+
+    int asOf() {
+        return moment.asOf();
+    }
+
+    List<WeighedFinding> compliance() {
+        return compliance;
+    }
+
+    List<WeighedFinding> partial() {
+        return partial;
+    }
+
+    List<WeighedFinding> denials() {
+        return denials;
+    }
+
+    /** Disputes of interpretation that still count. */
+    List<WeighedFinding> disputes() {
+        return disputes;
+    }
+
+    /** Charges that nobody refuted. */
+    List<WeighedFinding> breaches() {
+        return breaches;
+    }
+
+    /** Last day that any report of conduct speaks about, refuted ones included. */
+    int lastReport() {
+        return lastReport;
+    }
+
+    @SafeVarargs
+    static List<WeighedFinding> join(List<WeighedFinding>... lists) {
+        List<WeighedFinding> joined = new ArrayList<>();
+        for (List<WeighedFinding> list : lists) {
+            joined.addAll(list);
+        }
+        return joined;
+    }
+
+    /** The strong ones among these; all of them when none is strong. */
+    static List<WeighedFinding> strongOrAll(List<WeighedFinding> findings) {
+        List<WeighedFinding> strong =
+                findings.stream().filter(WeighedFinding::isStrong).toList();
+        return strong.isEmpty() ? findings : strong;
+    }
+
+    /** How much confidence a conclusion from these findings deserves. */
+    static Confidence confidence(List<WeighedFinding> findings, Support support) {
+        return switch (support) {
+            case NONE -> Confidence.NONE;
+            case CLAIMED -> Confidence.LOW;
+            case ESTABLISHED ->
+                findings.stream()
+                                        .filter(WeighedFinding::isStrong)
+                                        .map(WeighedFinding::voice)
+                                        .distinct()
+                                        .limit(2)
+                                        .count()
+                                > 1
+                        ? Confidence.HIGH
+                        : Confidence.MEDIUM;
+        };
+    }
+
+    /** What to say of claims that nobody established. */
+    static ReasonCode claimOnly(List<WeighedFinding> claims) {
+        return claims.stream().allMatch(claim -> claim.stance() == Stance.INDEPENDENT)
+                ? ReasonCode.ONLY_WEAK_CLAIM
+                : ReasonCode.ONLY_INTERESTED_CLAIM;
+    }
+}

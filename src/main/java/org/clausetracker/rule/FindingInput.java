@@ -1,0 +1,80 @@
+package org.clausetracker.rule;
+
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding as the rule sees it: one statement about one commitment and at most one party. A finding about several
+ * parties is given once for each of them. Read from JSON, a field left out takes the default named here.
+ *
+ * @param id name of the finding, unique in the case
+ * @param kind any but CONTEXT, which says nothing about conduct
+ * @param reporter whose report it is
+ * @param reporterRole how the reporter stands to the agreement
+ * @param reporterSide political side of the reporter; null when it speaks for itself
+ * @param statedOn public from the last day this may mean
+ * @param eventOn what it reports happened then; null when only the day of the statement is known
+ * @param eventUntil last day of what it reports; null when {@code eventOn} says it all
+ * @param ongoing whether a breach had not ended when it was stated; default false
+ * @param about the party accused or credited; null when nobody is named
+ * @param sourceGrade default B
+ * @param itemGrade 1 to 6, see {@link ItemGrade}; default 3
+ * @param origin who said it first: a reprint keeps its origin; null when the reporter itself did
+ * @param rebuts id of the finding that a denial answers; null when it answers whatever touches the same days
+ * @param accepted whether a reviewer accepted it; default true
+ * @param recordedOn when it was recorded; null when that was the day of the statement
+ * @param retractedOn withdrawn in public from the last day this may mean; null when it stands
+ */
+public record FindingInput(
+        String id,
+        FindingKind kind,
+        String reporter,
+        ReporterRole reporterRole,
+        @Nullable String reporterSide,
+        ImpreciseDate statedOn,
+        @Nullable ImpreciseDate eventOn,
+        @Nullable ImpreciseDate eventUntil,
+        boolean ongoing,
+        @Nullable String about,
+        SourceGrade sourceGrade,
+        @Schema(minimum = "1", maximum = "6") Integer itemGrade,
+        @Nullable String origin,
+        @Nullable String rebuts,
+        Boolean accepted,
+        @Nullable ImpreciseDate recordedOn,
+        @Nullable ImpreciseDate retractedOn) {
+
+    /** @throws IllegalArgumentException naming the field that is missing, blank or out of bounds */
+    public FindingInput {
+        Given.text(id, "findings.id");
+        if (Given.present(kind, "findings.kind") == FindingKind.CONTEXT) {
+            throw new IllegalArgumentException("findings.kind is CONTEXT, which is never passed to the rule");
+        }
+        Given.text(reporter, "findings.reporter");
+        Given.present(reporterRole, "findings.reporterRole");
+        Given.textIfAny(reporterSide, "findings.reporterSide");
+        Given.present(statedOn, "findings.statedOn");
+        Given.textIfAny(about, "findings.about");
+        sourceGrade = sourceGrade == null ? SourceGrade.B : sourceGrade;
+        itemGrade = itemGrade == null ? ItemGrade.POSSIBLY_TRUE.number() : itemGrade;
+        ItemGrade.of(itemGrade);
+        Given.textIfAny(origin, "findings.origin");
+        Given.textIfAny(rebuts, "findings.rebuts");
+        accepted = accepted == null || accepted;
+    }
+
+    /** Who first said it: two findings of one origin are one voice. */
+    public String voice() {
+        return origin != null ? origin : reporter;
+    }
+
+    /** Whose interest the reporter speaks for. */
+    public String side() {
+        return reporterSide != null ? reporterSide : reporter;
+    }
+}

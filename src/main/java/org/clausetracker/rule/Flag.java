@@ -1,0 +1,25 @@
+package org.clausetracker.rule;
+
+/** What a reader must know beside the headline. Each has one sentence in the resource bundle. */
+public enum Flag {
+    /** The announced versions of the deadline differ. */
+    DUE_MOVED,
+    /** Somebody promised or planned performance. */
+    INTENT_DECLARED,
+    /** A threat, warning or forecast was stated inside the window. */
+    AT_RISK,
+    /** The meaning of the duty is disputed. */
+    INTERPRETATION_DISPUTED,
+    /** A strong voice refuted a weak allegation. */
+    ALLEGATION_REFUTED,
+    /** A fulfilled duty was undone later. */
+    REVERSED,
+    /** An allegation stands beside the verdict and does not decide it. */
+    ALLEGATION_OPEN,
+    /** The accused denies the established breach. */
+    DENIED,
+    /** Nothing inside the window confirms it. */
+    STALE,
+    /** Established compliance covers all days of a charge that nobody established. */
+    ALLEGATION_UNCONFIRMED
+}

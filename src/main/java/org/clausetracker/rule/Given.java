@@ -1,0 +1,48 @@
+package org.clausetracker.rule;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What every input record asks of its fields. All failures are {@link IllegalArgumentException}s naming the field. */
+final class Given {
+
+    private Given() {}
+
+    static <T> T present(@Nullable T value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+        return value;
+    }
+
+    static String text(@Nullable String value, String field) {
+        String present = present(value, field);
+        textIfAny(present, field);
+        return present;
+    }
+
+    static void textIfAny(@Nullable String value, String field) {
+        if (value != null && value.isBlank()) {
+            throw new IllegalArgumentException(field + " is blank");
+        }
+    }
+
+    static int within(int value, int lowest, int highest, String field) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(
+                    field + " is a number from " + lowest + " to " + highest + ", not " + value);
+        }
+        return value;
+    }
+
+    static void distinct(Collection<?> values, String field) {
+        Set<Object> seen = new HashSet<>();
+        for (Object value : values) {
+            if (!seen.add(value)) {
+                throw new IllegalArgumentException(field + " holds " + value + " twice");
+            }
+        }
+    }
+}

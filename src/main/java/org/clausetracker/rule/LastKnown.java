@@ -1,0 +1,11 @@
+package org.clausetracker.rule;
+
+import java.time.LocalDate;
+
+/**
+ * The last verdict that could be given, and the day it is about.
+ *
+ * @param headline the verdict
+ * @param on the day
+ */
+public record LastKnown(Headline headline, LocalDate on) {}

@@ -1,0 +1,31 @@
+package org.clausetracker.rule;
+
+import org.clausetracker.finding.ReporterRole;
+import org.jspecify.annotations.Nullable;
+
+/** How a speaker stands to what it says about one obligor (section 3 of the rule). */
+enum Stance {
+    /** It speaks well of its own side, or accuses another. */
+    SELF_SERVING,
+    /** It admits its own breach, or credits another: against its interest. */
+    ADMISSION,
+    /** It brokered the agreement and has a stake in how things look. */
+    INTERESTED,
+    /** It has no stake of its own. */
+    INDEPENDENT;
+
+    /** Aligned media speak for their side; where no obligor is named, a party's word always serves itself. */
+    static Stance of(FindingInput finding, @Nullable String obligor) {
+        if (finding.reporterRole().isIndependent()) {
+            return INDEPENDENT;
+        }
+        boolean own = finding.side().equals(obligor);
+        if (finding.reporterRole() == ReporterRole.GUARANTOR && !own) {
+            return INTERESTED;
+        }
+        if (obligor == null) {
+            return SELF_SERVING;
+        }
+        return own == finding.kind().favoursObligor() ? SELF_SERVING : ADMISSION;
+    }
+}

@@ -1,0 +1,101 @@
+package org.clausetracker.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.finding.FindingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a verdict may turn. Between two of them it cannot, because every comparison that the rule makes with
+ * the day asked about comes out the same; so one look at each stretch between them answers for all its days.
+ */
+final class TurningDays {
+
+    private TurningDays() {}
+
+    /** Findings that count for the same obligors, so that the latest of them outlasts the others. */
+    private record Peers(@Nullable String about, boolean blamesNobody, String side) {}
+
+    /**
+     * Days on which time alone may turn a verdict, while nothing more becomes public.
+     *
+     * @param since the day from which on nothing more becomes public; findings that count by then go on to count, and
+     *     of those only the latest tells when a silence or a dispute ends. ALWAYS where that is not so.
+     */
+    static void whileNothingIsSaid(PreparedCommitment prepared, int since, Days days) {
+        DatedCommitment commitment = prepared.commitment();
+        addTerm(commitment, days);
+        Map<Peers, Integer> lastReports = new HashMap<>();
+        Map<Peers, Integer> lastDisputes = new HashMap<>();
+        for (DatedFinding finding : prepared.findings()) {
+            days.add(finding.from());
+            boolean counting = finding.from() <= since;
+            if (finding.kind() == FindingKind.INTERPRETATION_DISPUTE) {
+                add(finding, finding.stated(), commitment.disputeDays(), counting ? lastDisputes : null, days);
+            }
+            if (finding.kind().reportsConduct()) {
+                if (commitment.kind() == CommitmentKind.ONE_OFF) {
+                    add(finding, finding.to(), commitment.stallDays() + 1, counting ? lastReports : null, days);
+                } else {
+                    addSighting(finding, commitment.windowDays(), days);
+                }
+            }
+        }
+        lastReports.values().forEach(day -> days.add(day, commitment.stallDays() + 1));
+        lastDisputes.values().forEach(day -> days.add(day, commitment.disputeDays()));
+    }
+
+    private static void addTerm(DatedCommitment commitment, Days days) {
+        days.add(commitment.appliesFrom());
+        days.add(commitment.endedOn());
+        days.add(commitment.supersededOn(Days.NEVER));
+        for (DatedCommitment.Pause pause : commitment.pauses()) {
+            days.add(pause.from());
+            days.add(pause.until(), 1);
+        }
+        for (DatedCommitment.Due version : commitment.deadlines()) {
+            days.add(version.day(), 1);
+        }
+        if (commitment.kind() == CommitmentKind.ONE_OFF) {
+            days.add(commitment.appliesFrom(), commitment.stallDays() + 1);
+        }
+    }
+
+    private static void add(DatedFinding finding, int day, int span, @Nullable Map<Peers, Integer> latest, Days days) {
+        if (latest == null) {
+            days.add(day, span);
+            return;
+        }
+        boolean blamesNobody = finding.about() == null && finding.kind() == FindingKind.BREACH;
+        latest.merge(new Peers(finding.about(), blamesNobody, finding.input().side()), day, Math::max);
+    }
+
+    private static void addSighting(DatedFinding finding, int window, Days days) {
+        days.add(finding.to(), window);
+        if (finding.input().ongoing()) {
+            days.add(finding.stated(), window);
+            days.add(finding.from(), window);
+        }
+        if (finding.kind() == FindingKind.COMPLIANCE) {
+            // a cure that begins on this day moves the end of the breach to the eve, which then leaves the window
+            days.add(finding.from(), window - 1);
+        }
+    }
+
+    /** Days on which a verdict may turn because something becomes public or a condition is met. */
+    static void whenSomethingIsSaid(PreparedCommitment prepared, Days days) {
+        DatedCommitment commitment = prepared.commitment();
+        days.add(commitment.supersededKnownOn());
+        if (commitment.conditionMetFrom() != Days.ALWAYS) {
+            days.add(commitment.conditionMetFrom());
+        }
+        for (DatedCommitment.Due version : commitment.deadlines()) {
+            days.add(version.announced());
+        }
+        for (DatedFinding finding : prepared.findings()) {
+            days.add(finding.stated());
+            days.add(finding.retracted());
+        }
+    }
+}

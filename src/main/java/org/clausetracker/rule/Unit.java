@@ -1,0 +1,83 @@
+package org.clausetracker.rule;
+
+import java.util.List;
+import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.finding.FindingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commitment and one obligor, judged alone (section 4 of the rule).
+ *
+ * @param obligor null for breaches that are attributed to nobody
+ * @param findings those about this obligor, by ascending id, so that the order of input never matters
+ */
+record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFinding> findings) {
+
+    /** What names nobody speaks for every obligor, except a breach: nobody is blamed by guess. */
+    static Unit of(DatedCommitment commitment, String obligor, List<DatedFinding> findings) {
+        return new Unit(
+                commitment,
+                obligor,
+                findings.stream()
+                        .filter(finding -> finding.about() == null
+                                ? finding.kind() != FindingKind.BREACH
+                                : finding.about().equals(obligor))
+                        .map(finding -> WeighedFinding.of(finding, obligor))
+                        .toList());
+    }
+
+    /** What names nobody, breaches included. */
+    static Unit notAttributed(DatedCommitment commitment, List<DatedFinding> findings) {
+        return new Unit(
+                commitment,
+                null,
+                findings.stream()
+                        .filter(finding -> finding.about() == null)
+                        .map(finding -> WeighedFinding.of(finding, null))
+                        .toList());
+    }
+
+    Headline headline(Moment moment) {
+        return judge(commitment, moment).headline();
+    }
+
+    UnitAnswer answer(Moment moment) {
+        Verdict verdict = judge(commitment, moment);
+        return verdict.answer(
+                obligor,
+                lastKnown(verdict, moment),
+                verdict.isWeighed() ? UsableFindings.excluded(findings, moment) : List.of());
+    }
+
+    private Verdict judge(DatedCommitment term, Moment moment) {
+        int due = term.dueOn(moment.publishedBy());
+        Verdict verdict = new Verdict(due, moment);
+        Verdict idle = Lifecycle.judge(term, moment, verdict);
+        if (idle != null) {
+            return idle;
+        }
+        Evidence evidence = new Evidence(new Unit(term, obligor, findings), moment);
+        verdict.weigh();
+        evidence.show(verdict);
+        return term.kind() == CommitmentKind.ONE_OFF
+                ? new OneOffRule(evidence, due, verdict).judge()
+                : new ContinuingRule(evidence, verdict).judge();
+    }
+
+    /** The verdict about an earlier day, by what is public now. */
+    private @Nullable LastKnown lastKnown(Verdict verdict, Moment moment) {
+        Verdict.Lookback lookback = verdict.lookback();
+        if (lookback == null) {
+            return null;
+        }
+        Moment then = moment.about(lookback.day());
+        Verdict past = judge(lookback.commitment(), then);
+        if (lookback.throughUnknown() && past.headline() == Headline.UNKNOWN) {
+            LastKnown before = lastKnown(past, then);
+            if (before != null) {
+                return before;
+            }
+        }
+        return new LastKnown(past.headline(), Days.date(lookback.day()));
+    }
+}

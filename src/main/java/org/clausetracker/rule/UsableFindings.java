@@ -1,0 +1,76 @@
+package org.clausetracker.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.finding.SourceGrade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings count (section 2 of the rule): the first test that hits leaves a finding out. An imprecise statement
+ * date counts from the day it is certain.
+ */
+final class UsableFindings {
+
+    private UsableFindings() {}
+
+    /** Why a finding does not count at this moment; null when it does. */
+    static @Nullable ExclusionCode exclusion(DatedFinding finding, Moment moment) {
+        ExclusionCode unknown = exclusionFromKnowledge(finding, moment);
+        if (unknown != null) {
+            return unknown;
+        }
+        if (finding.from() > moment.asOf() && !finding.kind().looksAhead()) {
+            return ExclusionCode.EVENT_LATER;
+        }
+        return exclusionByGrade(finding);
+    }
+
+    /** Whether it counts, if not now, then on a later day, although nothing more is said. */
+    static boolean mayCount(DatedFinding finding, Moment moment) {
+        return exclusionFromKnowledge(finding, moment) == null && exclusionByGrade(finding) == null;
+    }
+
+    /** Those that count, in the order given. */
+    static List<WeighedFinding> of(List<WeighedFinding> findings, Moment moment) {
+        List<WeighedFinding> usable = new ArrayList<>(findings.size());
+        for (WeighedFinding finding : findings) {
+            if (exclusion(finding.dated(), moment) == null) {
+                usable.add(finding);
+            }
+        }
+        return usable;
+    }
+
+    /** Those that do not, each with its reason, in the order given. */
+    static List<Exclusion> excluded(List<WeighedFinding> findings, Moment moment) {
+        List<Exclusion> excluded = new ArrayList<>();
+        for (WeighedFinding finding : findings) {
+            ExclusionCode code = exclusion(finding.dated(), moment);
+            if (code != null) {
+                excluded.add(new Exclusion(code, List.of(finding.id())));
+            }
+        }
+        return List.copyOf(excluded);
+    }
+
+    private static @Nullable ExclusionCode exclusionFromKnowledge(DatedFinding finding, Moment moment) {
+        if (!finding.input().accepted()) {
+            return ExclusionCode.LINK_NOT_ACCEPTED;
+        }
+        if (finding.recorded() > moment.recordedBy()) {
+            return ExclusionCode.RECORDED_LATER;
+        }
+        if (finding.stated() > moment.publishedBy()) {
+            return ExclusionCode.PUBLISHED_LATER;
+        }
+        return finding.retracted() <= moment.publishedBy() ? ExclusionCode.RETRACTED : null;
+    }
+
+    private static @Nullable ExclusionCode exclusionByGrade(DatedFinding finding) {
+        if (finding.input().sourceGrade() == SourceGrade.E) {
+            return ExclusionCode.SOURCE_UNRELIABLE;
+        }
+        return finding.itemGrade() == ItemGrade.IMPROBABLE ? ExclusionCode.IMPROBABLE : null;
+    }
+}

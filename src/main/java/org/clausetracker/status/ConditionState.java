@@ -1,7 +1,0 @@
-package org.clausetracker.status;
-
-/** Whether that is so which must first be so for a duty to be owed. */
-public enum ConditionState {
-    MET,
-    UNMET
-}

@@ -1,0 +1,66 @@
+package org.clausetracker.web.agreement;
+
+import java.util.List;
+import org.clausetracker.agreement.AgreementKind;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.party.PartyRef;
+import org.clausetracker.status.ClauseGlance;
+import org.clausetracker.web.draw.GroupCount;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.PageContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of agreements shows.
+ *
+ * @param asOf the day of the statuses
+ * @param search what the reader looks for
+ * @param parties the parties that can be chosen
+ * @param cards the agreements of this page
+ * @param next address of the next page; null on the last
+ * @param home whether the list stands on the home page
+ */
+public record AgreementList(
+        AsOf asOf, Search search, List<PartyRef> parties, List<Card> cards, @Nullable String next, boolean home) {
+
+    /**
+     * What the reader looks for, as typed.
+     *
+     * @param text words of the title; may be empty
+     * @param kind name of a kind; may be empty
+     * @param party slug of a party; may be empty
+     */
+    public record Search(String text, String kind, String party) {
+
+        /** Whether anything narrows the list. */
+        public boolean narrows() {
+            return !(text.isEmpty() && kind.isEmpty() && party.isEmpty());
+        }
+
+        /** The same for the API, with its question mark; empty for all. */
+        public String apiQuery() {
+            return PageContext.query("q", text, "kind", kind, "party", party);
+        }
+    }
+
+    /** The kinds that can be chosen. */
+    public List<AgreementKind> kinds() {
+        return List.of(AgreementKind.values());
+    }
+
+    /**
+     * One agreement.
+     *
+     * @param agreement the agreement
+     * @param name the name it goes by
+     * @param parties names of its parties
+     * @param clauses its clauses with their statuses
+     * @param groups how many clauses are in each colour group
+     */
+    public record Card(
+            AgreementSummary agreement,
+            String name,
+            List<String> parties,
+            List<ClauseGlance> clauses,
+            List<GroupCount> groups) {}
+}

@@ -1,0 +1,31 @@
+package org.clausetracker.web.agreement;
+
+import java.util.Optional;
+import org.clausetracker.agreement.AgreementFilter;
+import org.clausetracker.agreement.AgreementKind;
+import org.clausetracker.lists.PageQuery;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.web.site.Field;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The search form of the list of agreements, as text; an empty field is as good as absent. */
+record AgreementListQuery(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String kind,
+        @RestQuery @Nullable String party,
+        @RestQuery @Nullable String cursor) {
+
+    AgreementFilter filter(QueryReader reader) {
+        return new AgreementFilter(
+                reader.values("kind", Field.filled(kind), AgreementKind.class),
+                reader.names("party", Field.filled(party)),
+                reader.text("q", q),
+                Optional.empty());
+    }
+
+    PageRequest page(QueryReader reader) {
+        return new PageQuery(null, Field.orAbsent(cursor)).read(reader, 2);
+    }
+}

@@ -1,0 +1,90 @@
+package org.clausetracker.web.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.agreement.AgreementDetail;
+import org.clausetracker.agreement.PartyRole;
+import org.clausetracker.agreement.RelationType;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.status.Matrix.View;
+import org.clausetracker.web.draw.GroupCount;
+import org.clausetracker.web.draw.Strip;
+import org.clausetracker.web.draw.TimeScale;
+import org.clausetracker.web.site.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board of an agreement shows.
+ *
+ * @param asOf the day and what was known
+ * @param agreement the agreement
+ * @param name the name it goes by
+ * @param groups how many points are in each colour group
+ * @param scale the axis of the strips
+ * @param points its clauses in order
+ * @param roles its parties
+ * @param relations what it and other agreements do to each other
+ */
+public record Board(
+        AsOf asOf,
+        AgreementDetail agreement,
+        String name,
+        List<GroupCount> groups,
+        TimeScale scale,
+        List<Point> points,
+        List<Role> roles,
+        List<Relation> relations) {
+
+    /**
+     * One clause.
+     *
+     * @param label number as printed
+     * @param heading short heading
+     * @param words the beginning of its text
+     * @param view its status
+     * @param since first day of the status; null with hindsight, where no history is kept, and before the agreement
+     * @param obligors who owes it, each with its worst status
+     * @param evidence last day that any counted report is about; null: none
+     * @param against who reports a breach
+     * @param inFavour who reports that it is kept
+     * @param strip its status over time
+     */
+    public record Point(
+            String label,
+            @Nullable String heading,
+            String words,
+            View view,
+            @Nullable LocalDate since,
+            List<Owing> obligors,
+            @Nullable LocalDate evidence,
+            List<VoiceCount> against,
+            List<VoiceCount> inFavour,
+            Strip strip) {}
+
+    /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */
+    public record Owing(@Nullable String party, String name, Headline headline) {}
+
+    /** Who says so, and how often. */
+    public record VoiceCount(String name, long count) {}
+
+    /** A party and what it is to the agreement. */
+    public record Role(String party, String name, PartyRole role, @Nullable String note) {}
+
+    /**
+     * What one agreement does to another.
+     *
+     * @param outward whether this agreement does it; otherwise it is done to this one
+     * @param type what is done
+     * @param other slug of the other agreement
+     * @param otherName its name
+     * @param point point of this agreement; null: none in particular
+     * @param otherPoint point of the other; null: none in particular
+     */
+    public record Relation(
+            boolean outward,
+            RelationType type,
+            String other,
+            String otherName,
+            @Nullable String point,
+            @Nullable String otherPoint) {}
+}

@@ -1,0 +1,136 @@
+package org.clausetracker.web.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausetracker.clause.ClauseSummary;
+import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.rule.Headline;
+import org.clausetracker.status.CommitmentGlance;
+import org.clausetracker.status.CommitmentGlance.UnitGlance;
+import org.clausetracker.status.Matrix.View;
+import org.clausetracker.status.TimelineRow;
+import org.clausetracker.web.agreement.Board.Owing;
+import org.clausetracker.web.agreement.Board.Point;
+import org.clausetracker.web.agreement.Board.VoiceCount;
+import org.clausetracker.web.draw.Strip;
+import org.clausetracker.web.draw.TimeScale;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.PointMessages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what the board says of each clause.
+ *
+ * @param asOf the day and what was known
+ * @param scale the axis of the strips
+ * @param names names of parties
+ * @param views status by label
+ * @param timelines status over time by label
+ * @param evidence counted reports by label
+ */
+public record Points(
+        AsOf asOf,
+        TimeScale scale,
+        Names names,
+        Map<String, View> views,
+        Map<String, List<TimelineRow>> timelines,
+        Map<String, List<EvidenceCount>> evidence) {
+
+    /** Characters of the text that the board shows, at most. */
+    private static final int WORDS = 150;
+
+    Point point(ClauseSummary clause) {
+        View view = views.get(clause.label());
+        if (view == null) {
+            throw new IllegalStateException("every clause has a status: " + clause.label());
+        }
+        List<TimelineRow> timeline = timelines.getOrDefault(clause.label(), List.of());
+        List<EvidenceCount> counts = evidence.getOrDefault(clause.label(), List.of());
+        return new Point(
+                clause.label(),
+                clause.heading(),
+                beginning(clause.text()),
+                view,
+                asOf.hindsight() ? null : since(timeline, view.headline()),
+                owing(view.commitments()),
+                latest(counts),
+                voices(counts, true),
+                voices(counts, false),
+                Strip.of(timeline, scale, BoardPages.STRIP_HEIGHT));
+    }
+
+    /** The text up to a word's end. */
+    static String beginning(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= WORDS) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', WORDS);
+        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + " …";
+    }
+
+    /** The first day from which the headline has been the same without a break up to the day asked about. */
+    @Nullable
+    public LocalDate since(List<TimelineRow> timeline, Headline headline) {
+        LocalDate since = null;
+        for (TimelineRow row : timeline) {
+            if (row.from().isAfter(asOf.day())) {
+                break;
+            }
+            if (row.headline() != headline) {
+                since = null;
+            } else if (since == null) {
+                since = row.from();
+            }
+        }
+        return since == null || since.isBefore(scale.from()) ? null : since;
+    }
+
+    private List<Owing> owing(List<CommitmentGlance> commitments) {
+        Map<String, Owing> worst = new LinkedHashMap<>();
+        for (CommitmentGlance commitment : commitments) {
+            for (UnitGlance unit : commitment.units()) {
+                Owing one = new Owing(unit.obligor(), names.of(unit.obligor()), unit.headline());
+                // headlines are declared worst first
+                worst.merge(one.name(), one, (a, b) -> a.headline().compareTo(b.headline()) <= 0 ? a : b);
+            }
+        }
+        return new ArrayList<>(worst.values());
+    }
+
+    /** An imprecise date may reach past the day asked about, an event cannot. */
+    private @Nullable LocalDate latest(List<EvidenceCount> counts) {
+        return counts.stream()
+                .map(EvidenceCount::latest)
+                .map(day -> day.isAfter(asOf.day()) ? asOf.day() : day)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private List<VoiceCount> voices(List<EvidenceCount> counts, boolean against) {
+        Map<String, Long> byVoice = new LinkedHashMap<>();
+        counts.stream()
+                .filter(count -> (count.kind() == FindingKind.BREACH) == against)
+                .forEach(count -> byVoice.merge(voice(count), count.count(), Long::sum));
+        return byVoice.entrySet().stream()
+                .map(voice -> new VoiceCount(voice.getKey(), voice.getValue()))
+                .sorted(Comparator.comparing(VoiceCount::count).reversed())
+                .toList();
+    }
+
+    private String voice(EvidenceCount count) {
+        return count.reporterRole().isIndependent() || count.reporterSide() == null
+                ? PageLanguage.current().words(PointMessages.class).independentVoices()
+                : names.of(count.reporterSide());
+    }
+}

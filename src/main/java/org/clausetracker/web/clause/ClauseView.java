@@ -1,0 +1,106 @@
+package org.clausetracker.web.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.CommitmentDetail;
+import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.HeadlineChange;
+import org.clausetracker.web.agreement.Told;
+import org.clausetracker.web.draw.Chart;
+import org.clausetracker.web.finding.FindingColumns;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.VerdictWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a clause shows.
+ *
+ * @param asOf the day and what was known
+ * @param agreement the agreement
+ * @param name the name the agreement goes by
+ * @param clause the clause
+ * @param around the clauses before and after it
+ * @param wording the text shown first on the day; null when none is recorded
+ * @param otherWordings the other texts, each compared with it
+ * @param status the verdict
+ * @param since first day of the status; null with hindsight, and before the agreement
+ * @param promises its commitments with their verdicts
+ * @param excluded what did not count, and why
+ * @param findings the findings, side by side
+ * @param allFindings how many findings there are on the clause
+ * @param chart everything on one axis
+ * @param changes each change of status in sight, the newest first
+ * @param told the status as each voice tells it
+ */
+public record ClauseView(
+        AsOf asOf,
+        AgreementSummary agreement,
+        String name,
+        ClauseDetail clause,
+        Around around,
+        @Nullable WordingDetail wording,
+        List<OtherWording> otherWordings,
+        ClauseStatusDetail status,
+        @Nullable LocalDate since,
+        List<Promise> promises,
+        List<Reasoned> excluded,
+        FindingColumns findings,
+        long allFindings,
+        Chart chart,
+        List<Change> changes,
+        Told told) {
+
+    /**
+     * Another text of the clause.
+     *
+     * @param wording the text
+     * @param diff what it has that the text shown first has not, and the other way round; null in another language
+     */
+    public record OtherWording(WordingDetail wording, @Nullable WordDiff diff) {}
+
+    /** Whether more findings are recorded than one page holds. */
+    public boolean isCut() {
+        return findings.size() < allFindings;
+    }
+
+    /** Labels of the neighbours; null at either end. */
+    public record Around(@Nullable String previous, @Nullable String next) {}
+
+    /** One commitment with its verdict. */
+    public record Promise(
+            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<Judged> units) {}
+
+    /** The verdict on one party. */
+    public record Judged(String name, UnitStatus unit, List<Reasoned> reasons) {
+
+        /** How well supported the verdict is, and how the duty stands to its deadline; may be empty. */
+        public String standing() {
+            String said = Stream.of(VerdictWords.word(unit.confidence()), VerdictWords.word(unit.timing()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
+        }
+    }
+
+    /** A sentence with the findings behind it. */
+    public record Reasoned(String text, List<Behind> findings) {}
+
+    /**
+     * A finding to go to.
+     *
+     * @param href where it is shown; null where nothing shows it
+     * @param label who reported it, and when
+     */
+    public record Behind(@Nullable String href, String label) {}
+
+    /** One change of status with the findings that brought it about. */
+    public record Change(HeadlineChange change, List<Behind> findings) {}
+}

@@ -1,0 +1,99 @@
+package org.clausetracker.web.clause;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.ClauseService;
+import org.clausetracker.rule.Confidence;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.StatusService;
+import org.clausetracker.web.draw.Badge;
+import org.clausetracker.web.site.AgreementNames;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.Language;
+import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.Visit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A clause's status for other sites: a picture, and the one page that may stand in a frame. */
+@Path("/")
+class EmbedPages {
+
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final StatusService statuses;
+    private final Visit visit;
+
+    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses, Visit visit) {
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.statuses = statuses;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance badge(Badge view, EmbedView clause);
+
+        static native TemplateInstance card(EmbedView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("badge/{slug}/{label}.svg")
+    @Produces("image/svg+xml")
+    @Operation(hidden = true)
+    public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
+        EmbedView clause = of(slug, label, query);
+        Language language = PageLanguage.current();
+        String subject = language.words().titleClause(label);
+        String status = language.words().headline(clause.headline());
+        String day = language.dates().day(clause.asOf());
+        return Templates.badge(
+                        Badge.of(
+                                subject,
+                                status,
+                                subject + ": " + status + " (" + day + "). " + clause.name(),
+                                clause.headline().group()),
+                        clause)
+                .render();
+    }
+
+    @GET
+    @Path("card/{slug}/{label}")
+    @Produces(Html.TYPE)
+    @Operation(hidden = true)
+    public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
+        return Templates.card(of(slug, label, query)).render();
+    }
+
+    private EmbedView of(String slug, String label, AsOfQuery query) {
+        AgreementSummary agreement = agreements.summary(slug);
+        AsOf asOf = visit.asOf(agreement, query);
+        ClauseStatusDetail status = statuses.status(
+                slug, label, asOf.clocks(), false, PageLanguage.current().locale());
+        UnitStatus decisive = ClauseVerdicts.decisive(status).orElse(null);
+        return new EmbedView(
+                slug,
+                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                label,
+                clauses.heading(slug, label).orElse(null),
+                status.headline(),
+                decisive == null ? Confidence.NONE : decisive.confidence(),
+                decisive == null || decisive.reasons().isEmpty()
+                        ? null
+                        : decisive.reasons().get(0).text(),
+                asOf.day(),
+                asOf.chosen());
+    }
+}

@@ -1,0 +1,30 @@
+package org.clausetracker.web.clause;
+
+import java.time.LocalDate;
+import org.clausetracker.rule.Confidence;
+import org.clausetracker.rule.Headline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause's status small enough to stand on another site.
+ *
+ * @param agreement slug of the agreement
+ * @param name what the agreement is called
+ * @param label label of the clause
+ * @param heading heading of the clause; null where it has none
+ * @param headline the status
+ * @param confidence how well the verdict that decided it is supported
+ * @param reason the first reason of that verdict, as a sentence; null where there is none
+ * @param asOf the day
+ * @param chosen whether the day stands in the address; otherwise it is today
+ */
+public record EmbedView(
+        String agreement,
+        String name,
+        String label,
+        @Nullable String heading,
+        Headline headline,
+        Confidence confidence,
+        @Nullable String reason,
+        LocalDate asOf,
+        boolean chosen) {}

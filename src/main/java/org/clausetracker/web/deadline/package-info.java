@@ -1,0 +1,7 @@
+/**
+ * The page of deadlines.
+ */
+@NullMarked
+package org.clausetracker.web.deadline;
+
+import org.jspecify.annotations.NullMarked;

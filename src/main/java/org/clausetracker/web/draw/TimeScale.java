@@ -1,0 +1,70 @@
+package org.clausetracker.web.draw;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.clausetracker.web.site.PageLanguage;
+
+/**
+ * Where a day lies on a horizontal axis.
+ *
+ * @param from first day shown
+ * @param to last day shown, after the first
+ * @param left where the axis begins, in units of the drawing
+ * @param width how long it is
+ */
+public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
+
+    /** Labels closer than this, in units of the drawing, would run into each other. */
+    private static final int ROOM = 34;
+
+    public TimeScale {
+        if (!to.isAfter(from)) {
+            to = from.plusDays(1);
+        }
+    }
+
+    /** One labelled line of the axis. */
+    public record Tick(double x, String text) {}
+
+    /** A day's place, to a tenth of a unit; days outside lie on the nearer end. */
+    public double x(LocalDate day) {
+        LocalDate shown = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
+        double share = (double) ChronoUnit.DAYS.between(from, shown) / ChronoUnit.DAYS.between(from, to);
+        return Math.round((left + share * width) * 10) / 10.0;
+    }
+
+    /** Where the axis ends. */
+    public int right() {
+        return left + width;
+    }
+
+    /** Whether a stretch of days is in sight. */
+    public boolean shows(LocalDate first, LocalDate last) {
+        return !last.isBefore(from) && !first.isAfter(to);
+    }
+
+    /** The first days of the years in sight; of the months, when no more than two years are. */
+    public List<Tick> ticks() {
+        boolean months = ChronoUnit.MONTHS.between(from, to) <= 24;
+        List<Tick> ticks = new ArrayList<>();
+        LocalDate day = months ? from.withDayOfMonth(1) : from.withDayOfYear(1);
+        double last = left - ROOM / 2.0;
+        while (!day.isAfter(to)) {
+            double x = x(day);
+            if (!day.isBefore(from) && x - last >= ROOM && x <= right() - ROOM / 2.0) {
+                ticks.add(new Tick(x, months && day.getMonthValue() > 1 ? month(day) : String.valueOf(day.getYear())));
+                last = x;
+            }
+            day = months ? day.plusMonths(1) : day.plusYears(1);
+        }
+        return ticks;
+    }
+
+    private static String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLL", PageLanguage.current().locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,140 @@
+package org.clausetracker.web.finding;
+
+import java.util.List;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.web.finding.FindingColumns.Card;
+import org.clausetracker.web.site.Choice;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageContext;
+import org.clausetracker.web.site.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of findings shows.
+ *
+ * @param search what the reader looks for
+ * @param ofPoint the one point that the list is about; null where it is about any
+ * @param agreements the agreements that can be chosen; empty on the list of one point
+ * @param parties the parties that can be chosen
+ * @param rows the findings of this page, the newest event first
+ * @param names names of parties
+ * @param next where the next page begins; null on the last
+ */
+public record FindingList(
+        Search search,
+        @Nullable OfPoint ofPoint,
+        List<Choice> agreements,
+        List<Choice> parties,
+        List<Row> rows,
+        Names names,
+        @Nullable String next) {
+
+    /**
+     * One point of an agreement.
+     *
+     * @param name the name the agreement goes by
+     * @param label number of the point as printed
+     */
+    public record OfPoint(String name, String label) {
+
+        /** The point in words. */
+        public String point() {
+            return PageLanguage.current().words().titleClause(label);
+        }
+    }
+
+    /**
+     * One finding.
+     *
+     * @param card the finding
+     * @param agreement the name its agreement goes by
+     */
+    public record Row(Card card, String agreement) {}
+
+    /** The kinds that can be chosen. */
+    public List<FindingKind> kinds() {
+        return List.of(FindingKind.values());
+    }
+
+    /**
+     * What the reader looks for, as typed; each may be empty.
+     *
+     * @param agreement slug of an agreement
+     * @param clause number of a point of it
+     * @param kind name of a kind
+     * @param about slug of whom it accuses or credits, or NOBODY
+     * @param reporter slug of whose report it is
+     * @param role name of a role of reporters
+     * @param clock whether the days are those of the event or of the statement
+     * @param from first day
+     * @param to last day
+     * @param within whether dates that may lie outside these days are left out
+     */
+    public record Search(
+            String agreement,
+            String clause,
+            String kind,
+            String about,
+            String reporter,
+            String role,
+            String clock,
+            String from,
+            String to,
+            boolean within) {
+
+        /** The role, where one is looked for. */
+        public @Nullable ReporterRole reporterRole() {
+            return role.isEmpty() ? null : ReporterRole.valueOf(role);
+        }
+
+        /** Whether the days are those on which it was said. */
+        public boolean isStated() {
+            return clock.equals("stated");
+        }
+
+        /** The same as a query for the page or the table, with its question mark; empty for all. */
+        public String query() {
+            return PageContext.query(
+                    "agreement", agreement,
+                    "clause", clause,
+                    "kind", kind,
+                    "about", about,
+                    "reporter", reporter,
+                    "role", role,
+                    "clock", clock,
+                    "from", from,
+                    "to", to,
+                    "within", within ? "true" : "");
+        }
+
+        /** The same for the list of one point, whose address says the point. */
+        public String queryOfPoint() {
+            return new Search("", "", kind, about, reporter, role, clock, from, to, within).query();
+        }
+
+        /** The same for the API, with its question mark; empty for all. */
+        public String apiQuery() {
+            String days = isStated() ? "stated" : "event";
+            return PageContext.query(
+                    "agreement",
+                    agreement,
+                    "clause",
+                    clause,
+                    "kind",
+                    kind,
+                    "about",
+                    about,
+                    "reporter",
+                    reporter,
+                    "reporterRole",
+                    role,
+                    days + "From",
+                    from,
+                    days + "To",
+                    to,
+                    "precision",
+                    within && !(from.isEmpty() && to.isEmpty()) ? "RANGE" : "");
+        }
+    }
+}

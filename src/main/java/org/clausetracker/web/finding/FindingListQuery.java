@@ -1,0 +1,101 @@
+package org.clausetracker.web.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.lists.PageQuery;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.series.SeriesClock;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Field;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search form of the list of findings, as text; an empty field is as good as absent. The range of days is one of the
+ * event or of the statement, as {@code clock} says; {@code within} leaves out dates that may lie outside it.
+ */
+record FindingListQuery(
+        @RestQuery @Nullable String agreement,
+        @RestQuery @Nullable String clause,
+        @RestQuery @Nullable String statement,
+        @RestQuery @Nullable String kind,
+        @RestQuery @Nullable String about,
+        @RestQuery @Nullable String reporter,
+        @RestQuery @Nullable String role,
+        @RestQuery @Nullable String clock,
+        @RestQuery @Nullable String from,
+        @RestQuery @Nullable String to,
+        @RestQuery @Nullable String within,
+        @RestQuery @Nullable String cursor) {
+
+    /** The same for one point of one agreement. */
+    FindingListQuery on(String slug, String label) {
+        return new FindingListQuery(
+                slug, label, statement, kind, about, reporter, role, clock, from, to, within, cursor);
+    }
+
+    /**
+     * Reads what it narrows to.
+     *
+     * @param asOf where it is given, only what counts by it
+     */
+    FindingFilter filter(QueryReader reader, Optional<AsOf> asOf) {
+        Set<String> agreements = reader.names("agreement", Field.filled(agreement));
+        Set<String> clauses = reader.names("clause", Field.filled(clause));
+        if (!clauses.isEmpty() && agreements.isEmpty()) {
+            reader.refuse("clause", "clause needs an agreement: labels are unique only within one.");
+        }
+        Set<String> aboutWhom = new TreeSet<>(reader.names("about", Field.filled(about)));
+        boolean nobody = aboutWhom.remove(FindingFilter.NOBODY);
+        SeriesClock counted = clock(reader);
+        DayRange asked = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
+        DayRange days = reader.flag("within", Field.orAbsent(within)) ? asked.matchedBy(DayRange.Match.WITHIN) : asked;
+        return new FindingFilter(
+                agreements,
+                clauses,
+                Set.of(),
+                reader.names("statement", Field.filled(statement)),
+                reader.values("kind", Field.filled(kind), FindingKind.class),
+                aboutWhom,
+                nobody,
+                reader.names("reporter", Field.filled(reporter)),
+                reader.values("role", Field.filled(role), ReporterRole.class),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                counted == SeriesClock.EVENT ? days : DayRange.always(),
+                counted == SeriesClock.STATED ? days : DayRange.always(),
+                asOf.map(AsOf::publishedBy));
+    }
+
+    private SeriesClock clock(QueryReader reader) {
+        return reader.oneOf("clock", Field.orAbsent(clock), List.of(SeriesClock.values()), SeriesClock::parameter)
+                .orElse(SeriesClock.EVENT);
+    }
+
+    PageRequest page(QueryReader reader) {
+        return new PageQuery(null, Field.orAbsent(cursor)).read(reader, 2);
+    }
+
+    /** The form as it was filled in. */
+    FindingList.Search search() {
+        return new FindingList.Search(
+                Field.text(agreement),
+                Field.text(clause),
+                Field.text(kind),
+                Field.text(about),
+                Field.text(reporter),
+                Field.text(role),
+                Field.text(clock),
+                Field.text(from),
+                Field.text(to),
+                Boolean.parseBoolean(within));
+    }
+}

@@ -1,0 +1,43 @@
+package org.clausetracker.web.finding;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReviewState;
+import org.clausetracker.web.site.PageLanguage;
+
+/** How the fixed terms of a finding are told on a page. */
+@TemplateExtension
+public class FindingWords {
+
+    private FindingWords() {}
+
+    /** What the statement says. */
+    public static String word(FindingKind kind) {
+        return PageLanguage.current().words().findingKind(kind);
+    }
+
+    /** The name of its colours in the style sheet. */
+    public static String tone(FindingKind kind) {
+        return switch (kind) {
+            case BREACH -> "red";
+            case PARTIAL_COMPLIANCE, INTERPRETATION_DISPUTE -> "amber";
+            case COMPLIANCE -> "green";
+            case DENIAL -> "blue";
+            case INTENT, RISK, CONTEXT -> "grey";
+        };
+    }
+
+    /** The name of its mark in drawings and beside its word. */
+    public static String mark(FindingKind kind) {
+        return switch (kind) {
+            case INTENT, RISK, CONTEXT -> "other";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** Whether it was reviewed, and how. */
+    public static String word(ReviewState state) {
+        return PageLanguage.current().words().reviewState(state);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages of findings.
+ */
+@NullMarked
+package org.clausetracker.web.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.clausetracker.web.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clausetracker.clause.CommitmentOwed;
+import org.clausetracker.clause.CommitmentService;
+import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.finding.FindingService;
+import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.status.CommitmentStatusService;
+import org.clausetracker.web.party.PartyView.Duty;
+import org.clausetracker.web.site.AsOf;
+
+/** Gathers what is recorded about one party. */
+@ApplicationScoped
+class PartyRecord {
+
+    /** Findings shown of each sort; the data links lead to the rest. */
+    private static final int SHOWN = 25;
+
+    private final CommitmentService commitments;
+    private final CommitmentStatusService statuses;
+    private final FindingService findings;
+    private final Clock clock;
+
+    PartyRecord(CommitmentService commitments, CommitmentStatusService statuses, FindingService findings, Clock clock) {
+        this.commitments = commitments;
+        this.statuses = statuses;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    /**
+     * What is recorded about a party.
+     *
+     * @param duties what it owes
+     * @param moreDuties whether it owes more than are told
+     * @param accused findings about it
+     * @param reported findings that it reported
+     */
+    record Conduct(
+            List<Duty> duties, boolean moreDuties, Page<FindingSummary> accused, Page<FindingSummary> reported) {}
+
+    Conduct of(String party, AsOf asOf) {
+        Page<CommitmentOwed> page = commitments.owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT));
+        List<CommitmentOwed> owed = page.items();
+        Map<String, CommitmentAnswer> answers = statuses.on(
+                owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> day(duty, asOf))),
+                asOf.published());
+        return new Conduct(
+                owed.stream()
+                        .flatMap(duty -> Optional.ofNullable(answers.get(duty.commitment()))
+                                .flatMap(answer -> duty(duty, answer, party))
+                                .stream())
+                        .toList(),
+                page.hasMore(),
+                newest(FindingFilter.about(party), asOf),
+                newest(FindingFilter.reportedBy(party), asOf));
+    }
+
+    private Page<FindingSummary> newest(FindingFilter all, AsOf asOf) {
+        return findings.browse(
+                asOf.asked().map(AsOf::publishedBy).map(all::publicBy).orElse(all),
+                TimeOrder.NEWEST_EVENT,
+                PageRequest.first(SHOWN));
+    }
+
+    /** Unless the reader chose a day, each duty is judged on today in its agreement's own zone. */
+    private LocalDate day(CommitmentOwed duty, AsOf asOf) {
+        return asOf.chosen() ? asOf.day() : LocalDate.now(clock.withZone(ZoneId.of(duty.zone())));
+    }
+
+    private static Optional<Duty> duty(CommitmentOwed duty, CommitmentAnswer answer, String party) {
+        return answer.units().stream()
+                .filter(unit -> party.equals(unit.obligor()))
+                .findFirst()
+                .map(unit -> new Duty(duty, unit));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages of parties.
+ */
+@NullMarked
+package org.clausetracker.web.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.clausetracker.web.search;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.FieldError;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.search.FacetedSearch;
+import org.clausetracker.search.SearchFilter;
+import org.clausetracker.search.SearchService;
+import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.PageContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Finds points, statements and findings by their words, and a point by its number. */
+@Path("/search")
+@Produces(Html.TYPE)
+class SearchPages {
+
+    private static final int BAD_REQUEST = 400;
+
+    private final SearchService searches;
+    private final SearchResults results;
+    private final PageContext page;
+
+    SearchPages(SearchService searches, SearchResults results, PageContext page) {
+        this.searches = searches;
+        this.results = results;
+        this.page = page;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance search(SearchView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response search(@BeanParam SearchListQuery query) {
+        try {
+            QueryReader reader = new QueryReader("search");
+            SearchFilter filter = query.filter(reader);
+            PageRequest request = query.page(reader);
+            reader.check();
+            FacetedSearch found = searches.facetedSearch(filter, request);
+            SearchView view = results.of(query, found);
+            return query.number().isPresent()
+                            && query.isFirst()
+                            && view.points().size() == 1
+                    ? Response.seeOther(URI.create(view.points().get(0).href() + page.getCarried()))
+                            .build()
+                    : Response.ok(Templates.search(view).render()).build();
+        } catch (Rejected unreadable) {
+            List<String> problems =
+                    unreadable.errors().stream().map(FieldError::message).toList();
+            return Response.status(BAD_REQUEST)
+                    .entity(Templates.search(results.refused(query, problems)).render())
+                    .build();
+        }
+    }
+}

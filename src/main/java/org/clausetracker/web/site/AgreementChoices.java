@@ -1,0 +1,62 @@
+package org.clausetracker.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausetracker.agreement.AgreementFilter;
+import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.lists.PageRequest;
+
+/** The agreements that a form offers, by the names they go by. */
+@ApplicationScoped
+public class AgreementChoices {
+
+    private static final AgreementFilter ANY =
+            new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty());
+
+    private final AgreementService agreements;
+
+    AgreementChoices(AgreementService agreements) {
+        this.agreements = agreements;
+    }
+
+    /** The agreements signed last, up to {@value PageRequest#MAX_LIMIT}. */
+    List<AgreementSummary> agreements() {
+        return agreements.browse(ANY, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+    }
+
+    /** Their names by slug, in the same order. */
+    public Names names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        agreements()
+                .forEach(agreement -> names.put(
+                        agreement.slug(), AgreementNames.everyday(agreement.otherNames(), agreement.title())));
+        return new Names(names);
+    }
+
+    /** The same with the names of some others, which come last: those that a page shows beside its form. */
+    public Names names(Collection<String> shown) {
+        Map<String, String> names = new LinkedHashMap<>(names().bySlug());
+        List<String> others =
+                shown.stream().filter(slug -> !names.containsKey(slug)).toList();
+        names.putAll(agreements.everydayNames(others));
+        return new Names(names);
+    }
+
+    /** The names of agreements alone, for a page without a form. */
+    public Names namesOf(Collection<String> shown) {
+        return new Names(agreements.everydayNames(shown));
+    }
+
+    /** The same as entries of a form. */
+    public static List<Choice> choices(Names names) {
+        return names.bySlug().entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.clausetracker.web.site;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clausetracker.status.Clocks;
+
+/**
+ * The day a page is about, and what was known.
+ *
+ * @param day the day asked about
+ * @param chosen whether the reader chose it; otherwise it is today
+ * @param published only what was public by this day counts; empty: the day itself
+ * @param today today in the zone of what is shown
+ */
+public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published, LocalDate today) {
+
+    public Clocks clocks() {
+        return new Clocks(day, published, Optional.empty());
+    }
+
+    /** The day by which a statement must have been public to count. */
+    public LocalDate publishedBy() {
+        return published.orElse(day);
+    }
+
+    /** Whether more is known than was public on the day. */
+    public boolean hindsight() {
+        return publishedBy().isAfter(day);
+    }
+
+    /** The same where the reader asked for a day or for hindsight; empty where the page shows all that there is today. */
+    public Optional<AsOf> asked() {
+        return chosen || published.isPresent() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** How an address says it, names and values with {@code &} before each; a day that nobody chose is left out. */
+    public String query() {
+        return (chosen ? "&asOf=" + day : "") + (published.isPresent() ? "&publishedBy=" + publishedBy() : "");
+    }
+
+    /** Whether the page tells of today as known today. */
+    public boolean isNow() {
+        return day.equals(today) && !hindsight();
+    }
+}

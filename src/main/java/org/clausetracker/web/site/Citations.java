@@ -1,0 +1,110 @@
+package org.clausetracker.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.clausetracker.rule.StatusEngine;
+
+/** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
+@Named("citing")
+@ApplicationScoped
+public class Citations {
+
+    private final UriInfo address;
+    private final Clock clock;
+
+    Citations(UriInfo address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /**
+     * Cites the page at its own address, which must say everything that the view depends on.
+     *
+     * @param key short name of the view
+     * @param title what the page shows
+     * @param note what it rests on
+     */
+    public ViewCitation of(String key, String title, String note) {
+        return cite(address.getRequestUri().toString(), key, title, note);
+    }
+
+    /** Cites a view at the address that shows the same when today has passed: with its day, and what was known. */
+    public ViewCitation onDay(AsOf asOf, String key, String title, String note) {
+        UriBuilder fixed = address.getRequestUriBuilder().replaceQueryParam(AsOfQuery.AS_OF, asOf.day());
+        if (asOf.hindsight()) {
+            fixed.replaceQueryParam(AsOfQuery.KNOWN, new Object[0])
+                    .replaceQueryParam(AsOfQuery.PUBLISHED_BY, asOf.publishedBy());
+        }
+        return cite(fixed.build().toString(), key + ":" + asOf.day(), title, note);
+    }
+
+    /**
+     * Cites a page whose statuses are about a day.
+     *
+     * @param title what the page shows
+     */
+    public ViewCitation view(AsOf asOf, String title) {
+        String key = address.getPath().replaceFirst("^/(agreements/)?", "").replace('/', ':');
+        String day = asOf.day().toString();
+        String dated = asOf.hindsight()
+                ? words().citeKnown(title, day, asOf.publishedBy().toString())
+                : words().citeOn(title, day);
+        return onDay(asOf, key.isEmpty() ? "agreements" : key, dated, rule());
+    }
+
+    /**
+     * Cites a list at its own address, which says what it was narrowed to.
+     *
+     * @param title what was looked for or listed
+     */
+    public ViewCitation list(String title) {
+        String key = address.getPath().replaceFirst("^/", "").replace('/', ':');
+        return of(key, title, words().citeRecorded(today().toString()));
+    }
+
+    /** The address of this service, without a slash at its end. */
+    public String site() {
+        String base = address.getBaseUri().toString();
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    /** Cites a view at another address of this service, which begins with a slash. */
+    public ViewCitation at(String local, String key, String title, String note) {
+        return cite(address.getBaseUri().resolve(local).toString(), key, title, note);
+    }
+
+    /** What every derived view rests on. */
+    public static String rule() {
+        return words().citeRule(StatusEngine.RULE);
+    }
+
+    /** What a record rests on, whose publisher is given by name. */
+    public static String publishedBy(String publisher) {
+        return words().citePublisher(publisher);
+    }
+
+    /** The words of citations in the language of the page. */
+    public static SiteMessages words() {
+        return PageLanguage.current().words(SiteMessages.class);
+    }
+
+    /** The day of reading. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private ViewCitation cite(String url, String key, String title, String note) {
+        return new ViewCitation(
+                key,
+                title,
+                PageLanguage.current().words().siteName(),
+                url,
+                note,
+                today(),
+                words().citeAccessed(today().toString()));
+    }
+}

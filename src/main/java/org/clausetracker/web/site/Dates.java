@@ -1,0 +1,62 @@
+package org.clausetracker.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.clausetracker.time.ImpreciseDate;
+
+/** Writes dates as they are known, never more exactly: {@code cdi:dates} in templates. */
+@Named("dates")
+@RequestScoped
+public class Dates {
+
+    /** Ages are told in days up to here, then in months. */
+    private static final long MOST_DAYS = 60;
+
+    /** Ages are told in months up to here, then in years. */
+    private static final long MOST_MONTHS = 23;
+
+    private final PageContext page;
+
+    Dates(PageContext page) {
+        this.page = page;
+    }
+
+    PageContext page() {
+        return page;
+    }
+
+    /** A day: 1 March 2023. */
+    public String day(LocalDate day) {
+        return page.spoken().dates().day(day);
+    }
+
+    /** A day where room is short: 1 Mar 2023. */
+    public String brief(LocalDate day) {
+        return page.spoken().dates().brief(day);
+    }
+
+    /** A date as exactly as it is known: 1 March 2023, March 2023, 2023, or from one to another. */
+    public String date(ImpreciseDate date) {
+        return page.spoken().dates().date(date);
+    }
+
+    /** How long before a day another one was. */
+    public String age(LocalDate then, LocalDate day) {
+        long days = ChronoUnit.DAYS.between(then, day);
+        Language language = page.spoken();
+        if (days <= 0) {
+            return language.words().sameDay();
+        }
+        if (days <= MOST_DAYS) {
+            return language.words().daysEarlier((int) days, language.plural(days));
+        }
+        long months = ChronoUnit.MONTHS.between(then, day);
+        if (months <= MOST_MONTHS) {
+            return language.words().monthsEarlier((int) months, language.plural(months));
+        }
+        long years = ChronoUnit.YEARS.between(then, day);
+        return language.words().yearsEarlier((int) years, language.plural(years));
+    }
+}

@@ -1,0 +1,74 @@
+package org.clausetracker.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.clausetracker.problem.FieldError;
+import org.clausetracker.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Shows a problem to a person: outside the API, whoever accepts HTML gets a page with a way forward. */
+class ErrorPages {
+
+    private static final String API = "/api/";
+
+    private final PageContext page;
+
+    ErrorPages(PageContext page) {
+        this.page = page;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance problem(ErrorView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * What an error page says.
+     *
+     * @param status HTTP status code
+     * @param title what happened, in a few words
+     * @param detail what happened this time
+     * @param errors what is wrong with the request, by field
+     */
+    public record ErrorView(int status, String title, String detail, List<FieldError> errors) {}
+
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Problem problem
+                && !page.getPath().startsWith(API)
+                && acceptsHtml(request)) {
+            ErrorView view = new ErrorView(problem.status(), title(problem), problem.detail(), problem.errors());
+            response.setEntity(Templates.problem(view).render(), null, MediaType.valueOf(Html.TYPE));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Html.TYPE);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static boolean acceptsHtml(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes().stream()
+                    .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE)
+                            && !type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+        } catch (IllegalArgumentException | WebApplicationException unreadable) {
+            return false;
+        }
+    }
+
+    private static String title(Problem problem) {
+        SiteMessages words = PageLanguage.current().words(SiteMessages.class);
+        return switch (problem.status()) {
+            case 400 -> words.badAddress();
+            case 404 -> words.notHere();
+            case 500 -> words.ourFault();
+            default -> problem.title();
+        };
+    }
+}

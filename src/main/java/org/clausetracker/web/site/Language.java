@@ -1,0 +1,100 @@
+package org.clausetracker.web.site;
+
+import com.ibm.icu.text.PluralRules;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A language in which the pages can be read. */
+public enum Language {
+    /** English, complete. */
+    EN("English", "d MMMM uuuu", "LLLL uuuu"),
+    /** Russian. */
+    RU("Русский", "d MMMM uuuu 'года'", "LLLL uuuu 'года'"),
+    /** Armenian. */
+    HY("Հայերեն", "uuuu 'թ.' MMMM d", "uuuu 'թ.' LLLL"),
+    /** Azerbaijani. */
+    AZ("Azərbaycanca", "d MMMM uuuu", "LLLL uuuu");
+
+    private static final List<Locale> LOCALES =
+            Arrays.stream(values()).map(Language::locale).toList();
+
+    private final String ownName;
+    private final String day;
+    private final String month;
+
+    Language(String ownName, String day, String month) {
+        this.ownName = ownName;
+        this.day = day;
+        this.month = month;
+    }
+
+    /**
+     * The language to answer in.
+     *
+     * @param asked tag in the address; one that is not spoken here is passed over
+     * @param kept tag in the cookie of an earlier choice; likewise
+     * @param accepted the header Accept-Language; one that cannot be read is passed over
+     */
+    public static Language choose(@Nullable String asked, @Nullable String kept, @Nullable String accepted) {
+        return ofTag(asked).or(() -> ofTag(kept)).or(() -> ofHeader(accepted)).orElse(EN);
+    }
+
+    /** The language of this tag, if it is one of the four. */
+    public static Optional<Language> ofTag(@Nullable String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    private static Optional<Language> ofHeader(@Nullable String accepted) {
+        if (accepted == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(accepted), LOCALES))
+                    .flatMap(found -> ofTag(found.toLanguageTag()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** BCP 47 tag: the value of {@code lang} in an address, a cookie and the page. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The locale for texts, numbers and dates. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** How it writes dates. */
+    public DateWriter dates() {
+        return new DateWriter(locale(), day, month);
+    }
+
+    /** The plural category of a number (CLDR): one, few, many or other. */
+    public String plural(long number) {
+        return PluralRules.forLocale(locale()).select((double) number);
+    }
+
+    /** Its words, for code; templates reach them as {@code msg:} by their locale. */
+    public Messages words() {
+        return words(Messages.class);
+    }
+
+    /** Its words in one of the bundles. */
+    public <T> T words(Class<T> bundle) {
+        return this == EN ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag()));
+    }
+}

@@ -1,0 +1,289 @@
+package org.clausetracker.web.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page of a clause says; see {@link Messages}. */
+@MessageBundle(value = "point", locale = "en")
+public interface PointMessages {
+    // Head
+    @Message
+    String since(String day);
+
+    @Message
+    String assessed(int known, int of);
+
+    @Message
+    String nextChange(String headline, String day);
+
+    @Message
+    String otherPoints();
+
+    // Wordings
+    @Message
+    String whatWasAgreed();
+
+    @Message
+    String editorialLabel();
+
+    @Message
+    String noWording();
+
+    @Message
+    String otherWordings(int n);
+
+    @Message
+    String validFrom(String day);
+
+    @Message
+    String validTo(String day);
+
+    @Message
+    String publishedThere();
+
+    @Message
+    String compared();
+
+    @Message
+    String onlyAbove();
+
+    @Message
+    String onlyHere();
+
+    @Message
+    String sameWords();
+
+    @Message
+    String otherTongue();
+
+    // Reasons
+    @Message
+    String whyItStandsSo();
+
+    @Message
+    String noPromises();
+
+    @Message
+    String supersededOn(String day);
+
+    @Message
+    String owedTo(String names);
+
+    @Message
+    String onCondition(String text);
+
+    @Message
+    String conditionMet(String day);
+
+    @Message
+    String deadline();
+
+    @Message
+    String deadlineMoved();
+
+    @Message
+    String announced();
+
+    @Message
+    String basis();
+
+    @Message
+    String lastKnown(String headline, String day);
+
+    @Message
+    String noted(String flag);
+
+    @Message
+    String whatDidNotCount();
+
+    @Message
+    String derivedBy(String rule, String day);
+
+    @Message
+    String inputDigest();
+
+    // Timeline
+    @Message
+    String howItCameAbout();
+
+    @Message
+    String lookAt();
+
+    @Message
+    String allYears();
+
+    @Message
+    String zoomIn();
+
+    @Message
+    String zoomOut();
+
+    @Message
+    String earlier();
+
+    @Message
+    String later();
+
+    @Message
+    String timeline();
+
+    @Message
+    String chartTitle(String from, String to);
+
+    @Message
+    String chartDescription();
+
+    @Message
+    String laneWording();
+
+    @Message
+    String laneDeadlines();
+
+    @Message
+    String deadlineOf(String letter, String day);
+
+    @Message
+    String laterMoved();
+
+    @Message
+    String marks();
+
+    @Message
+    String markBreach();
+
+    @Message
+    String markDenial();
+
+    @Message
+    String markCompliance();
+
+    @Message
+    String markPartial();
+
+    @Message
+    String markReading();
+
+    @Message
+    String markOther();
+
+    @Message
+    String markUncounted();
+
+    @Message
+    String sameAsTable();
+
+    @Message
+    String noChanges();
+
+    @Message
+    String changesCaption();
+
+    @Message
+    String eventsCaption();
+
+    @Message
+    String changedOn();
+
+    @Message
+    String changedFrom();
+
+    @Message
+    String changedTo();
+
+    @Message
+    String because();
+
+    @Message
+    String whose();
+
+    @Message
+    String what();
+
+    @Message
+    String newestMarked(int shown, long all);
+
+    // Voices and findings
+    @Message
+    String asTold();
+
+    @Message
+    String asToldNote();
+
+    @Message
+    String toldLabel();
+
+    @Message
+    String pointAndPromise();
+
+    @Message
+    String promise();
+
+    @Message
+    String owedBy();
+
+    @Message
+    String wholePoint();
+
+    @Message
+    String voicesDiffer();
+
+    @Message
+    String nothing();
+
+    @Message
+    String sideBySide();
+
+    @Message
+    String nothingSaid(String day);
+
+    @Message
+    String laterCount(int n, String form, String day);
+
+    @Message
+    String lookWithHindsight();
+
+    @Message
+    String roleParty();
+
+    @Message
+    String roleGuarantor();
+
+    @Message
+    String roleIndependent();
+
+    @Message
+    String independentVoices();
+
+    @Message
+    String allStatements();
+
+    @Message
+    String aboutWhom(String names);
+
+    @Message
+    String notEnded();
+
+    @Message
+    String carriedBy(String outlet);
+
+    @Message
+    String saidBy(String reporter);
+
+    @Message
+    String doesNotCount();
+
+    @Message
+    String newestShown(int shown, long all);
+
+    @Message
+    String allFindings();
+
+    @Message
+    String findingsOf(String point);
+
+    @Message
+    String findingsNote();
+
+    @Message
+    String backToPoint();
+}

@@ -1,0 +1,47 @@
+package org.clausetracker.web.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.clausetracker.codebook.Codebook;
+import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.rule.Headline;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the words mean and how a status is derived. */
+@Path("/")
+@Produces(Html.TYPE)
+class ReferencePages {
+
+    private final CodebookService codebook;
+
+    ReferencePages(CodebookService codebook) {
+        this.codebook = codebook;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance codebook(Codebook codebook);
+
+        static native TemplateInstance about(List<Headline> headlines);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("codebook")
+    @Operation(hidden = true)
+    public String codebook() {
+        return Templates.codebook(codebook.get()).render();
+    }
+
+    @GET
+    @Path("about")
+    @Operation(hidden = true)
+    public String about() {
+        return Templates.about(List.of(Headline.values())).render();
+    }
+}

@@ -1,0 +1,66 @@
+package org.clausetracker.web.statement;
+
+import java.util.List;
+import org.clausetracker.statement.RecordType;
+import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.web.site.Choice;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of statements shows.
+ *
+ * @param search what the reader looks for
+ * @param agreements the agreements that can be chosen
+ * @param rows the statements of this page
+ * @param names names of speakers
+ * @param next where the next page begins; null on the last
+ */
+public record StatementList(
+        Search search, List<Choice> agreements, List<Row> rows, Names names, @Nullable String next) {
+
+    /**
+     * What the reader looks for, as typed; each may be empty.
+     *
+     * @param q words of the text
+     * @param agreement slug of an agreement
+     * @param speaker slug of who said it
+     * @param recordType name of a record type
+     * @param statedFrom said on or after this date
+     * @param statedTo said on or before this date
+     */
+    public record Search(
+            String q, String agreement, String speaker, String recordType, String statedFrom, String statedTo) {
+
+        /** The same for the API, with its question mark; empty for all. */
+        public String apiQuery() {
+            return PageContext.query(
+                    "q", q,
+                    "agreement", agreement,
+                    "speaker", speaker,
+                    "recordType", recordType,
+                    "statedFrom", statedFrom,
+                    "statedTo", statedTo);
+        }
+    }
+
+    /** The record types that can be chosen. */
+    public List<RecordType> recordTypes() {
+        return List.of(RecordType.values());
+    }
+
+    /**
+     * One statement.
+     *
+     * @param statement the statement
+     * @param text its text, restored where it was damaged
+     */
+    public record Row(StatementSummary statement, MarkedText text) {
+
+        public static Row of(StatementSummary statement) {
+            String restored = statement.restoredText();
+            return new Row(statement, MarkedText.plain(restored == null ? statement.text() : restored));
+        }
+    }
+}

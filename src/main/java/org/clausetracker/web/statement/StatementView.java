@@ -1,0 +1,56 @@
+package org.clausetracker.web.statement;
+
+import java.util.List;
+import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.finding.StatementDetail;
+import org.clausetracker.statement.SourceDetail;
+import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.ViewCitation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one statement shows.
+ *
+ * @param statement the statement
+ * @param text its text as published, with the quotations marked
+ * @param restored its text with the damage repaired; null where there was none
+ * @param source where it was published
+ * @param cards its findings, in the order of their quotations
+ * @param repeats statements that repeat it
+ * @param names names of parties
+ * @param agreements names of agreements
+ * @param citation how to cite the page
+ */
+public record StatementView(
+        StatementDetail statement,
+        MarkedText text,
+        @Nullable MarkedText restored,
+        SourceDetail source,
+        List<Card> cards,
+        List<StatementSummary> repeats,
+        Names names,
+        Names agreements,
+        ViewCitation citation) {
+
+    /** What the statement is recorded as, in words. */
+    public String recordType() {
+        return PageLanguage.current().words().recordType(statement.recordType());
+    }
+
+    /**
+     * One finding.
+     *
+     * @param number what the text refers to it by
+     * @param finding the finding
+     */
+    public record Card(int number, FindingSummary finding) {
+
+        /** Credibility of the item in a word. */
+        public ItemGrade itemGrade() {
+            return ItemGrade.of(finding.itemGrade());
+        }
+    }
+}

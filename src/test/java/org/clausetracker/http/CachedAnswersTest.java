@@ -1,0 +1,104 @@
+package org.clausetracker.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausetracker.status.ChangesData;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** Answers are kept by the revision of what they are about, and never outlive it. */
+@QuarkusTest
+@TestProfile(ChangesData.class)
+class CachedAnswersTest {
+
+    /** How old an answer may be on a node that did not write. */
+    private static final Duration BOUND = Duration.ofSeconds(1);
+
+    private static final String PARTY = "/api/v1/parties/armenia";
+    private static final String LIST = "/api/v1/agreements?limit=3";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    RevisionWatch revisions;
+
+    @Inject
+    AnswerCache answers;
+
+    @Test
+    void an_answer_is_kept_and_sent_again_with_the_same_headers() {
+        Response first = given().get(LIST);
+        // a revision that another test has just raised may arrive between two looks
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            given().get(LIST).then().statusCode(200);
+            return kept().isPresent();
+        });
+
+        Response again = given().get(LIST);
+
+        assertThat(kept().map(answer -> answer.body().getBytes())).contains(first.asByteArray());
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        for (String header : new String[] {"ETag", "Link", "Content-Type", "Cache-Control", "Vary"}) {
+            assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
+        }
+        given().header("If-None-Match", first.header("ETag")).get(LIST).then().statusCode(304);
+    }
+
+    @Test
+    void a_write_of_anybody_shows_after_a_second() throws SQLException, InterruptedException {
+        String note = "Seen at " + System.nanoTime();
+        given().get(PARTY).then().statusCode(200);
+        write("update party set note = '" + note + "' where slug = 'armenia'");
+
+        Thread.sleep(BOUND.toMillis());
+
+        assertThat(given().get(PARTY).<String>path("note")).isEqualTo(note);
+    }
+
+    @RepeatedTest(5)
+    void a_listening_connection_that_is_cut_leaves_no_stale_answer_after_a_second()
+            throws SQLException, InterruptedException {
+        given().get(PARTY).then().statusCode(200);
+        String note = "Cut at " + System.nanoTime();
+        write("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + RevisionWatch.NAME
+                + "'");
+        write("update party set note = '" + note + "' where slug = 'armenia'");
+
+        Thread.sleep(BOUND.toMillis());
+
+        assertThat(given().get(PARTY).<String>path("note")).isEqualTo(note);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> revisions.revision(RevisionWatch.EVERYTHING).isPresent());
+    }
+
+    private Optional<AnswerCache.Answer> kept() {
+        // the client adds codings of its own to those it is told to accept
+        return Stream.of(false, true)
+                .flatMap(compressed ->
+                        answers.key("/api/v1/agreements", "localhost:" + RestAssured.port + LIST, compressed).stream())
+                .flatMap(key -> Optional.ofNullable(answers.get(key)).stream())
+                .findFirst();
+    }
+
+    private void write(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

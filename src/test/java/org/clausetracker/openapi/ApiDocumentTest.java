@@ -1,0 +1,309 @@
+package org.clausetracker.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.Api;
+import org.clausetracker.Bundle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The published description of the API is complete, and true of the real data. */
+@QuarkusTest
+class ApiDocumentTest {
+
+    private static final String LOCATION = "urn:openapi";
+
+    /** Differ with each database that the bundle is loaded into, or with the day. */
+    private static final Set<String> VOLATILE = Set.of("recordedAt", "recordedBy", "digest");
+
+    private JsonNode document = Api.read("{}");
+
+    @BeforeEach
+    void readDocument() {
+        document = Api.read(Api.ask("/q/openapi?format=json").asString());
+    }
+
+    @Test
+    void document_says_what_it_describes() {
+        assertThat(document.get("openapi").textValue()).isEqualTo("3.1.0");
+        assertThat(document.get("info").get("title").textValue()).isEqualTo("Treaty Clause Tracker");
+        assertThat(document.get("info").get("version").textValue()).isEqualTo("1.0.0-SNAPSHOT");
+        assertThat(document.get("info").get("description").textValue()).startsWith("Numbered clauses of agreements");
+    }
+
+    @Test
+    void every_tag_in_use_is_explained() {
+        Set<String> used = new TreeSet<>();
+        operations().forEach(operation -> operation.node.get("tags").forEach(tag -> used.add(tag.asText())));
+
+        assertThat(Api.texts(Bundle.list(document, "tags"), "name")).containsExactlyElementsOf(used);
+        assertThat(Bundle.list(document, "tags"))
+                .allSatisfy(tag -> assertThat(tag.path("description").asText()).endsWith("."));
+    }
+
+    @Test
+    void every_operation_says_what_it_does_under_a_name_of_its_own() {
+        assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.node.path("summary").asText()).isNotBlank();
+            assertThat(operation.node.path("description").asText()).isNotBlank();
+            assertThat(operation.node.path("operationId").asText()).matches("[a-z]+([A-Z][a-z]+)+");
+        });
+        assertThat(operations().stream()
+                        .map(operation -> operation.node.get("operationId").asText()))
+                .doesNotHaveDuplicates()
+                .contains(
+                        "listAgreements",
+                        "getAgreement",
+                        "listAgreementClauses",
+                        "getAgreementClause",
+                        "listAgreementClauseFindings",
+                        "listFindings",
+                        "getFinding",
+                        "listParties",
+                        "getParty",
+                        "listPartyFindings",
+                        "listSources",
+                        "getSource",
+                        "listStatements",
+                        "getStatement",
+                        "getCodebook");
+    }
+
+    @Test
+    void every_parameter_says_what_it_means() {
+        for (Operation operation : operations()) {
+            for (JsonNode parameter : operation.node.path("parameters")) {
+                JsonNode resolved = resolved(parameter);
+                assertThat(resolved.path("description").asText())
+                        .as("%s of %s", resolved.get("name"), operation)
+                        .isNotBlank();
+                JsonNode example = resolved.path("example");
+                String type = resolved.get("schema").path("type").asText();
+                assertThat(example.isMissingNode()
+                                || (type.equals("array") ? example.isArray() : example.isTextual())
+                                || type.equals("integer"))
+                        .as("example of %s of %s", resolved.get("name"), operation)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void every_operation_lists_the_errors_it_can_answer_as_problems_with_an_example() {
+        JsonSchema problem = schema("/components/schemas/Problem");
+        for (Operation operation : operations()) {
+            assertThat(fields(operation.node.get("responses")))
+                    .as(operation.toString())
+                    .contains("200", "400", "406", "414", "431", "500");
+            for (String status : fields(operation.node.get("responses"))) {
+                if (status.startsWith("4") || status.startsWith("5")) {
+                    JsonNode content = resolved(operation.node.get("responses").get(status))
+                            .get("content")
+                            .get("application/problem+json");
+                    assertThat(content.get("schema").get("$ref").asText()).isEqualTo("#/components/schemas/Problem");
+                    assertThat(content.get("example").get("status").asText()).isEqualTo(status);
+                    assertThat(problem.validate(content.get("example").toString(), InputFormat.JSON))
+                            .isEmpty();
+                }
+            }
+            if (operation.method.equals("get")) {
+                assertThat(fields(operation.node.get("responses"))).contains("304");
+                assertThat(fields(operation.node.get("responses").get("200").get("headers")))
+                        .contains("ETag");
+            }
+        }
+    }
+
+    @Test
+    void an_operation_that_names_something_can_miss_it() {
+        assertThat(operations().stream()
+                        .filter(operation -> operation.path.contains("{"))
+                        .toList())
+                .isNotEmpty()
+                .allSatisfy(operation ->
+                        assertThat(fields(operation.node.get("responses"))).contains("404"));
+    }
+
+    @Test
+    void every_schema_explains_itself_and_each_of_its_fields() {
+        for (Map.Entry<String, JsonNode> schema :
+                document.get("components").get("schemas").properties()) {
+            if (Set.of("LocalDate", "Instant").contains(schema.getKey())) {
+                continue;
+            }
+            assertThat(schema.getValue().path("description").asText())
+                    .as(schema.getKey())
+                    .isNotBlank();
+            for (Map.Entry<String, JsonNode> field :
+                    schema.getValue().path("properties").properties()) {
+                assertThat(field.getValue().path("description").asText())
+                        .as(schema.getKey() + "." + field.getKey())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void no_name_of_a_class_shows() {
+        assertThat(document.toString()).doesNotContain("org.clausetracker", "java.", "jackson");
+        assertThat(fields(document.get("components").get("schemas")))
+                .allSatisfy(name -> assertThat(name).matches("[A-Z][A-Za-z]+"))
+                .noneMatch(name ->
+                        name.endsWith("Row") && !name.equals("ClauseBoardRow") && !name.equals("PageClauseBoardRow"))
+                .noneMatch(name -> name.contains("Json") || name.endsWith("Query"));
+    }
+
+    @Test
+    void enums_list_their_values_with_their_meaning() {
+        JsonNode kind = document.at("/components/schemas/FindingKind");
+
+        assertThat(Bundle.list(kind, "enum").stream().map(JsonNode::asText))
+                .containsExactlyElementsOf(fields(Bundle.codebook().get("findingKind")));
+        assertThat(kind.get("description").asText()).contains("- `COMPLIANCE`: Says that a duty was carried out.");
+        assertThat(document.at("/paths/~1api~1v1~1findings/get/parameters").findValues("$ref"))
+                .extracting(JsonNode::asText)
+                .contains("#/components/schemas/FindingKind", "#/components/schemas/ReviewState");
+    }
+
+    @Test
+    void fields_are_required_and_those_that_may_be_unknown_are_nullable() {
+        JsonNode party = document.at("/components/schemas/PartyDetail");
+
+        assertThat(party.get("required")).hasSize(party.get("properties").size());
+        assertThat(party.at("/properties/slug/type").asText()).isEqualTo("string");
+        assertThat(party.at("/properties/note/type")).isEqualTo(Api.read("[\"string\",\"null\"]"));
+        assertThat(document.at("/components/schemas/LocalDate/format").asText()).isEqualTo("date");
+        assertThat(document.at("/components/schemas/Instant/format").asText()).isEqualTo("date-time");
+    }
+
+    @Test
+    void every_get_has_an_example_that_is_what_the_service_answers_by_the_schema() {
+        for (Operation operation : operations()) {
+            if (!operation.method.equals("get")) {
+                continue;
+            }
+            String pointer = "/paths/" + operation.path.replace("~", "~0").replace("/", "~1")
+                    + "/get/responses/200/content/application~1json";
+            JsonNode examples = document.at(pointer).path("examples");
+            assertThat(examples).as("examples of %s", operation).isNotEmpty();
+            JsonSchema schema = schema(pointer + "/schema");
+            for (JsonNode example : examples) {
+                String request = example.get("summary").textValue();
+                JsonNode answer = Api.get(request);
+
+                assertThat(schema.validate(answer.toString(), InputFormat.JSON))
+                        .as(request)
+                        .isEmpty();
+                assertThat(isPartOf(example.get("value"), answer))
+                        .as("%s is answered %s", request, answer)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_real_answers_fit_their_schemas() {
+        JsonSchema finding = schema("/components/schemas/FindingSummary");
+        JsonSchema statement = schema("/components/schemas/StatementDetail");
+        JsonSchema agreement = schema("/components/schemas/AgreementDetail");
+        for (JsonNode row : Bundle.findings()) {
+            assertFits(finding, "findings/" + row.get("id").asText());
+        }
+        for (JsonNode row : Bundle.statements()) {
+            assertFits(statement, "statements/" + row.get("id").asText());
+        }
+        for (JsonNode row : Bundle.agreements()) {
+            assertFits(agreement, "agreements/" + row.get("slug").asText());
+        }
+        assertFits(schema("/components/schemas/PageSourceSummary"), "sources?limit=200");
+        assertFits(schema("/components/schemas/PagePartySummary"), "parties?limit=200");
+    }
+
+    @Test
+    void a_schema_refuses_what_lacks_a_field_or_has_another_type() {
+        JsonSchema party = schema("/components/schemas/PartyDetail");
+
+        assertThat(party.validate("{}", InputFormat.JSON)).isNotEmpty();
+        assertThat(party.validate(
+                        Api.get("parties/armenia").toString().replace("\"STATE\"", "\"EMPIRE\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void swagger_ui_shows_the_document() {
+        assertThat(Api.ask("/q/swagger-ui/").statusCode()).isEqualTo(200);
+        assertThat(Api.ask("/q/swagger-ui/").asString()).contains("/q/openapi");
+    }
+
+    private void assertFits(JsonSchema schema, String address) {
+        assertThat(schema.validate(Api.get(address).toString(), InputFormat.JSON))
+                .as(address)
+                .isEmpty();
+    }
+
+    /** The example may leave out fields of an object and elements of an array, but not change any. */
+    private static boolean isPartOf(JsonNode example, JsonNode answer) {
+        if (example.isObject()) {
+            return example.properties().stream()
+                    .allMatch(field -> VOLATILE.contains(field.getKey())
+                            ? answer.has(field.getKey())
+                            : answer.has(field.getKey()) && isPartOf(field.getValue(), answer.get(field.getKey())));
+        }
+        if (example.isArray() && answer.isArray()) {
+            int next = 0;
+            for (int i = 0; i < answer.size() && next < example.size(); i++) {
+                next += isPartOf(example.get(next), answer.get(i)) ? 1 : 0;
+            }
+            return next == example.size();
+        }
+        return example.equals(answer);
+    }
+
+    private JsonSchema schema(String pointer) {
+        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
+                SpecVersion.VersionFlag.V202012,
+                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, document.toString()))));
+        return factory.getSchema(
+                SchemaLocation.of(LOCATION + "#" + pointer),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private static List<String> fields(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        document.get("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(method -> operations.add(new Operation(path.getKey(), method.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    private record Operation(String path, String method, JsonNode node) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}

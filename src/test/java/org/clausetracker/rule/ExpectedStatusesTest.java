@@ -1,0 +1,107 @@
+package org.clausetracker.rule;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shipped bundle, judged through the API, gives what the reference model says of it on each of its days. */
+@QuarkusTest
+class ExpectedStatusesTest {
+
+    private static final JsonNode EXPECTED = StatusJson.resource("expected_statuses.json");
+
+    @Test
+    void the_loaded_bundle_has_the_expected_status_of_each_clause_on_each_day() throws JsonProcessingException {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode expected : EXPECTED.get("results")) {
+            JsonNode answer = StatusJson.MAPPER.readTree(
+                    given().pathParam("slug", expected.get("agreement").asText())
+                            .pathParam("label", expected.get("clause").asText())
+                            .queryParam("asOf", expected.get("asOf").asText())
+                            .get("/api/v1/agreements/{slug}/clauses/{label}/status")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
+            if (!comparable(answer).equals(withoutAddress(expected))) {
+                wrong.add(expected.get("agreement") + " " + expected.get("clause") + " " + expected.get("asOf")
+                        + "\n  is " + comparable(answer) + "\n  not " + withoutAddress(expected));
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(EXPECTED.get("results")).hasSize(273);
+    }
+
+    @Test
+    void the_board_shows_the_expected_headline_of_each_clause_on_each_day() throws JsonProcessingException {
+        for (JsonNode agreement : EXPECTED.get("agreements")) {
+            for (JsonNode day : EXPECTED.get("asOf")) {
+                JsonNode board = StatusJson.MAPPER.readTree(given().pathParam("slug", agreement.asText())
+                        .queryParam("asOf", day.asText())
+                        .get("/api/v1/agreements/{slug}/clauses")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+                List<String> shown = new ArrayList<>();
+                board.get("items")
+                        .forEach(clause -> shown.add(clause.get("label").asText() + " "
+                                + clause.get("headline").asText() + " " + clause.get("counts")
+                                + clause.get("assessed")));
+                List<String> expected = new ArrayList<>();
+                EXPECTED.get("results").forEach(result -> {
+                    if (result.get("agreement").equals(agreement)
+                            && result.get("asOf").equals(day)) {
+                        expected.add(result.get("clause").asText() + " "
+                                + result.get("headline").asText() + " " + result.get("counts")
+                                + result.get("assessed"));
+                    }
+                });
+                assertThat(shown).as(agreement + " on " + day).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** The expected answers leave out what is not given, and have no texts. */
+    private static JsonNode comparable(JsonNode answer) {
+        ObjectNode tree = StatusJson.MAPPER.createObjectNode();
+        for (String field : List.of("headline", "group", "counts", "assessed", "nextChange")) {
+            tree.set(field, answer.get(field));
+        }
+        ArrayNode commitments = tree.putArray("commitments");
+        for (JsonNode commitment : answer.get("commitments")) {
+            ObjectNode copy = commitments.addObject();
+            copy.set("commitment", commitment.get("commitment"));
+            copy.set("headline", commitment.get("headline"));
+            copy.set("group", commitment.get("group"));
+            ArrayNode units = copy.putArray("units");
+            commitment.get("units").forEach(unit -> units.add(comparableUnit(unit)));
+        }
+        return tree;
+    }
+
+    private static ObjectNode comparableUnit(JsonNode unit) {
+        ObjectNode copy = StatusJson.MAPPER.createObjectNode();
+        unit.properties().forEach(field -> {
+            if (field.getKey().equals("obligor") || !field.getValue().isNull()) {
+                copy.set(field.getKey(), field.getValue().deepCopy());
+            }
+        });
+        copy.get("reasons").forEach(reason -> ((ObjectNode) reason).remove("text"));
+        return copy;
+    }
+
+    private static JsonNode withoutAddress(JsonNode expected) {
+        ObjectNode copy = expected.deepCopy();
+        copy.remove(List.of("agreement", "clause", "asOf"));
+        return copy;
+    }
+}

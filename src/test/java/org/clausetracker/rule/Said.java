@@ -1,0 +1,135 @@
+package org.clausetracker.rule;
+
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/** A finding under construction: a usually reliable monitor credits or accuses Azerbaijan of one day, unless told. */
+final class Said {
+
+    private final String id;
+    private final FindingKind kind;
+    private String reporter = "UN";
+    private ReporterRole role = ReporterRole.MONITOR;
+    private @Nullable String side;
+    private String stated = "2021-01-20";
+    private @Nullable String event;
+    private @Nullable String until;
+    private boolean ongoing;
+    private @Nullable String about = "AZ";
+    private SourceGrade source = SourceGrade.B;
+    private int item = 3;
+    private @Nullable String origin;
+    private @Nullable String rebuts;
+    private boolean accepted = true;
+    private @Nullable String recorded;
+    private @Nullable String retracted;
+
+    private Said(String id, FindingKind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    static Said that(String id, FindingKind kind) {
+        return new Said(id, kind);
+    }
+
+    Said by(String reporter, ReporterRole role) {
+        this.reporter = reporter;
+        this.role = role;
+        return this;
+    }
+
+    Said side(String side) {
+        this.side = side;
+        return this;
+    }
+
+    Said on(String stated) {
+        this.stated = stated;
+        return this;
+    }
+
+    Said event(String event) {
+        this.event = event;
+        return this;
+    }
+
+    Said until(String until) {
+        this.until = until;
+        return this;
+    }
+
+    Said ongoing() {
+        this.ongoing = true;
+        return this;
+    }
+
+    Said about(@Nullable String about) {
+        this.about = about;
+        return this;
+    }
+
+    Said graded(SourceGrade source, int item) {
+        this.source = source;
+        this.item = item;
+        return this;
+    }
+
+    Said origin(String origin) {
+        this.origin = origin;
+        return this;
+    }
+
+    Said rebuts(String rebuts) {
+        this.rebuts = rebuts;
+        return this;
+    }
+
+    Said notAccepted() {
+        this.accepted = false;
+        return this;
+    }
+
+    Said recorded(String recorded) {
+        this.recorded = recorded;
+        return this;
+    }
+
+    Said retracted(String retracted) {
+        this.retracted = retracted;
+        return this;
+    }
+
+    FindingInput input() {
+        return new FindingInput(
+                id,
+                kind,
+                reporter,
+                role,
+                side,
+                ImpreciseDate.valueOf(stated),
+                date(event),
+                date(until),
+                ongoing,
+                about,
+                source,
+                item,
+                origin,
+                rebuts,
+                accepted,
+                date(recorded),
+                date(retracted));
+    }
+
+    /** As it weighs for Azerbaijan. */
+    WeighedFinding weighed() {
+        return WeighedFinding.of(new DatedFinding(input()), "AZ");
+    }
+
+    private static @Nullable ImpreciseDate date(@Nullable String text) {
+        return text == null ? null : ImpreciseDate.valueOf(text);
+    }
+}

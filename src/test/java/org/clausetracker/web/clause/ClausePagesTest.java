@@ -1,0 +1,183 @@
+package org.clausetracker.web.clause;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.clausetracker.web.Pages;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** One clause with its reasons. */
+@QuarkusTest
+class ClausePagesTest {
+
+    private static final String POINT_6 = Pages.CEASEFIRE + "/clauses/6";
+
+    @Test
+    void the_status_is_told_with_what_it_means_and_since_when() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(page.select("h1").text()).isEqualTo("Point 6 Kalbajar, Lachin and the Lachin corridor");
+        assertThat(page.select(".verdict").text())
+                .isEqualTo("Breached A breach is established and nothing established cured it."
+                        + " So since 13 December 2022.");
+    }
+
+    @Test
+    void a_reason_is_a_sentence_that_leads_to_its_findings() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        Element judged = page.select(".promise").get(6).select(".judged > li").get(0);
+        assertThat(judged.select(".state").text()).isEqualTo("Republic of Azerbaijan Breached High confidence.");
+        Element reason = judged.select(".reasons li").get(0);
+        assertThat(reason.ownText())
+                .isEqualTo("A breach by Republic of Azerbaijan that had not ended is established by Ministry of Foreign"
+                        + " Affairs of Armenia, International Court of Justice, U.S. Department of State and Human"
+                        + " Rights Watch, and no cure is established.");
+        assertThat(Pages.texts(reason, ".behind a"))
+                .containsExactly(
+                        "Ministry of Foreign Affairs of Armenia, 12 December 2022",
+                        "International Court of Justice, 12 December 2022 – 22 February 2023",
+                        "U.S. Department of State, 12–13 December 2022",
+                        "Human Rights Watch, 12–21 December 2022");
+        assertThat(reason.select(".behind a").stream().map(link -> page.select(
+                                "li.finding[id=" + link.attr("href").substring(1) + "]")
+                        .size()))
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void a_deadline_that_moved_keeps_its_history() {
+        Document page = Pages.get(POINT_6);
+
+        Element promise = page.select(".promise").get(0);
+        assertThat(promise.select("caption").text()).isEqualTo("Deadline and how it moved");
+        assertThat(Pages.texts(promise, ".deadlines tbody th")).containsExactly("15 November 2020", "25 November 2020");
+        assertThat(promise.select(".deadlines tbody td").eachAttr("data-label"))
+                .containsExactly("Announced", "Basis", "Announced", "Basis");
+    }
+
+    @Test
+    void what_became_public_later_is_left_out_and_said_to_be() {
+        Document then = Pages.get(POINT_6 + "?asOf=2023-03-01");
+        Document hindsight = Pages.get(POINT_6 + "?asOf=2023-03-01&known=now");
+
+        assertThat(then.select(".columns").text()).doesNotContain("23 April 2023");
+        assertThat(then.select("section[aria-labelledby=findings] > .note").text())
+                .isEqualTo("13 more became public after 1 March 2023 and are not shown. Look with hindsight");
+        assertThat(hindsight.select(".finding")).hasSize(then.select(".finding").size() + 13);
+        assertThat(Pages.texts(then, "details .reasons > li"))
+                .contains("The report by Ministry of Foreign Affairs of Azerbaijan was published later, on 23 April"
+                        + " 2023. Ministry of Foreign Affairs of Azerbaijan, 23 April 2023");
+        assertThat(then.select("details .reasons a[href^=/statements/X044#]")).hasSize(1);
+    }
+
+    @Test
+    void findings_stand_side_by_side_by_who_reports() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(page.select(".column h3").eachText())
+                .containsExactly(
+                        "Republic of Azerbaijan 11, a party, and those who speak for it",
+                        "Republic of Armenia 4, a party, and those who speak for it",
+                        "Russian Federation 7, guarantor or mediator",
+                        "Independent voices 7, monitors, courts, other states and independent media");
+    }
+
+    @Test
+    void the_same_point_as_told_by_each_side() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(Pages.texts(page, ".told thead th"))
+                .containsExactly(
+                        "Promise",
+                        "Owed by",
+                        "All statements",
+                        "Republic of Azerbaijan",
+                        "Republic of Armenia",
+                        "Russian Federation",
+                        "Independent voices");
+        assertThat(Pages.texts(page, ".told-clause .chip"))
+                .containsExactly("Breached", "Unknown", "Overdue", "Contested", "Breached");
+        assertThat(page.select(".told tbody tr").get(1).select("td").eachAttr("data-label"))
+                .isEqualTo(Pages.texts(page, ".told thead th").subList(1, 7));
+    }
+
+    @Test
+    void the_timeline_can_be_narrowed_to_a_year_and_has_its_data_beside_it() {
+        Document page = Pages.get(POINT_6 + "?from=2022&to=2022");
+
+        assertThat(page.select(".timeline title").get(0).text())
+                .isEqualTo("Wording, status, deadlines and statements from 1 January 2022 to 31 December 2022");
+        assertThat(Pages.texts(page, ".timeline .word")).containsExactly("Unknown");
+        assertThat(Pages.texts(Pages.get(POINT_6), ".timeline .word")).containsExactly("Unknown", "Breached");
+        assertThat(Pages.texts(page, ".status-changes tbody th")).containsExactly("13 December 2022");
+        assertThat(page.select("#timeline .spans b").text()).isEqualTo("2022");
+        assertThat(page.select(".events tbody tr"))
+                .hasSize(page.select(".timeline use, .timeline .worded, .timeline .deadline")
+                        .size())
+                .hasSizeGreaterThan(10);
+        assertThat(page.select(".events a").eachAttr("href"))
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
+        assertThat(page.select(".asof-form input[type=hidden]").eachAttr("value"))
+                .containsExactly("2022-01-01", "2022-12-31");
+        assertThat(Pages.get(POINT_6 + "?from=2022&to=2021", 400).select("h1").text())
+                .isEqualTo("That address cannot be read");
+    }
+
+    @Test
+    void links_lead_closer_further_off_earlier_and_later() {
+        Document page = Pages.get(POINT_6 + "?from=2022&to=2022&asOf=2023-03-01");
+
+        assertThat(page.select(".spans .step").eachText())
+                .containsExactly("Closer", "Further off", "‹ Earlier", "Later ›");
+        assertThat(page.select("#span-in").attr("href"))
+                .isEqualTo(POINT_6 + "?from=2022-04-02&to=2022-10-01&asOf=2023-03-01#timeline");
+        assertThat(page.select("#span-earlier").attr("href"))
+                .isEqualTo(POINT_6 + "?from=2021-07-03&to=2022-07-02&asOf=2023-03-01#timeline");
+        assertThat(Pages.get(POINT_6).select("#span-out, #span-earlier, #span-later"))
+                .isEmpty();
+    }
+
+    @Test
+    void another_wording_is_compared_word_by_word_with_cues_in_words() {
+        Document page = Pages.get(POINT_6);
+
+        assertThat(page.select("#wordings summary").text()).isEqualTo("Other wordings, compared word by word (1)");
+        assertThat(page.select(".diff del").get(0).text()).isEqualTo("[only above: return]");
+        assertThat(page.select(".diff ins").get(0).text()).isEqualTo("[only here: cede]");
+        assertThat(page.select(".diff").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void every_finding_can_be_paged_through_from_the_point() {
+        Document page = Pages.get(POINT_6);
+        Document all = Pages.get(page.select(".actions-line a").attr("href"));
+
+        assertThat(page.select(".actions-line a").text()).isEqualTo("All findings on this point, page by page");
+        assertThat(all.select("h1").text()).isEqualTo("Findings on Point 6");
+        assertThat(all.select(".finding").eachAttr("id"))
+                .isEqualTo(given().get("/api/v1/agreements/nk-ceasefire-2020-11-10/clauses/6/findings")
+                        .jsonPath()
+                        .getList("items.id", String.class))
+                .hasSizeGreaterThan(20);
+        assertThat(Pages.texts(Pages.get(POINT_6 + "/findings?kind=DENIAL"), ".finding-kind b"))
+                .isNotEmpty()
+                .allMatch("Denies a breach"::equals);
+    }
+
+    @Test
+    void a_label_that_needs_encoding_is_found_from_the_board() {
+        Document board = Pages.get("/agreements/sochi-2021-11-26");
+        String address = board.select(".point h3 a").get(3).attr("href");
+
+        assertThat(address).isEqualTo("/agreements/sochi-2021-11-26/clauses/%C2%B65");
+        Document page = Pages.get(address);
+        assertThat(page.select("h1").text()).isEqualTo("Point ¶5 Unblocking: launch programmes");
+        assertThat(page.select(".around a").eachAttr("href"))
+                .containsExactly(
+                        "/agreements/sochi-2021-11-26/clauses/%C2%B64", "/agreements/sochi-2021-11-26/clauses/%C2%B66");
+    }
+}

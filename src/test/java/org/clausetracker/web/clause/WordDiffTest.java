@@ -1,0 +1,68 @@
+package org.clausetracker.web.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.clausetracker.web.clause.WordDiff.Change;
+import org.clausetracker.web.clause.WordDiff.Part;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+    @Test
+    void only_the_words_that_changed_are_marked() {
+        WordDiff diff = WordDiff.of(
+                "The Republic of Armenia shall return the district by 15 November.",
+                "The Republic of Armenia returns the district by 20 November 2020.",
+                Locale.ENGLISH);
+        assertThat(diff.parts())
+                .containsExactly(
+                        new Part(Change.SAME, "The Republic of Armenia "),
+                        new Part(Change.REMOVED, "shall return "),
+                        new Part(Change.ADDED, "returns "),
+                        new Part(Change.SAME, "the district by "),
+                        new Part(Change.REMOVED, "15"),
+                        new Part(Change.ADDED, "20"),
+                        new Part(Change.SAME, " November"),
+                        new Part(Change.ADDED, " 2020"),
+                        new Part(Change.SAME, "."));
+        assertThat(diff.same()).isFalse();
+    }
+
+    @Test
+    void a_wording_does_not_differ_from_itself() {
+        WordDiff diff = WordDiff.of("Возврат района.", "Возврат района.", Locale.forLanguageTag("ru"));
+        assertThat(diff.parts()).containsExactly(new Part(Change.SAME, "Возврат района."));
+        assertThat(diff.same()).isTrue();
+    }
+
+    @Test
+    void nothing_against_something_is_all_added() {
+        assertThat(WordDiff.of("", "All of it", Locale.ENGLISH).parts())
+                .containsExactly(new Part(Change.ADDED, "All of it"));
+        assertThat(WordDiff.of("", "", Locale.ENGLISH).parts()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void both_wordings_can_be_read_from_the_parts(
+            @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ')
+                    String first,
+            @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ')
+                    String second) {
+        WordDiff diff = WordDiff.of(first, second, Locale.ENGLISH);
+        assertThat(without(diff, Change.ADDED)).isEqualTo(first);
+        assertThat(without(diff, Change.REMOVED)).isEqualTo(second);
+    }
+
+    private static String without(WordDiff diff, Change change) {
+        return diff.parts().stream()
+                .filter(part -> part.change() != change)
+                .map(Part::text)
+                .collect(Collectors.joining());
+    }
+}
