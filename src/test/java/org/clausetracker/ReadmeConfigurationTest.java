@@ -10,6 +10,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -72,7 +73,9 @@ class ReadmeConfigurationTest {
         for (URL model : Collections.list(ReadmeConfigurationTest.class
                 .getClassLoader()
                 .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json"))) {
-            json.readTree(model).findValuesAsText("property").forEach(name -> names.add(anyKey(name)));
+            try (InputStream text = model.openStream()) {
+                json.readTree(text).findValuesAsText("property").forEach(name -> names.add(anyKey(name)));
+            }
         }
         return names;
     }
