@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,13 +14,10 @@ import org.clausetracker.problem.ProblemType;
 
 /**
  * Stands before every other route: answers requests that cannot be read, and failures that nothing behind it answered,
- * with problem details. What the server refuses before any route has seen it is left to {@link FirstLook}.
+ * with problem details. It looks at requests of HTTP/1 and HTTP/2 alike, after the server has accepted them.
  */
 @ApplicationScoped
 class HttpGuard {
-
-    /** Before every route of the server, whose own begin at -1,000 or so; the reload of the development mode goes first. */
-    private static final int FIRST = -100_000;
 
     private final ProblemAnswer answers;
     private final long maxBody;
@@ -37,7 +33,7 @@ class HttpGuard {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check).failureHandler(this::fail);
+        router.route().order(RequestChain.GUARD).handler(this::check).failureHandler(this::fail);
         for (ProblemType type : ProblemType.values()) {
             router.errorHandler(type.status(), this::fail);
         }
@@ -45,25 +41,16 @@ class HttpGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (RequestHost.isAbsolute(request.uri())) {
-            context.reroute(RequestHost.pathAndQuery(request.uri()));
-            return;
-        }
         context.addHeadersEndHandler(done -> context.response().headers().add(HttpHeaders.VARY, vary));
-        Optional<Problem> fault = lineFault(request)
+        Optional<Problem> fault = RequestLine.of(request.uri(), request.headers())
+                .fault()
+                .or(() -> RequestHost.fault(request))
                 .or(() -> bodyTooLarge(request) ? Optional.of(Problem.of(ProblemType.TOO_LARGE)) : Optional.empty());
         if (fault.isPresent()) {
             answers.send(request, fault.get());
         } else {
             context.next();
         }
-    }
-
-    /** Requests of HTTP/1 were looked at when they came in. */
-    private static Optional<Problem> lineFault(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2
-                ? RequestLine.of(request.uri(), request.headers()).fault()
-                : Optional.empty();
     }
 
     private boolean bodyTooLarge(HttpServerRequest request) {
