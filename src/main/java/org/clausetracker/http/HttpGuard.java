@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 
@@ -41,9 +42,14 @@ class HttpGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (namesItsHost(request.uri())) {
+            String query = request.query();
+            context.reroute(request.path() + (query == null ? "" : "?" + query));
+            return;
+        }
         context.addHeadersEndHandler(done -> context.response().headers().add(HttpHeaders.VARY, vary));
-        Optional<Problem> fault = RequestLine.of(request.uri(), request.headers())
-                .fault()
+        Optional<Problem> fault = unknownVersion(request)
+                .or(() -> RequestLine.of(request.uri(), request.headers()).fault())
                 .or(() -> RequestHost.fault(request))
                 .or(() -> bodyTooLarge(request) ? Optional.of(Problem.of(ProblemType.TOO_LARGE)) : Optional.empty());
         if (fault.isPresent()) {
@@ -51,6 +57,18 @@ class HttpGuard {
         } else {
             context.next();
         }
+    }
+
+    /** Whether an address names scheme and host itself, as one sent to a proxy does; the header names the host too. */
+    private static boolean namesItsHost(String address) {
+        return !address.startsWith("/") && address.contains("://");
+    }
+
+    private static Optional<Problem> unknownVersion(HttpServerRequest request) {
+        return request.version() == null
+                ? Optional.of(
+                        Problem.invalid(new FieldError("version", "The version must be HTTP/1.0, HTTP/1.1 or HTTP/2.")))
+                : Optional.empty();
     }
 
     private boolean bodyTooLarge(HttpServerRequest request) {

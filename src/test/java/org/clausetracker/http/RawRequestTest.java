@@ -158,9 +158,11 @@ class RawRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET / FOO/1.1", "GET / HTTP/3.7", "PRI * HTTP/2.0"})
-    void a_version_that_is_not_spoken_ends_the_connection(String line) throws IOException {
-        assertThat(RawAnswer.exchange(RestAssured.port, line + "\r\n" + HOST + "\r\n"))
-                .isEmpty();
+    void a_version_that_is_not_spoken_is_the_last_of_its_connection(String line) throws IOException {
+        RawAnswer answer = RawAnswer.to(RestAssured.port, line + "\r\n" + HOST + "\r\n");
+
+        answer.assertProblem(400, "/problems/invalid-request");
+        assertFault(answer, "version", "The version must be HTTP/1.0, HTTP/1.1 or HTTP/2.");
     }
 
     @Test
