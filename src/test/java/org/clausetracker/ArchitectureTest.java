@@ -160,6 +160,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A request and a run of a job look at the clock once, and take the day from what they saw. */
+    @Test
+    void days_are_not_read_from_a_clock() {
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "asks a clock for a date or a time",
+                        call -> call.getTargetOwner().getName().startsWith("java.time.")
+                                && call.getName().equals("now")))
+                .check(CLASSES);
+    }
+
     @Test
     void records_refer_to_others_by_their_names() {
         noMembers()

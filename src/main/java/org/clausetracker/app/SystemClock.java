@@ -1,8 +1,10 @@
 package org.clausetracker.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import org.clausetracker.time.Now;
 
 /** The only place from which the product learns what time it is; tests put a clock of their own in its place. */
 class SystemClock {
@@ -11,5 +13,12 @@ class SystemClock {
     @ApplicationScoped
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** What time it is for a request: the same from its first look at the clock to its end. */
+    @Produces
+    @RequestScoped
+    Now now(Clock clock) {
+        return Now.of(clock);
     }
 }

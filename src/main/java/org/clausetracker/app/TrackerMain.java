@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.List;
+import org.clausetracker.database.DatabaseAccess;
 import org.clausetracker.database.EmbeddedDatabase;
 import org.clausetracker.database.EmbeddedDatabaseFailure;
 
@@ -16,8 +17,7 @@ import org.clausetracker.database.EmbeddedDatabaseFailure;
 @QuarkusMain
 public final class TrackerMain {
 
-    public static final String JDBC_URL = "quarkus.datasource.jdbc.url";
-    static final String DIRECTORY = "tracker.database.directory";
+    private static final String DIRECTORY = "tracker.database.directory";
 
     TrackerMain() {}
 
@@ -33,7 +33,7 @@ public final class TrackerMain {
      * the system properties, and so keeps using the server that is already there.
      */
     static void prepareDatabase() {
-        if (ConfigUtils.isPropertyNonEmpty(JDBC_URL)) {
+        if (ConfigUtils.isPropertyNonEmpty(DatabaseAccess.JDBC_URL)) {
             return;
         }
         try {

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** The generated passwords of the embedded database, one per role, kept in a file that only its owner can read. */
-public record DatabasePasswords(String superuser, String owner, String application) {
+record DatabasePasswords(String superuser, String owner, String application) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -27,7 +27,7 @@ public record DatabasePasswords(String superuser, String owner, String applicati
      *
      * @throws EmbeddedDatabaseFailure when the file cannot be read or lacks a password
      */
-    public static DatabasePasswords read(Path file) {
+    static DatabasePasswords read(Path file) {
         Properties properties = new Properties();
         try (Reader reader = new StringReader(Files.readString(file))) {
             properties.load(reader);

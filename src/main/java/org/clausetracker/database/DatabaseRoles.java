@@ -14,13 +14,13 @@ import java.util.Properties;
  * reporting role may read the views of the schema {@code reporting}, and cannot log in unless someone lets it. Safe to
  * repeat: what is there stays.
  */
-public final class DatabaseRoles {
+final class DatabaseRoles {
 
-    public static final String DATABASE = "clause_tracker";
-    public static final String OWNER = "tracker_owner";
-    public static final String APPLICATION = "tracker_app";
-    public static final String REPORTING = "tracker_reporting";
-    public static final String SUPERUSER = "postgres";
+    static final String DATABASE = "clause_tracker";
+    static final String OWNER = "tracker_owner";
+    static final String APPLICATION = "tracker_app";
+    static final String REPORTING = "tracker_reporting";
+    static final String SUPERUSER = "postgres";
 
     private final int port;
     private final DatabasePasswords passwords;

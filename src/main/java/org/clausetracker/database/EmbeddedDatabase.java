@@ -34,7 +34,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** As {@link #open(Path)}, with PostgreSQL unpacked in a place that several databases share. */
-    public static EmbeddedDatabase open(Path home, Path binaries) {
+    static EmbeddedDatabase open(Path home, Path binaries) {
         try {
             DatabaseDirectory directory = DatabaseDirectory.lock(home);
             try {

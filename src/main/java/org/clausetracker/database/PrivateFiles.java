@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files and directories that nobody but their owner can open, on every file system that knows owners. */
-public final class PrivateFiles {
+final class PrivateFiles {
 
     private PrivateFiles() {}
 
@@ -43,7 +43,7 @@ public final class PrivateFiles {
     }
 
     /** Deletes a directory with all it holds; does nothing when there is none. */
-    public static void deleteTree(Path directory) throws IOException {
+    static void deleteTree(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -1,5 +1,6 @@
 /**
- * The embedded PostgreSQL that serves when no database is configured: its binaries, its directory and its roles.
+ * The embedded PostgreSQL that serves when no database is configured: its binaries, its directory, its server process, and
+ * the roles and passwords that the application uses. The application itself knows only the address it gets.
  */
 @NullMarked
 package org.clausetracker.database;

@@ -1,7 +1,6 @@
 package org.clausetracker.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +16,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
+import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Lists deadlines with where each obligor stands against them. */
@@ -28,12 +28,12 @@ public class DeadlineService {
 
     private final CommitmentService commitments;
     private final CommitmentStatusService statuses;
-    private final Clock clock;
+    private final Now now;
 
-    DeadlineService(CommitmentService commitments, CommitmentStatusService statuses, Clock clock) {
+    DeadlineService(CommitmentService commitments, CommitmentStatusService statuses, Now now) {
         this.commitments = commitments;
         this.statuses = statuses;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -41,7 +41,7 @@ public class DeadlineService {
      * state of a deadline is derived, so that a page filtered by it may be shorter than asked for while more follow.
      */
     public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
-        LocalDate announcedBy = filter.asOf().orElseGet(() -> LocalDate.now(clock.withZone(EARLIEST)));
+        LocalDate announcedBy = filter.asOf().orElseGet(() -> now.today(EARLIEST));
         Page<CommitmentDue> page = commitments.due(filter.agreements(), filter.due(), announcedBy, request);
         Map<String, LocalDate> days = new LinkedHashMap<>();
         page.items().forEach(row -> days.put(row.commitment(), day(row, filter)));
@@ -61,7 +61,7 @@ public class DeadlineService {
     }
 
     private LocalDate day(CommitmentDue row, DeadlineFilter filter) {
-        return filter.asOf().orElseGet(() -> LocalDate.now(clock.withZone(ZoneId.of(row.zone()))));
+        return filter.asOf().orElseGet(() -> now.today(ZoneId.of(row.zone())));
     }
 
     private static Optional<DeadlineStatus> status(

@@ -20,7 +20,7 @@ class AcceptedTypes {
 
     private static final String QUALITY = "q";
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = RequestChain.ACCEPTED_TYPES)
     public void refuseUnacceptable(ContainerRequestContext request, ResourceInfo resource) {
         List<MediaType> accepted = accepted(request);
         Produces produces = producesOf(resource);

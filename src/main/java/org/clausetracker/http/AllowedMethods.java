@@ -38,7 +38,7 @@ class AllowedMethods {
         this.operations = operationsOf(beans);
     }
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = RequestChain.ALLOWED_METHODS)
     public void allow(ContainerRequestContext request, ContainerResponseContext response) {
         boolean options = request.getMethod().equals(HttpMethod.OPTIONS);
         if (!options && response.getStatus() != ProblemType.METHOD_NOT_ALLOWED.status()) {

@@ -22,9 +22,6 @@ class CachedAnswers {
 
     private static final String BASE = "/api/v1/";
 
-    /** After CORS and other filters of the framework, which must see every request; before the routes. */
-    private static final int LAST_OF_THE_FILTERS = 10;
-
     private final AnswerCache answers;
 
     CachedAnswers(AnswerCache answers) {
@@ -32,7 +29,7 @@ class CachedAnswers {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::answer, LAST_OF_THE_FILTERS);
+        filters.register(this::answer, RequestChain.CACHED_ANSWERS);
     }
 
     private void answer(RoutingContext exchange) {

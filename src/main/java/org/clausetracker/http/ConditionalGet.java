@@ -50,7 +50,7 @@ class ConditionalGet {
         this.current = current;
     }
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = RequestChain.CONDITIONAL_GET)
     public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (!isAnswer(request, response)) {
             return;

@@ -4,24 +4,21 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 
 /**
  * Stands before every other route: answers requests that cannot be read, and failures that nothing behind it answered,
- * with problem details. What the server refuses before any route has seen it is left to {@link FirstLook}.
+ * with problem details. It looks at requests of HTTP/1 and HTTP/2 alike, after the server has accepted them.
  */
 @ApplicationScoped
 class HttpGuard {
-
-    /** Before every route of the server, whose own begin at -1,000 or so; the reload of the development mode goes first. */
-    private static final int FIRST = -100_000;
 
     private final ProblemAnswer answers;
     private final long maxBody;
@@ -37,7 +34,7 @@ class HttpGuard {
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::check).failureHandler(this::fail);
+        router.route().order(RequestChain.GUARD).handler(this::check).failureHandler(this::fail);
         for (ProblemType type : ProblemType.values()) {
             router.errorHandler(type.status(), this::fail);
         }
@@ -45,12 +42,15 @@ class HttpGuard {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (RequestHost.isAbsolute(request.uri())) {
-            context.reroute(RequestHost.pathAndQuery(request.uri()));
+        if (namesItsHost(request.uri())) {
+            String query = request.query();
+            context.reroute(request.path() + (query == null ? "" : "?" + query));
             return;
         }
         context.addHeadersEndHandler(done -> context.response().headers().add(HttpHeaders.VARY, vary));
-        Optional<Problem> fault = lineFault(request)
+        Optional<Problem> fault = unknownVersion(request)
+                .or(() -> RequestLine.of(request.uri(), request.headers()).fault())
+                .or(() -> RequestHost.fault(request))
                 .or(() -> bodyTooLarge(request) ? Optional.of(Problem.of(ProblemType.TOO_LARGE)) : Optional.empty());
         if (fault.isPresent()) {
             answers.send(request, fault.get());
@@ -59,10 +59,15 @@ class HttpGuard {
         }
     }
 
-    /** Requests of HTTP/1 were looked at when they came in. */
-    private static Optional<Problem> lineFault(HttpServerRequest request) {
-        return request.version() == HttpVersion.HTTP_2
-                ? RequestLine.of(request.uri(), request.headers()).fault()
+    /** Whether an address names scheme and host itself, as one sent to a proxy does; the header names the host too. */
+    private static boolean namesItsHost(String address) {
+        return !address.startsWith("/") && address.contains("://");
+    }
+
+    private static Optional<Problem> unknownVersion(HttpServerRequest request) {
+        return request.version() == null
+                ? Optional.of(
+                        Problem.invalid(new FieldError("version", "The version must be HTTP/1.0, HTTP/1.1 or HTTP/2.")))
                 : Optional.empty();
     }
 

@@ -28,13 +28,13 @@ import org.postgresql.PGNotification;
  * no revision is known and every request is answered from the database.
  */
 @ApplicationScoped
-public class RevisionWatch {
+class RevisionWatch {
 
     /** Scope of everything that is served. */
     static final String EVERYTHING = "*";
 
     /** Name under which the database shows the connection that listens. */
-    public static final String NAME = "revision-watch";
+    static final String NAME = "revision-watch";
 
     /** How old a known revision may be: the bound on how stale an answer of this node is. */
     static final Duration TRUSTED = Duration.ofMillis(900);

@@ -15,8 +15,6 @@ import org.clausetracker.web.site.WebConfig;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final int EARLY = 1000;
-
     private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'";
 
@@ -36,7 +34,7 @@ class SecurityHeaders {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::send, EARLY);
+        filters.register(this::send, RequestChain.SECURITY_HEADERS);
     }
 
     private void send(RoutingContext routing) {

@@ -26,7 +26,7 @@ class UnknownParameters {
 
     private final Map<java.lang.reflect.Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = RequestChain.UNKNOWN_PARAMETERS)
     public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
         Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty() || !request.getUriInfo().getPath().startsWith(BASE)) {

@@ -1,5 +1,6 @@
 /**
- * The chain of a request over HTTP, around what the features answer.
+ * What happens to a request before and after a feature answers it: what is refused, what is kept and sent again, and
+ * which headers an answer has. {@code RequestChain} lists every stage in its order.
  */
 @NullMarked
 package org.clausetracker.http;

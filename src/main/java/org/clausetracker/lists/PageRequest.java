@@ -48,7 +48,7 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
      * @param query canonical text of everything that decides which rows the list has and how they are ordered
      * @param keys how many values the list is ordered by
      */
-    public static PageRequest read(
+    static PageRequest read(
             @Nullable String limit, @Nullable String cursor, String query, int keys, RequestErrors errors) {
         String fingerprint = fingerprintOf(query);
         return new PageRequest(readLimit(limit, errors), readCursor(cursor, fingerprint, keys, errors), fingerprint);

@@ -37,7 +37,7 @@ public enum TimeOrder {
     }
 
     /** The order that a request asks for; refuses what names none. */
-    public static TimeOrder read(QueryReader reader, @Nullable String sort, TimeOrder otherwise) {
+    static TimeOrder read(QueryReader reader, @Nullable String sort, TimeOrder otherwise) {
         return reader.oneOf("sort", sort, List.of(values()), TimeOrder::parameter)
                 .orElse(otherwise);
     }

@@ -1,5 +1,6 @@
 /**
- * Lists: one query, pages of it, and opaque cursors that belong to one query.
+ * Lists: the parameters that every list has, its query, its pages, and the opaque cursors, each of which belongs to one
+ * query.
  */
 @NullMarked
 package org.clausetracker.lists;

@@ -1,5 +1,6 @@
 /**
- * The description of the API, made from the code and its documentation.
+ * The description of the API that is served at {@code /q/openapi}: made from the code and its Javadoc, with the answers
+ * and errors that all operations share.
  */
 @NullMarked
 package org.clausetracker.openapi;

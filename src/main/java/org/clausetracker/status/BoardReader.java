@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.rule.Assessed;
 import org.clausetracker.rule.Headline;
+import org.clausetracker.time.Now;
 
 /** Reads clauses with their text and their kept status, in one statement. */
 @ApplicationScoped
@@ -56,12 +56,12 @@ class BoardReader {
 
     private final AgroalDataSource database;
     private final ObjectReader counts;
-    private final Clock clock;
+    private final Now now;
 
-    BoardReader(AgroalDataSource database, ObjectMapper json, Clock clock) {
+    BoardReader(AgroalDataSource database, ObjectMapper json, Now now) {
         this.database = database;
         this.counts = json.readerFor(new TypeReference<LinkedHashMap<Headline, Integer>>() {});
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -76,7 +76,7 @@ class BoardReader {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ROWS)) {
             statement.setObject(1, day.orElse(null), Types.DATE);
-            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, now.instant().atOffset(ZoneOffset.UTC));
             statement.setString(3, agreement);
             statement.setInt(4, after);
             statement.setInt(5, limit);

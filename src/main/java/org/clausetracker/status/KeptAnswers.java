@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.AnswerWriter.Frame;
+import org.clausetracker.time.Now;
 
 /**
  * Whole answers about today as most readers ask for them: without hindsight, in English, without what did not count.
@@ -38,13 +38,13 @@ class KeptAnswers {
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final AnswerWriter writer;
-    private final Clock clock;
+    private final Now now;
 
-    KeptAnswers(AgroalDataSource database, ObjectMapper json, AnswerWriter writer, Clock clock) {
+    KeptAnswers(AgroalDataSource database, ObjectMapper json, AnswerWriter writer, Now now) {
         this.database = database;
         this.json = json;
         this.writer = writer;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** An answer as it is kept. */
@@ -79,7 +79,7 @@ class KeptAnswers {
     }
 
     private boolean answers(ResultSet row, AskedClocks asked) throws SQLException {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(row.getString("zone"))));
+        LocalDate today = now.today(ZoneId.of(row.getString("zone")));
         Clocks clocks = asked.orToday(() -> today);
         return clocks.areDefault()
                 && clocks.asOf().equals(today)

@@ -1,7 +1,6 @@
 package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.AnswerWriter.Frame;
 import org.clausetracker.status.TimelineStore.CurrentStatus;
+import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the status of a clause is, was, or was known to be. */
@@ -33,7 +33,7 @@ public class StatusService {
     private final TimelineStore store;
     private final AgreementService agreements;
     private final ClauseService clauses;
-    private final Clock clock;
+    private final Now now;
 
     StatusService(
             InputReader inputs,
@@ -41,13 +41,13 @@ public class StatusService {
             TimelineStore store,
             AgreementService agreements,
             ClauseService clauses,
-            Clock clock) {
+            Now now) {
         this.inputs = inputs;
         this.writer = writer;
         this.store = store;
         this.agreements = agreements;
         this.clauses = clauses;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -56,7 +56,7 @@ public class StatusService {
      * @throws NotFound when there is no such agreement
      */
     public LocalDate today(String agreement) {
-        return LocalDate.now(clock.withZone(agreements.zone(agreement)));
+        return now.today(agreements.zone(agreement));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.TimelinePoint;
+import org.clausetracker.time.Now;
 
 /**
  * Keeps the stored statuses equal to what the rule says: computed again in the transaction of every write that touches
@@ -102,7 +103,9 @@ public class TimelineKeeper {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int refreshTouched() {
-        return told(inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED)))));
+        Now now = Now.of(clock);
+        return told(
+                inConnection(connection -> refresh(connection, clauses(connection.prepareStatement(TOUCHED)), now)));
     }
 
     /** The agreements that have clauses without a status of today. */
@@ -124,13 +127,14 @@ public class TimelineKeeper {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int advance(String agreement) {
+        Now now = Now.of(clock);
         return inConnection(connection -> {
             long revision = revision(connection, agreement);
-            List<String> labels = WaitingClauses.claim(connection, agreement, clock.instant());
+            List<String> labels = WaitingClauses.claim(connection, agreement, now.instant());
             if (labels.isEmpty()) {
                 return 0;
             }
-            List<Computed> computed = compute(agreement, labels);
+            List<Computed> computed = compute(agreement, labels, now);
             if (!WaitingClauses.takeTurn(connection)) {
                 QuarkusTransaction.setRollbackOnly();
                 return 0;
@@ -158,21 +162,21 @@ public class TimelineKeeper {
         return clauses;
     }
 
-    private int refresh(Connection connection, Map<String, List<String>> clauses) throws SQLException {
+    private int refresh(Connection connection, Map<String, List<String>> clauses, Now now) throws SQLException {
         int done = 0;
         for (Map.Entry<String, List<String>> entry : clauses.entrySet()) {
             String agreement = entry.getKey();
             lock(connection, agreement);
-            List<Computed> computed = compute(agreement, entry.getValue());
+            List<Computed> computed = compute(agreement, entry.getValue(), now);
             store(connection, agreement, computed);
             done += computed.size();
         }
         return done;
     }
 
-    private List<Computed> compute(String agreement, List<String> labels) {
+    private List<Computed> compute(String agreement, List<String> labels, Now now) {
         AgreementInputs read = inputs.read(agreement, Optional.of(labels), Optional.empty());
-        LocalDate today = LocalDate.now(clock.withZone(agreements.zone(agreement)));
+        LocalDate today = now.today(agreements.zone(agreement));
         RuleConfiguration configuration = read.configuration(today);
         List<Computed> computed = new ArrayList<>();
         for (String label : read.clauses().keySet()) {

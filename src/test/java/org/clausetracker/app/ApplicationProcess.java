@@ -29,7 +29,7 @@ public final class ApplicationProcess implements AutoCloseable {
 
     public static void main(String[] args) throws IOException {
         TrackerMain.prepareDatabase();
-        System.out.println(READY + System.getProperty(TrackerMain.JDBC_URL, "the configured database"));
+        System.out.println(READY + System.getProperty(DatabaseAccess.JDBC_URL, "the configured database"));
         System.out.flush();
         while (System.in.read() >= 0) {
             // Whatever is said does not matter, only that it ends.

@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.clausetracker.app.TrackerMain;
 
 /**
  * Gives every Quarkus test the same fresh embedded database, started once per test JVM. Quarkus loads this class anew
@@ -31,7 +30,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     public Map<String, String> start() {
         Properties shared = System.getProperties();
         synchronized (shared) {
-            if (!shared.stringPropertyNames().contains(RUNNING + TrackerMain.JDBC_URL)) {
+            if (!shared.stringPropertyNames().contains(RUNNING + DatabaseAccess.JDBC_URL)) {
                 startDatabase().forEach((name, value) -> shared.setProperty(RUNNING + name, value));
             }
             return shared.stringPropertyNames().stream()

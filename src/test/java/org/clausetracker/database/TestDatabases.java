@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Places below the build directory for databases that live as long as a test. */
-public final class TestDatabases {
+final class TestDatabases {
 
     /** Unpacked once for all tests, and kept until the next clean build. */
-    public static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
     private TestDatabases() {}
 
-    public static Path newDirectory() {
+    static Path newDirectory() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-database-")
                     .toAbsolutePath();

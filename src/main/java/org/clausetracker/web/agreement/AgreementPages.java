@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -26,6 +25,7 @@ import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseGlance;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.agreement.AgreementList.Card;
 import org.clausetracker.web.agreement.AgreementList.Search;
 import org.clausetracker.web.draw.GroupCount;
@@ -43,13 +43,13 @@ class AgreementPages {
     private final AgreementService agreements;
     private final PartyService parties;
     private final BoardService boards;
-    private final Clock clock;
+    private final Now now;
 
-    AgreementPages(AgreementService agreements, PartyService parties, BoardService boards, Clock clock) {
+    AgreementPages(AgreementService agreements, PartyService parties, BoardService boards, Now now) {
         this.agreements = agreements;
         this.parties = parties;
         this.boards = boards;
-        this.clock = clock;
+        this.now = now;
     }
 
     @CheckedTemplate
@@ -76,7 +76,7 @@ class AgreementPages {
         QueryReader reader = new QueryReader("agreements");
         AgreementFilter filter = query.filter(reader);
         PageRequest request = query.page(reader);
-        AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
+        AsOf asOf = asOfQuery.read(reader, now.today());
         Page<AgreementSummary> page = agreements.browse(filter, request);
         Map<String, LocalDate> days = page.items().stream()
                 .collect(Collectors.toMap(AgreementSummary::slug, agreement -> day(agreement, asOf)));
@@ -106,7 +106,7 @@ class AgreementPages {
 
     /** Unless the reader chose a day, each agreement is shown on today in its own zone. */
     private LocalDate day(AgreementSummary agreement, AsOf asOf) {
-        return asOf.chosen() ? asOf.day() : LocalDate.now(clock.withZone(ZoneId.of(agreement.zone())));
+        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(agreement.zone()));
     }
 
     private static Card card(AgreementSummary agreement, List<ClauseGlance> clauses, Map<String, String> names) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseGlance;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.party.PartyPages;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
@@ -46,7 +46,7 @@ class ListDownloadPages {
     private final StatementService statements;
     private final SourceService sources;
     private final PartyService parties;
-    private final Clock clock;
+    private final Now now;
 
     ListDownloadPages(
             AgreementService agreements,
@@ -54,13 +54,13 @@ class ListDownloadPages {
             StatementService statements,
             SourceService sources,
             PartyService parties,
-            Clock clock) {
+            Now now) {
         this.agreements = agreements;
         this.boards = boards;
         this.statements = statements;
         this.sources = sources;
         this.parties = parties;
-        this.clock = clock;
+        this.now = now;
     }
 
     @GET
@@ -69,12 +69,11 @@ class ListDownloadPages {
     public Response agreements(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("agreements");
         AgreementFilter filter = query.filter(reader);
-        AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
+        AsOf asOf = asOfQuery.read(reader, now.today());
         reader.check();
         List<AgreementSummary> found = CsvTable.rows(request -> agreements.browse(filter, request));
         Map<String, LocalDate> days = new HashMap<>();
-        found.forEach(one -> days.put(
-                one.slug(), asOf.chosen() ? asOf.day() : LocalDate.now(clock.withZone(ZoneId.of(one.zone())))));
+        found.forEach(one -> days.put(one.slug(), asOf.chosen() ? asOf.day() : now.today(ZoneId.of(one.zone()))));
         Map<String, List<ClauseGlance>> clauses = asOf.published()
                 .map(publishedBy -> boards.glances(days, publishedBy))
                 .orElseGet(() -> boards.glances(days));

@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausetracker.codebook.CodebookService;
@@ -23,6 +21,7 @@ import org.clausetracker.search.SearchService;
 import org.clausetracker.search.Segment;
 import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.status.HistoryService;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.deadline.DeadlinePages;
 import org.clausetracker.web.search.SearchListQuery;
 import org.clausetracker.web.site.AsOf;
@@ -42,19 +41,19 @@ class ViewDownloadPages {
     private final HistoryService histories;
     private final SearchService searches;
     private final CodebookService codebook;
-    private final Clock clock;
+    private final Now now;
 
     ViewDownloadPages(
             DeadlineService deadlines,
             HistoryService histories,
             SearchService searches,
             CodebookService codebook,
-            Clock clock) {
+            Now now) {
         this.deadlines = deadlines;
         this.histories = histories;
         this.searches = searches;
         this.codebook = codebook;
-        this.clock = clock;
+        this.now = now;
     }
 
     @GET
@@ -62,7 +61,7 @@ class ViewDownloadPages {
     @Operation(hidden = true)
     public Response deadlines(@BeanParam DeadlinePages.Query query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("deadlines");
-        AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
+        AsOf asOf = asOfQuery.read(reader, now.today());
         CsvTable table = new CsvTable(
                 "agreement",
                 "clause",

@@ -6,8 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
@@ -42,19 +41,19 @@ public class DeadlinePages {
     private final PartyService parties;
     private final AgreementChoices agreements;
     private final Citations citations;
-    private final Clock clock;
+    private final Now now;
 
     DeadlinePages(
             DeadlineService deadlines,
             PartyService parties,
             AgreementChoices agreements,
             Citations citations,
-            Clock clock) {
+            Now now) {
         this.deadlines = deadlines;
         this.parties = parties;
         this.agreements = agreements;
         this.citations = citations;
-        this.clock = clock;
+        this.now = now;
     }
 
     @CheckedTemplate
@@ -87,7 +86,7 @@ public class DeadlinePages {
     @Operation(hidden = true)
     public String board(@BeanParam Query query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("deadlines");
-        AsOf asOf = asOfQuery.read(reader, LocalDate.now(clock));
+        AsOf asOf = asOfQuery.read(reader, now.today());
         DeadlineFilter filter = query.filter(reader, asOf);
         PageRequest request =
                 new PageQuery(String.valueOf(PageRequest.MAX_LIMIT), Field.orAbsent(query.cursor)).read(reader, 2);

@@ -5,13 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -25,18 +24,18 @@ class FindingDownloadPages {
     private static final int MOST_FINDINGS = 20_000;
 
     private final FindingService findings;
-    private final Clock clock;
+    private final Now now;
 
-    FindingDownloadPages(FindingService findings, Clock clock) {
+    FindingDownloadPages(FindingService findings, Now now) {
         this.findings = findings;
-        this.clock = clock;
+        this.now = now;
     }
 
     @GET
     @Operation(hidden = true)
     public Response findings(@BeanParam FindingListQuery query, @BeanParam AsOfQuery clocks) {
         QueryReader reader = new QueryReader("findings");
-        AsOf asOf = clocks.read(reader, LocalDate.now(clock));
+        AsOf asOf = clocks.read(reader, now.today());
         FindingFilter filter = query.filter(reader, asOf.asked());
         reader.check();
         CsvTable table = new CsvTable(

@@ -6,8 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.clausetracker.party.PartyKind;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.party.PartySummary;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.party.PartyRecord.Conduct;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
@@ -47,15 +46,14 @@ public class PartyPages {
     private final PartyRecord records;
     private final AgreementChoices agreements;
     private final Citations citations;
-    private final Clock clock;
+    private final Now now;
 
-    PartyPages(
-            PartyService parties, PartyRecord records, AgreementChoices agreements, Citations citations, Clock clock) {
+    PartyPages(PartyService parties, PartyRecord records, AgreementChoices agreements, Citations citations, Now now) {
         this.parties = parties;
         this.records = records;
         this.agreements = agreements;
         this.citations = citations;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -120,7 +118,7 @@ public class PartyPages {
     @Path("{slug}")
     @Operation(hidden = true)
     public String party(@RestPath String slug, @BeanParam AsOfQuery query) {
-        AsOf asOf = query.read(new QueryReader("party"), LocalDate.now(clock));
+        AsOf asOf = query.read(new QueryReader("party"), now.today());
         PartyDetail party = parties.get(slug);
         Conduct conduct = records.of(slug, asOf);
         Names names = new Names(parties.names(partiesOf(party, conduct)));

@@ -1,7 +1,6 @@
 package org.clausetracker.web.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
+import org.clausetracker.time.Now;
 import org.clausetracker.web.party.PartyView.Duty;
 import org.clausetracker.web.site.AsOf;
 
@@ -31,13 +31,13 @@ class PartyRecord {
     private final CommitmentService commitments;
     private final CommitmentStatusService statuses;
     private final FindingService findings;
-    private final Clock clock;
+    private final Now now;
 
-    PartyRecord(CommitmentService commitments, CommitmentStatusService statuses, FindingService findings, Clock clock) {
+    PartyRecord(CommitmentService commitments, CommitmentStatusService statuses, FindingService findings, Now now) {
         this.commitments = commitments;
         this.statuses = statuses;
         this.findings = findings;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -77,7 +77,7 @@ class PartyRecord {
 
     /** Unless the reader chose a day, each duty is judged on today in its agreement's own zone. */
     private LocalDate day(CommitmentOwed duty, AsOf asOf) {
-        return asOf.chosen() ? asOf.day() : LocalDate.now(clock.withZone(ZoneId.of(duty.zone())));
+        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(duty.zone()));
     }
 
     private static Optional<Duty> duty(CommitmentOwed duty, CommitmentAnswer answer, String party) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.time.Now;
 
 /** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
 @Named("citing")
@@ -14,11 +14,11 @@ import org.clausetracker.rule.StatusEngine;
 public class Citations {
 
     private final UriInfo address;
-    private final Clock clock;
+    private final Now now;
 
-    Citations(UriInfo address, Clock clock) {
+    Citations(UriInfo address, Now now) {
         this.address = address;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -94,7 +94,7 @@ public class Citations {
 
     /** The day of reading. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return now.today();
     }
 
     private ViewCitation cite(String url, String key, String title, String note) {

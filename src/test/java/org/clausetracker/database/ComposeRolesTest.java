@@ -1,4 +1,4 @@
-package org.clausetracker.app;
+package org.clausetracker.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,11 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clausetracker.database.DatabasePasswords;
-import org.clausetracker.database.DatabaseRoles;
-import org.clausetracker.database.EmbeddedDatabase;
-import org.clausetracker.database.PrivateFiles;
-import org.clausetracker.database.TestDatabases;
 import org.junit.jupiter.api.Test;
 
 /** The container of the database creates the roles by a script; the embedded database creates them by itself. */

@@ -1,4 +1,4 @@
-package org.clausetracker.app;
+package org.clausetracker.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.clausetracker.database.DatabaseRoles;
 import org.junit.jupiter.api.Test;
 
 /** No container engine runs where this is built, so the files are held against their specification. */

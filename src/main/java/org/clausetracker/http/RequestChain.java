@@ -1,0 +1,57 @@
+package org.clausetracker.http;
+
+import jakarta.ws.rs.Priorities;
+
+/**
+ * The chain of a request: every stage of ours that a request meets, in its order. Each stage takes its place from here.
+ * What the server itself refuses (a line or a header that its decoder cannot read, or that is beyond its limits) never
+ * enters the chain: the server answers it without a body.
+ *
+ * <table>
+ *   <caption>From the first stage to the last</caption>
+ *   <tr><th>stage</th><th>why it stands there</th></tr>
+ *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
+ *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
+ *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
+ *   <tr><td>{@link CachedAnswers}</td><td>the last stage that needs neither a thread nor the database</td></tr>
+ *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
+ *       finds the resource</td></tr>
+ *   <tr><td>{@link UnknownParameters}</td><td>the last look before the resource reads the parameters</td></tr>
+ *   <tr><td>the resource</td><td>answers, or fails with a problem</td></tr>
+ *   <tr><td>{@code ErrorPages}</td><td>shows a browser the problem as a page; it belongs to the pages, which cannot see
+ *       this file, and so has the default priority</td></tr>
+ *   <tr><td>{@link AllowedMethods}</td><td>after the pages: no page asks for the options of an address, so the problem that
+ *       it makes stays one</td></tr>
+ *   <tr><td>{@link ConditionalGet}</td><td>only what is sent as it is now can be tagged and kept</td></tr>
+ * </table>
+ *
+ * <p>{@link HttpGuard} also stands at the end: it answers failures that no stage has answered.
+ */
+final class RequestChain {
+
+    /**
+     * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload
+     * of the development mode comes earlier.
+     */
+    static final int GUARD = -100_000;
+
+    /** Priority of a filter of the framework, the highest first. */
+    static final int SECURITY_HEADERS = 1_000;
+
+    /** Priority of a filter of the framework, the highest first. CORS has 300. */
+    static final int CACHED_ANSWERS = 10;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first. */
+    static final int ACCEPTED_TYPES = Priorities.USER;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first. */
+    static final int UNKNOWN_PARAMETERS = Priorities.USER + 100;
+
+    /** Priority of a response filter of Jakarta REST, the highest first. {@code ErrorPages} has {@link Priorities#USER}. */
+    static final int ALLOWED_METHODS = Priorities.USER - 100;
+
+    /** Priority of a response filter of Jakarta REST, the highest first. */
+    static final int CONDITIONAL_GET = Priorities.USER - 200;
+
+    private RequestChain() {}
+}
