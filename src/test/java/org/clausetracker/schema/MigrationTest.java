@@ -26,13 +26,17 @@ class MigrationTest {
 
     @Test
     void migrations_are_numbered_without_a_gap() throws IOException {
-        List<String> files = files();
+        List<String> versioned =
+                files().stream().filter(name -> name.startsWith("V")).toList();
+        List<String> repeatable =
+                files().stream().filter(name -> !name.startsWith("V")).toList();
 
-        assertThat(files).allMatch(name -> name.matches("V\\d{3}__[a-z_]+\\.sql"), "V000__purpose.sql");
-        assertThat(files.stream().map(name -> name.substring(0, 4)))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, files.size())
-                        .mapToObj("V%03d"::formatted)
-                        .toList());
+        assertThat(versioned).allMatch(name -> name.matches("V\\d{3}__[a-z_]+\\.sql"), "V000__purpose.sql");
+        assertThat(versioned.stream().map(name -> name.substring(0, 4)))
+                .containsExactlyElementsOf(numbers("V%03d", versioned.size()));
+        assertThat(repeatable).allMatch(name -> name.matches("R__\\d{2}_[a-z_]+\\.sql"), "R__00_purpose.sql");
+        assertThat(repeatable.stream().map(name -> name.substring(0, 5)))
+                .containsExactlyElementsOf(numbers("R__%02d", repeatable.size()));
     }
 
     @Test
@@ -46,7 +50,7 @@ class MigrationTest {
 
     @Test
     void a_filled_database_keeps_its_rows_through_every_later_migration() throws IOException, SQLException {
-        SchemaDatabase.migrations().target("010").load().migrate();
+        SchemaDatabase.migrateAsAt("010");
         try (Connection application = SchemaDatabase.asApplication()) {
             SchemaDatabase.execute(application, SchemaDatabase.resource("rows_at_v010.sql"));
             SchemaDatabase.execute(application, "update finding set review_state = 'ACCEPTED' where id = 'F2'");
@@ -98,6 +102,10 @@ class MigrationTest {
                             """))
                     .containsExactly("As in party; empty in rows superseded before the column was there.|t");
         }
+    }
+
+    private static List<String> numbers(String pattern, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(pattern::formatted).toList();
     }
 
     private static List<String> files() throws IOException {

@@ -47,6 +47,15 @@ final class SchemaDatabase {
         flyway.migrate();
     }
 
+    /** Runs the versioned migrations alone up to a version: the schema as it was before there were repeatable ones. */
+    static void migrateAsAt(String version) {
+        migrations()
+                .target(version)
+                .repeatableSqlMigrationPrefix("none")
+                .load()
+                .migrate();
+    }
+
     /** A connection of the role that owns the schema. */
     static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(
