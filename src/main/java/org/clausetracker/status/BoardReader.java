@@ -19,8 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Headline;
 
 /** Reads clauses with their text and their kept status, in one statement. */
 @ApplicationScoped

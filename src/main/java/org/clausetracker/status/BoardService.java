@@ -14,11 +14,11 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.CommitmentPlace;
 import org.clausetracker.clause.CommitmentService;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.rule.CommitmentAnswer;
-import org.clausetracker.rule.Headline;
 import org.clausetracker.rule.RollUp;
 
 /** Lists clauses with their status. */
