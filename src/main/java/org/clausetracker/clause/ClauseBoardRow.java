@@ -1,9 +1,6 @@
-package org.clausetracker.status;
+package org.clausetracker.clause;
 
 import java.util.Map;
-import org.clausetracker.clause.Assessed;
-import org.clausetracker.clause.Group;
-import org.clausetracker.clause.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
