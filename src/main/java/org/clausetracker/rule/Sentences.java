@@ -29,7 +29,7 @@ public final class Sentences {
 
     public Sentences(Locale language) {
         bundle = ResourceBundle.getBundle(
-                "org.clausetracker.status.sentences",
+                "org.clausetracker.rule.sentences",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         locale = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();

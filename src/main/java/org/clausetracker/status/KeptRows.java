@@ -39,7 +39,11 @@ class KeptRows {
     }
 
     Map<Headline, Integer> counts(ResultSet row) throws SQLException {
-        return read(counts, row.getString("counts"));
+        try {
+            return counts.readValue(row.getString("counts"));
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
     }
 
     Assessed assessed(ResultSet row) throws SQLException {
@@ -51,7 +55,11 @@ class KeptRows {
     }
 
     List<CommitmentGlance> commitments(ResultSet row) throws SQLException {
-        return read(commitments, row.getString("commitments"));
+        try {
+            return commitments.readValue(row.getString("commitments"));
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
     }
 
     /** A value as JSON. */
@@ -63,11 +71,7 @@ class KeptRows {
         }
     }
 
-    private static <T> T read(ObjectReader reader, String text) {
-        try {
-            return reader.readValue(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept status is not what this version wrote", e);
-        }
+    private static IllegalStateException unreadable(JsonProcessingException cause) {
+        return new IllegalStateException("a kept status is not what this version wrote", cause);
     }
 }

@@ -158,7 +158,7 @@ class SentenceFilesTest {
 
     private static ResourceBundle sentences(String language) {
         return ResourceBundle.getBundle(
-                "org.clausetracker.status.sentences",
+                "org.clausetracker.rule.sentences",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

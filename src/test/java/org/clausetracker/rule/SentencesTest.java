@@ -191,6 +191,6 @@ class SentencesTest {
     }
 
     private static ResourceBundle bundle() {
-        return ResourceBundle.getBundle("org.clausetracker.status.sentences", Locale.ROOT);
+        return ResourceBundle.getBundle("org.clausetracker.rule.sentences", Locale.ROOT);
     }
 }
