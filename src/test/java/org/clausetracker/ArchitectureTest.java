@@ -115,7 +115,7 @@ class ArchitectureTest {
      * the rule is no use case of its own.
      */
     @Test
-    void features_show_records_enums_failures_and_services_alone() {
+    void features_show_records_enums_interfaces_failures_and_services_alone() {
         classes()
                 .that()
                 .resideOutsideOfPackages(
@@ -144,9 +144,33 @@ class ArchitectureTest {
                 .orShould()
                 .beEnums()
                 .orShould()
+                .beInterfaces()
+                .orShould()
                 .beAssignableTo(RuntimeException.class)
                 .orShould()
                 .haveSimpleNameEndingWith("Service")
+                .check(CLASSES);
+    }
+
+    /** So that the published rule can be read, tested and reused without the application. */
+    @Test
+    void the_rule_knows_days_and_words_and_nothing_else() {
+        classes()
+                .that()
+                .resideInAPackage(BASE + ".rule")
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                                BASE + ".rule",
+                                BASE + ".time",
+                                "java.lang..",
+                                "java.nio.charset",
+                                "java.security",
+                                "java.text",
+                                "java.time..",
+                                "java.util..",
+                                "com.ibm.icu..",
+                                "org.jspecify.annotations")
+                        .or(are(wordsOf("clause", "finding"))))
                 .check(CLASSES);
     }
 
@@ -341,6 +365,14 @@ class ArchitectureTest {
                         && !type.getSimpleName().startsWith("_")
                         && !type.getSimpleName().equals("package-info")
                         && !type.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    /** Assessed is one too: a headline and two numbers. */
+    private static DescribedPredicate<JavaClass> wordsOf(String... packages) {
+        return DescribedPredicate.describe(
+                "words of " + List.of(packages),
+                type -> List.of(packages).contains(packageOf(type))
+                        && (type.isEnum() || type.getSimpleName().equals("Assessed")));
     }
 
     private static boolean readsClock(JavaMethodCall call) {

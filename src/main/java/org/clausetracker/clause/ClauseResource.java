@@ -1,14 +1,24 @@
 package org.clausetracker.clause;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageQuery;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.request.QueryReader;
 import org.clausetracker.request.RenderedAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -19,6 +29,29 @@ class ClauseResource {
 
     ClauseResource(ClauseService clauses) {
         this.clauses = clauses;
+    }
+
+    @GET
+    @Path("agreements/{slug}/clauses")
+    @Operation(
+            summary = "List the clauses of an agreement",
+            description =
+                    "Every clause in order with its full text and its headline on the day, seen without hindsight.")
+    @Tag(name = "Status")
+    public Page<ClauseBoardRow> board(
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(
+                            description = "The day asked about; default today in the agreement's zone.",
+                            example = "2023-03-01")
+                    @Nullable
+                    String asOf,
+            @BeanParam PageQuery page) {
+        QueryReader reader = new QueryReader("clauses of " + slug);
+        Optional<LocalDate> day = reader.day("asOf", asOf);
+        PageRequest request = page.read(reader, 1);
+        reader.check();
+        return clauses.board(slug, day, request);
     }
 
     @GET

@@ -20,11 +20,13 @@ public class ClauseService {
     private final ClauseRepository clauses;
     private final ClauseReader reader;
     private final AgreementService agreements;
+    private final HeadlinesOf headlines;
 
-    ClauseService(ClauseRepository clauses, ClauseReader reader, AgreementService agreements) {
+    ClauseService(ClauseRepository clauses, ClauseReader reader, AgreementService agreements, HeadlinesOf headlines) {
         this.clauses = clauses;
         this.reader = reader;
         this.agreements = agreements;
+        this.headlines = headlines;
     }
 
     /**
@@ -38,6 +40,20 @@ public class ClauseService {
             agreements.require(Set.of(agreement));
         }
         return page;
+    }
+
+    /**
+     * One page of an agreement's clauses in order, each with its text and its status on a day, seen without hindsight.
+     *
+     * @param day the day asked about; empty: today in the agreement's zone
+     * @throws NotFound when there is no such agreement
+     */
+    public Page<ClauseBoardRow> board(String agreement, Optional<LocalDate> day, PageRequest request) {
+        List<ClauseBoardRow> rows = headlines.clauses(agreement, day, request.afterNumber(), request.rowsToRead());
+        if (rows.isEmpty()) {
+            agreements.require(Set.of(agreement));
+        }
+        return Page.of(rows, request, row -> List.of(String.valueOf(row.ordinal())));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.FieldJavadoc;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausetracker.lists.Page;
+import org.clausetracker.rule.Figure;
+import org.clausetracker.rule.Within;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -24,7 +27,7 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each schema and field the meaning that its Javadoc states, and marks the fields of answers as required: an
+ * Gives each schema and field the meaning that its Javadoc states, the figures of the rule their bounds, and marks the fields of answers as required: an
  * answer leaves no field out but those that say so, it says null.
  */
 final class SchemaMeanings {
@@ -34,6 +37,7 @@ final class SchemaMeanings {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName OMITTED = DotName.createSimple(JsonInclude.class);
+    private static final DotName WITHIN = DotName.createSimple(Within.class);
 
     private final Map<String, String> classes = new HashMap<>();
 
@@ -42,6 +46,9 @@ final class SchemaMeanings {
 
     /** Fields that may be null, written alike. */
     private final Set<String> nullable = new HashSet<>();
+
+    /** What the fields that give a figure of the rule are bound by, written alike. */
+    private final Map<String, Figure> figures = new HashMap<>();
 
     SchemaMeanings(IndexView index) {
         for (ClassInfo type : index.getKnownClasses()) {
@@ -63,6 +70,9 @@ final class SchemaMeanings {
         if (field.type().hasAnnotation(NULLABLE)) {
             nullable.add(name);
         }
+        if (field.hasAnnotation(WITHIN)) {
+            figures.put(name, Figure.valueOf(field.annotation(WITHIN).value().asEnum()));
+        }
     }
 
     void addTo(OpenAPI api) {
@@ -79,6 +89,11 @@ final class SchemaMeanings {
                 schema.getProperties().forEach((field, property) -> {
                     if (nullable.contains(name + "." + field)) {
                         allowNull(property);
+                    }
+                    Figure figure = figures.get(name + "." + field);
+                    if (figure != null) {
+                        property.setMinimum(BigDecimal.valueOf(figure.lowest()));
+                        property.setMaximum(BigDecimal.valueOf(figure.highest()));
                     }
                 });
             }

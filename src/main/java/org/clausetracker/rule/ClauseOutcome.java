@@ -1,6 +1,9 @@
 package org.clausetracker.rule;
 
 import java.util.Map;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 
 /**
  * A clause summed up, worst first.

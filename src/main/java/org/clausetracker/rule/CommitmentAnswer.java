@@ -1,6 +1,8 @@
 package org.clausetracker.rule;
 
 import java.util.List;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 
 /**
  * The verdict on one commitment: the worst of its units.

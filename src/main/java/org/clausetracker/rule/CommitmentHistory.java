@@ -23,7 +23,7 @@ public record CommitmentHistory(CommitmentInput commitment, boolean conditional,
     }
 
     /** The commitment as it stands on one day: the input of an answer about that day. */
-    public CommitmentInput on(LocalDate day) {
+    CommitmentInput on(LocalDate day) {
         if (!conditional) {
             return commitment;
         }

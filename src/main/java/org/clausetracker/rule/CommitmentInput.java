@@ -3,7 +3,6 @@ package org.clausetracker.rule;
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentInput(
         String id,
         CommitmentKind kind,
-        @Schema(minimum = "1", maximum = "36525") Integer windowDays,
-        @Schema(minimum = "0", maximum = "36525") Integer stallDays,
+        @Within(Figure.WINDOW_DAYS) Integer windowDays,
+        @Within(Figure.STALL_DAYS) Integer stallDays,
         Boolean reversible,
         @Nullable ConditionState condition,
         ImpreciseDate appliesFrom,
@@ -46,8 +45,8 @@ public record CommitmentInput(
         windowDays = windowDays == null ? RuleParameters.DEFAULT_WINDOW_DAYS : windowDays;
         stallDays = stallDays == null ? RuleParameters.DEFAULT_STALL_DAYS : stallDays;
         reversible = reversible == null || reversible;
-        Given.within(windowDays, 1, RuleParameters.MOST_DAYS, "commitments.windowDays");
-        Given.within(stallDays, 0, RuleParameters.MOST_DAYS, "commitments.stallDays");
+        Figure.WINDOW_DAYS.check(windowDays, "commitments.windowDays");
+        Figure.STALL_DAYS.check(stallDays, "commitments.stallDays");
         for (String obligor : Given.present(obligors, "commitments.obligors")) {
             Given.text(obligor, "commitments.obligors");
         }
@@ -61,7 +60,7 @@ public record CommitmentInput(
     }
 
     /** The same commitment with its condition in the given state. */
-    public CommitmentInput withCondition(ConditionState state) {
+    CommitmentInput withCondition(ConditionState state) {
         return new CommitmentInput(
                 id,
                 kind,

@@ -1,6 +1,7 @@
 package org.clausetracker.rule;
 
 import java.util.List;
+import org.clausetracker.clause.Headline;
 
 /**
  * Duties owed every day (section 4 of the rule, table CONTINUING); the first row that fits wins. Only what touches the

@@ -5,7 +5,6 @@ import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public record FindingInput(
         boolean ongoing,
         @Nullable String about,
         SourceGrade sourceGrade,
-        @Schema(minimum = "1", maximum = "6") Integer itemGrade,
+        @Within(Figure.ITEM_GRADE) Integer itemGrade,
         @Nullable String origin,
         @Nullable String rebuts,
         Boolean accepted,
@@ -69,7 +68,7 @@ public record FindingInput(
     }
 
     /** Who first said it: two findings of one origin are one voice. */
-    public String voice() {
+    String voice() {
         return origin != null ? origin : reporter;
     }
 

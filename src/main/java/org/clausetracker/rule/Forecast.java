@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,14 +29,6 @@ final class Given {
         }
     }
 
-    static int within(int value, int lowest, int highest, String field) {
-        if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(
-                    field + " is a number from " + lowest + " to " + highest + ", not " + value);
-        }
-        return value;
-    }
-
     static void distinct(Collection<?> values, String field) {
         Set<Object> seen = new HashSet<>();
         for (Object value : values) {

@@ -1,6 +1,7 @@
 package org.clausetracker.rule;
 
 import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
 
 /**
  * The last verdict that could be given, and the day it is about.

@@ -1,6 +1,7 @@
 package org.clausetracker.rule;
 
 import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a duty is owed at all (section 4 of the rule, first table); the first test that hits decides. */

@@ -1,6 +1,7 @@
 package org.clausetracker.rule;
 
 import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
 
 /**
  * The first later day on which the headline changes if nobody says anything more, and what it changes to.

@@ -1,6 +1,7 @@
 package org.clausetracker.rule;
 
 import java.util.List;
+import org.clausetracker.clause.Headline;
 
 /** Duties that are done once (section 4 of the rule, table ONE_OFF); the first row that fits wins. */
 final class OneOffRule {

@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.clausetracker.clause.Headline;
 
 /** A clause made ready to be judged about any day. */
 record PreparedClause(List<PreparedCommitment> commitments) {

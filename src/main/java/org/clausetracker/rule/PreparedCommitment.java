@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.jspecify.annotations.Nullable;
 

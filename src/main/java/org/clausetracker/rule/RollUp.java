@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Headline;
 
 /** How obligors add up to a commitment and commitments to a clause (section 5 of the rule): the worst wins. */
 public final class RollUp {

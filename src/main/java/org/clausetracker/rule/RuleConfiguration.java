@@ -24,7 +24,7 @@ public record RuleConfiguration(
         return new StatusEngine(new RuleParameters(disputeDays));
     }
 
-    public CommitmentInput applyTo(CommitmentInput commitment) {
+    private CommitmentInput applyTo(CommitmentInput commitment) {
         return windowDays == null && stallDays == null
                 ? commitment
                 : commitment.withDays(

@@ -1,28 +1,23 @@
 package org.clausetracker.rule;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * What the rule leaves to configuration beside the two figures that every commitment carries.
  *
  * @param disputeDays days for which a dispute of interpretation counts after it was stated, unless it is withdrawn
  */
-public record RuleParameters(@Schema(minimum = "1", maximum = "36525") int disputeDays) {
+public record RuleParameters(int disputeDays) {
 
     /** Days for which an observation of a continuing duty speaks for today, where nothing else is said. */
-    public static final int DEFAULT_WINDOW_DAYS = 90;
+    static final int DEFAULT_WINDOW_DAYS = 90;
 
     /** Days of silence after which a one-off duty without a deadline is unknown, where nothing else is said. */
-    public static final int DEFAULT_STALL_DAYS = 365;
+    static final int DEFAULT_STALL_DAYS = 365;
 
     /** The parameters the published rule names. */
     public static final RuleParameters PUBLISHED = new RuleParameters(730);
 
-    /** Upper bound of every figure given in days: a hundred years. */
-    static final int MOST_DAYS = 36_525;
-
     /** @throws IllegalArgumentException when the figure is not 1 to 36,525 */
     public RuleParameters {
-        Given.within(disputeDays, 1, MOST_DAYS, "disputeDays");
+        Figure.DISPUTE_DAYS.check(disputeDays, "disputeDays");
     }
 }

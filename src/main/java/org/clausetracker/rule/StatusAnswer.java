@@ -3,6 +3,9 @@ package org.clausetracker.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -35,7 +35,7 @@ public record StatusCase(
     }
 
     /** Findings about one commitment. */
-    public List<FindingInput> findingsOn(CommitmentInput commitment) {
+    List<FindingInput> findingsOn(CommitmentInput commitment) {
         return findings.getOrDefault(commitment.id(), List.of());
     }
 

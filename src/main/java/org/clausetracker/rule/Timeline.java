@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.clausetracker.clause.Headline;
 
 /**
  * A clause over time without hindsight: on each day what was public by then. Each commitment is judged on its own

@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.jspecify.annotations.Nullable;
 

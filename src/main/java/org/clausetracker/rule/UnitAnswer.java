@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.clausetracker.series;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

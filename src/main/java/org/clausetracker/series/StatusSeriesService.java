@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.DayRange;
-import org.clausetracker.rule.Headline;
 import org.clausetracker.series.StatusSeries.StatusLine;
 import org.clausetracker.status.StatusService;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,16 @@ public class Database {
      */
     public <T> List<T> list(String failure, Query query, RowReader<T> reader) {
         return connected(failure, connection -> query.list(connection, reader));
+    }
+
+    /**
+     * Every row of a query under its key; keys and rows stand in the order of the query.
+     *
+     * @param failure what to say when the database fails
+     * @throws IllegalStateException when the database fails
+     */
+    public <K, T> Map<K, List<T>> grouped(String failure, Query query, RowReader<K> key, RowReader<T> reader) {
+        return connected(failure, connection -> query.grouped(connection, key, reader));
     }
 
     /**

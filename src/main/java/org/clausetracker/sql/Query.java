@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param values one for each mark; null for the SQL null, whose type the text has to say ({@code ?::date})
  */
 public record Query(String sql, List<@Nullable Object> values) {
+
+    /** PostgreSQL's name for a lock that was not given in time. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     public Query {
         values = Collections.unmodifiableList(new ArrayList<>(values));
@@ -44,6 +49,20 @@ public record Query(String sql, List<@Nullable Object> values) {
         }
     }
 
+    /** Every row under its key; keys and rows stand in the order of the query. */
+    public <K, T> Map<K, List<T>> grouped(Connection connection, RowReader<K> key, RowReader<T> reader)
+            throws SQLException {
+        try (PreparedStatement statement = prepared(connection);
+                ResultSet rows = statement.executeQuery()) {
+            Map<K, List<T>> found = new LinkedHashMap<>();
+            while (rows.next()) {
+                found.computeIfAbsent(key.read(rows), first -> new ArrayList<>())
+                        .add(reader.read(rows));
+            }
+            return found;
+        }
+    }
+
     /** The first row; empty when there is none. */
     public <T> Optional<T> first(Connection connection, RowReader<T> reader) throws SQLException {
         try (PreparedStatement statement = prepared(connection);
@@ -56,6 +75,23 @@ public record Query(String sql, List<@Nullable Object> values) {
     public void run(Connection connection) throws SQLException {
         try (PreparedStatement statement = prepared(connection)) {
             statement.execute();
+        }
+    }
+
+    /**
+     * Runs a statement unless another transaction keeps it waiting for longer than {@code lock_timeout}.
+     *
+     * @return false when it did not run; then the transaction can only be rolled back
+     */
+    public boolean runUnlessLocked(Connection connection) throws SQLException {
+        try {
+            run(connection);
+            return true;
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

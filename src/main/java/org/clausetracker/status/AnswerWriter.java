@@ -1,5 +1,7 @@
 package org.clausetracker.status;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -30,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 class AnswerWriter {
 
     private final PartyService parties;
+    private final ObjectMapper json;
 
-    AnswerWriter(PartyService parties) {
+    AnswerWriter(PartyService parties, ObjectMapper json) {
         this.parties = parties;
+        this.json = json;
     }
 
     /**
@@ -75,6 +79,15 @@ class AnswerWriter {
                         .toList(),
                 answer.nextChange(),
                 answer.digest());
+    }
+
+    /** The same as it is served. */
+    String text(StatusCase input, StatusAnswer answer, Frame frame) {
+        try {
+            return json.writeValueAsString(write(input, answer, frame));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a status is always JSON", e);
+        }
     }
 
     private static Set<String> named(StatusCase input) {

@@ -1,30 +1,23 @@
 package org.clausetracker.status;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.ClauseBoardRow;
+import org.clausetracker.clause.Headline;
+import org.clausetracker.clause.HeadlinesOf;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
 import org.clausetracker.time.Now;
 
 /** Reads clauses with their text and their kept status, in one statement. */
 @ApplicationScoped
-class BoardReader {
+class BoardReader implements HeadlinesOf {
 
     /**
      * The texts, and the statuses of the day last computed, are read at once, since an index is slow to descend for each
@@ -54,49 +47,27 @@ class BoardReader {
 
     private static final Assessed NOTHING = new Assessed(null, 0, 0);
 
-    private final AgroalDataSource database;
-    private final ObjectReader counts;
+    private final Database database;
+    private final KeptRows kept;
     private final Now now;
 
-    BoardReader(AgroalDataSource database, ObjectMapper json, Now now) {
+    BoardReader(Database database, KeptRows kept, Now now) {
         this.database = database;
-        this.counts = json.readerFor(new TypeReference<LinkedHashMap<Headline, Integer>>() {});
+        this.kept = kept;
         this.now = now;
     }
 
-    /**
-     * An agreement's clauses in order, each with the text and the status it had on a day.
-     *
-     * @param day the day asked about; empty: today in the agreement's zone
-     * @param after place in the agreement after which the clauses stand, 0 for the first ones
-     * @param limit the most clauses to answer
-     * @return nothing when there is no such agreement
-     */
-    List<ClauseBoardRow> read(String agreement, Optional<LocalDate> day, int after, int limit) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ROWS)) {
-            statement.setObject(1, day.orElse(null), Types.DATE);
-            statement.setObject(2, now.instant().atOffset(ZoneOffset.UTC));
-            statement.setString(3, agreement);
-            statement.setInt(4, after);
-            statement.setInt(5, limit);
-            List<ClauseBoardRow> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
-            }
-            return found;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the clauses of " + agreement + " cannot be read", e);
-        }
+    @Override
+    public List<ClauseBoardRow> clauses(String agreement, Optional<LocalDate> day, int after, int limit) {
+        return database.list(
+                "the clauses of " + agreement + " cannot be read",
+                Query.of(ROWS, day.orElse(null), now.instant(), agreement, after, limit),
+                this::row);
     }
 
-    private ClauseBoardRow row(ResultSet row) throws SQLException, JsonProcessingException {
-        String kept = row.getString("headline");
-        Headline headline = kept == null ? Headline.NOT_ASSESSABLE : Headline.valueOf(kept);
-        String assessed = row.getString("assessed_headline");
-        Map<Headline, Integer> counts = kept == null ? Map.of() : this.counts.readValue(row.getString("counts"));
+    private ClauseBoardRow row(ResultSet row) throws SQLException {
+        String name = row.getString("headline");
+        Headline headline = name == null ? Headline.NOT_ASSESSABLE : Headline.valueOf(name);
         return new ClauseBoardRow(
                 row.getString("label"),
                 row.getInt("ordinal"),
@@ -107,12 +78,7 @@ class BoardReader {
                 row.getString("text"),
                 headline,
                 headline.group(),
-                counts,
-                kept == null
-                        ? NOTHING
-                        : new Assessed(
-                                assessed == null ? null : Headline.valueOf(assessed),
-                                row.getInt("assessed_known"),
-                                row.getInt("assessed_of")));
+                name == null ? Map.of() : kept.counts(row),
+                name == null ? NOTHING : kept.assessed(row));
     }
 }

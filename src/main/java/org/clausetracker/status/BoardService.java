@@ -9,53 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.CommitmentPlace;
 import org.clausetracker.clause.CommitmentService;
-import org.clausetracker.lists.Page;
-import org.clausetracker.lists.PageRequest;
-import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.CommitmentAnswer;
-import org.clausetracker.rule.Headline;
 import org.clausetracker.rule.RollUp;
 
-/** Lists clauses with their status. */
+/** Shows the clauses of several agreements with the headline of each. */
 @ApplicationScoped
 public class BoardService {
 
-    private final BoardReader reader;
     private final TimelineStore store;
-    private final AgreementService agreements;
     private final CommitmentService commitments;
     private final CommitmentStatusService verdicts;
 
-    BoardService(
-            BoardReader reader,
-            TimelineStore store,
-            AgreementService agreements,
-            CommitmentService commitments,
-            CommitmentStatusService verdicts) {
-        this.reader = reader;
+    BoardService(TimelineStore store, CommitmentService commitments, CommitmentStatusService verdicts) {
         this.store = store;
-        this.agreements = agreements;
         this.commitments = commitments;
         this.verdicts = verdicts;
-    }
-
-    /**
-     * One page of an agreement's clauses in order, each with its text and its status on a day, seen without hindsight.
-     *
-     * @param day the day asked about; empty: today in the agreement's zone
-     * @throws NotFound when there is no such agreement
-     */
-    public Page<ClauseBoardRow> board(String agreement, Optional<LocalDate> day, PageRequest request) {
-        List<ClauseBoardRow> rows = reader.read(agreement, day, request.afterNumber(), request.rowsToRead());
-        if (rows.isEmpty()) {
-            agreements.require(Set.of(agreement));
-        }
-        return Page.of(rows, request, row -> List.of(String.valueOf(row.ordinal())));
     }
 
     /**

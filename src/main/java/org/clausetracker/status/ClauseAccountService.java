@@ -52,13 +52,12 @@ public class ClauseAccountService {
                         question,
                         configuration.engine().evaluate(question),
                         new Frame(agreement, label, null, configuration.disputeDays(), true, language)),
-                MatrixService.matrix(
+                Matrix.of(
                         agreement,
                         clocks,
                         voices,
-                        List.of(label),
-                        Map.of(label, MatrixService.views(configuration.engine(), question, voices))),
+                        Map.of(label, VoiceViews.of(configuration.engine(), question, voices))),
                 timeline,
-                HistoryService.changes(read, label, timeline, days));
+                HeadlineChanges.of(read, label, timeline, days));
     }
 }

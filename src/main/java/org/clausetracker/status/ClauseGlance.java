@@ -1,6 +1,6 @@
 package org.clausetracker.status;
 
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

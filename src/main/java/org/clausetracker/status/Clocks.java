@@ -21,7 +21,7 @@ public record Clocks(LocalDate asOf, Optional<LocalDate> publishedBy, Optional<I
     }
 
     /** Whether the answer is the one that is kept: no hindsight, recorded now. */
-    boolean areDefault() {
+    boolean isWithoutHindsight() {
         return recordedBy.isEmpty() && publishedBy.map(asOf::equals).orElse(true);
     }
 

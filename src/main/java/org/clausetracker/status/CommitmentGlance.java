@@ -1,9 +1,9 @@
 package org.clausetracker.status;
 
 import java.util.List;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.CommitmentAnswer;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,23 +3,18 @@ package org.clausetracker.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.rule.CommitmentAnswer;
-import org.clausetracker.rule.CommitmentInput;
-import org.clausetracker.rule.RuleConfiguration;
-import org.clausetracker.rule.StatusCase;
-import org.clausetracker.status.CommitmentReader.Recorded;
 
 /** Judges single commitments of any agreements: for lists that cut across clauses. */
 @ApplicationScoped
 public class CommitmentStatusService {
 
-    private final CommitmentReader reader;
+    private final InputReader inputs;
 
-    CommitmentStatusService(CommitmentReader reader) {
-        this.reader = reader;
+    CommitmentStatusService(InputReader inputs) {
+        this.inputs = inputs;
     }
 
     /**
@@ -40,25 +35,21 @@ public class CommitmentStatusService {
         if (days.isEmpty()) {
             return Map.of();
         }
-        Map<String, Recorded> records = reader.read(days.keySet());
+        Map<String, AgreementInputs> read = inputs.readCommitments(days.keySet());
         Map<String, CommitmentAnswer> answers = new LinkedHashMap<>();
         days.forEach((id, day) -> {
-            Recorded record = records.get(id);
-            if (record != null) {
-                answers.put(id, answer(record, day, publishedBy));
+            AgreementInputs input = read.get(id);
+            if (input != null) {
+                answers.put(id, answer(input, id, new Clocks(day, publishedBy, Optional.empty())));
             }
         });
         return answers;
     }
 
-    private static CommitmentAnswer answer(Recorded record, LocalDate day, Optional<LocalDate> publishedBy) {
-        RuleConfiguration configuration = RuleConfiguration.on(day, record.configurations());
-        CommitmentInput commitment = configuration.applyTo(record.commitment().on(day));
-        StatusCase question = new StatusCase(
-                day, publishedBy.orElse(null), null, List.of(commitment), Map.of(commitment.id(), record.findings()));
-        return configuration
+    private static CommitmentAnswer answer(AgreementInputs input, String id, Clocks clocks) {
+        return input.configuration(clocks.asOf())
                 .engine()
-                .evaluateWithoutForecast(question)
+                .evaluateWithoutForecast(input.question(id, clocks))
                 .commitments()
                 .get(0);
     }

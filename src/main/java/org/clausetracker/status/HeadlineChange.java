@@ -2,7 +2,7 @@ package org.clausetracker.status;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 
 /**
  * One change of a clause's headline, seen without hindsight.

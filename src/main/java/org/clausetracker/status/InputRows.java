@@ -13,11 +13,12 @@ import org.clausetracker.rule.CommitmentHistory;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.DeadlineVersion;
 import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.Suspension;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule weighs, row by row. Names in braces stand for tables, so that a query can be asked of their past too. */
+/** What the rule weighs, row by row. The queries are of {@link RecordedTables}. */
 final class InputRows {
 
     /** A commitment; a condition on its table {@code c} may follow. */
@@ -52,7 +53,23 @@ final class InputRows {
              where f.commitment_id is not null and f.kind <> 'CONTEXT' and s.stated_on is not null
             """;
 
+    /** Versions of the figures of some agreements. */
+    static final String CONFIGURATION =
+            """
+            select r.agreement_id, r.valid_from, r.rule, r.window_days, r.stall_days, r.dispute_days
+              from {rule_configuration} r where r.agreement_id = any (?) order by r.agreement_id, r.valid_from""";
+
     private InputRows() {}
+
+    /** The figures that a row of {@link #CONFIGURATION} holds. */
+    static RuleConfiguration configuration(ResultSet row) throws SQLException {
+        return new RuleConfiguration(
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("rule"),
+                row.getObject("window_days", Integer.class),
+                row.getObject("stall_days", Integer.class),
+                row.getInt("dispute_days"));
+    }
 
     /** The commitment that a row of {@link #COMMITMENT} holds. */
     static CommitmentHistory commitment(ResultSet row) throws SQLException {

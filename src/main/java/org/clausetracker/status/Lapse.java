@@ -1,8 +1,8 @@
 package org.clausetracker.status;
 
 import java.time.LocalDate;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

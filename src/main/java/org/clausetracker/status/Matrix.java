@@ -1,11 +1,13 @@
 package org.clausetracker.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
+import org.clausetracker.rule.StatusEngine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -27,6 +29,32 @@ public record Matrix(
         List<String> voices,
         List<String> differing,
         List<MatrixClause> clauses) {
+
+    /**
+     * Lays out what each voice makes of each clause.
+     *
+     * @param views by label of the clause, in order; one for each voice
+     */
+    static Matrix of(String agreement, Clocks clocks, List<Voice> voices, Map<String, List<View>> views) {
+        List<MatrixClause> clauses = new ArrayList<>();
+        views.forEach((label, ofClause) -> clauses.add(new MatrixClause(label, differ(ofClause), ofClause)));
+        return new Matrix(
+                StatusEngine.RULE,
+                agreement,
+                clocks.asOf(),
+                clocks.publishedBy().orElse(clocks.asOf()),
+                voices.stream().map(Voice::name).toList(),
+                clauses.stream()
+                        .filter(MatrixClause::differs)
+                        .map(MatrixClause::clause)
+                        .toList(),
+                clauses);
+    }
+
+    /** Each commitment and obligor counts, so that voices who accuse different parties differ. */
+    private static boolean differ(List<View> views) {
+        return views.stream().map(View::commitments).distinct().count() > 1;
+    }
 
     /**
      * One clause of the matrix.

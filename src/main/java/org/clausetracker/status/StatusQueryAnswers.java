@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

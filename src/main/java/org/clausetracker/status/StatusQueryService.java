@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.rule.ClauseHistory;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.StatusQueryAnswers.StatusQueryAnswer;
@@ -55,7 +54,7 @@ public class StatusQueryService {
             Set<String> known = new TreeSet<>(clauses.labels(agreement));
             known.retainAll(labels);
             Map<String, StatusQueryGlance> verdicts =
-                    clocks.areDefault() ? kept(agreement, clocks.asOf()) : derived(agreement, known, clocks);
+                    clocks.isWithoutHindsight() ? kept(agreement, clocks.asOf()) : derived(agreement, known, clocks);
             for (String label : labels) {
                 answers.put(
                         new ClauseRef(agreement, label),
@@ -89,11 +88,8 @@ public class StatusQueryService {
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
         Map<String, StatusQueryGlance> verdicts = new HashMap<>();
         for (String label : labels) {
-            ClauseOutcome outcome = engine.evaluate(clocks.question(
-                            read.clauses().containsKey(label)
-                                    ? read.clause(label, clocks.asOf())
-                                    : ClauseHistory.EMPTY))
-                    .outcome();
+            ClauseOutcome outcome =
+                    engine.evaluateWithoutForecast(read.question(label, clocks)).outcome();
             verdicts.put(
                     label,
                     new StatusQueryGlance(

@@ -5,12 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausetracker.lists.Page;
-import org.clausetracker.lists.PageQuery;
-import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.request.RenderedAnswer;
@@ -29,36 +26,12 @@ class StatusResource {
 
     private final StatusService statuses;
     private final HistoryService histories;
-    private final BoardService boards;
     private final KeptAnswers answers;
 
-    StatusResource(StatusService statuses, HistoryService histories, BoardService boards, KeptAnswers answers) {
+    StatusResource(StatusService statuses, HistoryService histories, KeptAnswers answers) {
         this.statuses = statuses;
         this.histories = histories;
-        this.boards = boards;
         this.answers = answers;
-    }
-
-    @GET
-    @Path("agreements/{slug}/clauses")
-    @Operation(
-            summary = "List the clauses of an agreement",
-            description =
-                    "Every clause in order with its full text and its headline on the day, seen without hindsight.")
-    public Page<ClauseBoardRow> board(
-            @RestPath String slug,
-            @RestQuery
-                    @Parameter(
-                            description = "The day asked about; default today in the agreement's zone.",
-                            example = "2023-03-01")
-                    @Nullable
-                    String asOf,
-            @BeanParam PageQuery page) {
-        QueryReader reader = new QueryReader("clauses of " + slug);
-        Optional<LocalDate> day = reader.day("asOf", asOf);
-        PageRequest request = page.read(reader, 1);
-        reader.check();
-        return boards.board(slug, day, request);
     }
 
     @GET
@@ -69,7 +42,7 @@ class StatusResource {
                     "The verdict of the published rule with its reasons: about the day asOf, by what was public by"
                             + " publishedBy, as this database held it at recordedBy. The same inputs give the same bytes.")
     @APIResponseSchema(ClauseStatusDetail.class)
-    public Object status(
+    public RenderedAnswer status(
             @RestPath String slug,
             @RestPath String label,
             @BeanParam ClockQuery clocks,
@@ -80,9 +53,8 @@ class StatusResource {
         AskedClocks asked = clocks.asked(reader, "");
         reader.check();
         Optional<RenderedAnswer> kept = withExcluded ? Optional.empty() : answers.find(slug, label, asked);
-        return kept.isPresent()
-                ? kept.get()
-                : statuses.status(slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH);
+        return kept.orElseGet(() -> statuses.rendered(
+                slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH));
     }
 
     @GET

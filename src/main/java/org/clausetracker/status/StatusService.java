@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.request.RenderedAnswer;
 import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.RuleParameters;
@@ -66,11 +67,29 @@ public class StatusService {
      * @throws NotFound when there is no such clause
      */
     public ClauseStatusDetail status(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
+        Judged judged = judge(agreement, label, clocks, excluded, language);
+        return writer.write(judged.question, judged.answer, judged.frame);
+    }
+
+    /**
+     * The same as it is served.
+     *
+     * @param excluded whether to say which findings did not count, and why
+     * @throws NotFound when there is no such clause
+     */
+    public RenderedAnswer rendered(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
+        Judged judged = judge(agreement, label, clocks, excluded, language);
+        return new RenderedAnswer(writer.text(judged.question, judged.answer, judged.frame));
+    }
+
+    private record Judged(StatusCase question, StatusAnswer answer, Frame frame) {}
+
+    private Judged judge(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
         clauses.require(agreement, Set.of(label));
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), clocks.recordedBy());
         RuleConfiguration configuration = read.configuration(clocks.asOf());
         StatusCase question = read.question(label, clocks);
-        return writer.write(
+        return new Judged(
                 question,
                 configuration.engine().evaluate(question),
                 new Frame(
@@ -110,7 +129,7 @@ public class StatusService {
             if (current != null) {
                 lapse(label, current.headline(), current.nextChange()).ifPresent(lapses::add);
             } else {
-                StatusAnswer answer = engine.evaluate(Clocks.asOf(today).question(read.clause(label, today)));
+                StatusAnswer answer = engine.evaluate(read.question(label, Clocks.asOf(today)));
                 lapse(label, answer.headline(), answer.nextChange()).ifPresent(lapses::add);
             }
         }

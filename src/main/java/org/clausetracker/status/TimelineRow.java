@@ -2,8 +2,8 @@ package org.clausetracker.status;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import static org.clausetracker.finding.FindingKind.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.ReporterRole;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.clausetracker.finding.FindingKind.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.ReporterRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.SourceGrade;
 

@@ -3,6 +3,7 @@ package org.clausetracker.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.clausetracker.finding.FindingKind.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.clausetracker.clause.Headline;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 

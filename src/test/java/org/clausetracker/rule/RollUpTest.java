@@ -1,10 +1,12 @@
 package org.clausetracker.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.clausetracker.rule.Headline.*;
+import static org.clausetracker.clause.Headline.*;
 
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.Group;
 import org.junit.jupiter.api.Test;
 
 class RollUpTest {

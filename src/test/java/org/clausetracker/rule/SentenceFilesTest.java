@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.SourceGrade;
 import org.junit.jupiter.api.Test;

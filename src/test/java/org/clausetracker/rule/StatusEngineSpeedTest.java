@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.junit.jupiter.api.Test;

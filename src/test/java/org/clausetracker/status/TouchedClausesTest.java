@@ -11,8 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.imports.BundleImportService;
-import org.clausetracker.rule.Headline;
 import org.junit.jupiter.api.Test;
 
 /** Every clause that a transaction writes to is computed in it, and no other. */

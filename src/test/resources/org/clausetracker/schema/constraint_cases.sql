@@ -653,6 +653,9 @@ update clause_current set next_change_to = null;
 -- clause_current_digest_check
 update clause_current set digest = repeat('0', 63);
 
+-- clause_current_rule_check
+update clause_current set answer = '{}', rule = null;
+
 -- revision_pk
 insert into revision (scope) values ('*');
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.agreement.RelationType;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.Strip;

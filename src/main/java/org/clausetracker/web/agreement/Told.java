@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.clausetracker.clause.CommitmentRef;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix;

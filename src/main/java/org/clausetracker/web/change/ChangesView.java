@@ -2,7 +2,7 @@ package org.clausetracker.web.change;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.web.clause.ClauseView.Change;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;

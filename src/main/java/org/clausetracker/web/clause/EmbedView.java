@@ -1,8 +1,8 @@
 package org.clausetracker.web.clause;
 
 import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Confidence;
-import org.clausetracker.rule.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**

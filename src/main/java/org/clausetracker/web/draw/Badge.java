@@ -1,6 +1,6 @@
 package org.clausetracker.web.draw;
 
-import org.clausetracker.rule.Group;
+import org.clausetracker.clause.Group;
 
 /**
  * A badge: two fields side by side, the subject on slate, the status on the colour of its group.

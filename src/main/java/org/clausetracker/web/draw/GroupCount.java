@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 
 /**
  * How many clauses fall into one colour group.

@@ -3,8 +3,8 @@ package org.clausetracker.web.draw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.status.TimelineRow;
 
 /**

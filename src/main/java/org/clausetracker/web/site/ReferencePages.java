@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
-import org.clausetracker.rule.Headline;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean and how a status is derived. */

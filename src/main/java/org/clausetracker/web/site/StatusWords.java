@@ -2,8 +2,8 @@ package org.clausetracker.web.site;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
 
 /**
  * How a status is told on a page: a word, an icon of its own shape, and the tone of its colour group. The one place for

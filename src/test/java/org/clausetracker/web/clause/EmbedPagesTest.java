@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.clausetracker.rule.Group;
+import org.clausetracker.clause.Group;
 import org.clausetracker.web.Pages;
 import org.clausetracker.web.draw.Badge;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package org.clausetracker.rule;
+package org.clausetracker.clause;
 
 /**
  * The status of a duty in one word. Declared worst first: where several duties are summed up, the worst of them wins.

@@ -1,9 +1,6 @@
-package org.clausetracker.status;
+package org.clausetracker.clause;
 
 import java.util.Map;
-import org.clausetracker.rule.Assessed;
-import org.clausetracker.rule.Group;
-import org.clausetracker.rule.Headline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.clausetracker.rule;
+package org.clausetracker.clause;
 
 /** Colour group of a headline. Colour never stands alone: the headline is always shown beside it. */
 public enum Group {

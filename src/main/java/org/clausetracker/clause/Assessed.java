@@ -1,4 +1,4 @@
-package org.clausetracker.rule;
+package org.clausetracker.clause;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,19 @@
+package org.clausetracker.clause;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads clauses with the headlines that a package above keeps of them. That package implements it. */
+public interface HeadlinesOf {
+
+    /**
+     * An agreement's clauses in order, each with the text and the status it had on a day, seen without hindsight.
+     *
+     * @param day the day asked about; empty: today in the agreement's zone
+     * @param after the clauses after this place in the agreement; 0 for all from the first
+     * @param limit the most clauses to read
+     * @return nothing when there is no such agreement
+     */
+    List<ClauseBoardRow> clauses(String agreement, Optional<LocalDate> day, int after, int limit);
+}
