@@ -29,8 +29,8 @@ public final class TrackerMain {
     /**
      * Ends the JVM with exit code 1 when the embedded database is needed and cannot be used.
      *
-     * <p>A live reload runs this again in the same JVM with new classes. It finds the address that the first run left in
-     * the system properties, and so keeps using the server that is already there.
+     * <p>A live reload runs this again in the same JVM with new classes. It finds the address that the first run left
+     * in the system properties, and so keeps using the server that is already there.
      */
     static void prepareDatabase() {
         if (ConfigUtils.isPropertyNonEmpty(DatabaseAccess.JDBC_URL)) {

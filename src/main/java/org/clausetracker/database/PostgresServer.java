@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One PostgreSQL server process and its data directory, driven by PostgreSQL's own {@code initdb} and {@code pg_ctl}. */
+/** One PostgreSQL server process and its data directory, run with PostgreSQL's {@code initdb} and {@code pg_ctl}. */
 final class PostgresServer {
 
     private static final int START_ATTEMPTS = 3;

@@ -1,6 +1,6 @@
 /**
- * The embedded PostgreSQL that serves when no database is configured: its binaries, its directory, its server process, and
- * the roles and passwords that the application uses. The application itself knows only the address it gets.
+ * The embedded PostgreSQL that serves when no database is configured: its binaries, its directory, its server process,
+ * and the roles and passwords of the application. Others know only where it listens and how to start and close it.
  */
 @NullMarked
 package org.clausetracker.database;

@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a request that accepts nothing its address serves by giving it a quality of 0, which the framework does not
- * look at. It knows about types that are not named at all.
+ * Refuses a request that gives the quality 0 to all that its address serves. The framework does not look at qualities;
+ * it refuses by itself when the request names no type that is served.
  */
 class AcceptedTypes {
 

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rendered answers of the API, each under its address and the revision of what it is about. A new revision makes the old
- * answers unreachable; the least used go when there are too many.
+ * Rendered answers of the API, each kept under its address and the revision of what it is about. After a new revision
+ * nobody finds the old answers any more. When there are too many, the least used go.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -21,7 +21,7 @@ class AnswerCache {
     /** Bytes that an answer costs beside its body and address. */
     private static final int OVERHEAD = 400;
 
-    /** Every zone's midnight is a multiple of this many seconds after another's: what depends on today lives so long. */
+    /** Midnights of all zones lie a multiple of this many seconds apart, so an answer about today is right so long. */
     private static final long QUARTER_OF_AN_HOUR = 900;
 
     private static final String AGREEMENTS = "/api/v1/agreements/";

@@ -96,8 +96,8 @@ class ConditionalGet {
     }
 
     /**
-     * Whether the server will compress the body: other bytes, which a strong tag must tell apart. It knows the coding in
-     * lower case only.
+     * Whether the server will compress the body. The compressed bytes are others, so a strong tag must differ. The
+     * server knows the name of the coding in lower case only.
      */
     static boolean isCompressed(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {

@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerOptions;
 import jakarta.inject.Singleton;
 
 /**
- * Offers HTTP/2 over TLS alone. Where it is offered in plain text, the server refuses a request that asks for the change
- * in a wrong way, and then leaves the connection open although the caller asked to close it.
+ * Offers HTTP/2 over TLS alone. If it were offered in plain text, a request could ask for it in a wrong way; the server
+ * refuses that, but leaves the connection open although the caller asked to close it.
  */
 @Singleton
 class Http2OverTlsOnly implements HttpServerOptionsCustomizer {

@@ -20,7 +20,7 @@ class ProblemAnswer {
         this.json = json;
     }
 
-    /** Answers; a request of which something is still to come is the last of its connection, for nobody reads the rest. */
+    /** Answers. If more of the request is still to come, the connection is closed, because nobody reads the rest. */
     void send(HttpServerRequest request, Problem problem) {
         if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
             end(request.response(), problem);

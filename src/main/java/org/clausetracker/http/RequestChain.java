@@ -20,8 +20,8 @@ import jakarta.ws.rs.Priorities;
  *   <tr><td>the resource</td><td>answers, or fails with a problem</td></tr>
  *   <tr><td>{@code ErrorPages}</td><td>shows a browser the problem as a page; it belongs to the pages, which cannot see
  *       this file, and so has the default priority</td></tr>
- *   <tr><td>{@link AllowedMethods}</td><td>after the pages: no page asks for the options of an address, so the problem that
- *       it makes stays one</td></tr>
+ *   <tr><td>{@link AllowedMethods}</td><td>after the pages: nobody asks for the options of an address to read a page,
+ *       so the problem that it makes stays a problem</td></tr>
  *   <tr><td>{@link ConditionalGet}</td><td>only what is sent as it is now can be tagged and kept</td></tr>
  * </table>
  *
@@ -47,7 +47,7 @@ final class RequestChain {
     /** Priority of a request filter of Jakarta REST, the lowest first. */
     static final int UNKNOWN_PARAMETERS = Priorities.USER + 100;
 
-    /** Priority of a response filter of Jakarta REST, the highest first. {@code ErrorPages} has {@link Priorities#USER}. */
+    /** Priority of a response filter of Jakarta REST, the highest first; {@code ErrorPages} has the default one. */
     static final int ALLOWED_METHODS = Priorities.USER - 100;
 
     /** Priority of a response filter of Jakarta REST, the highest first. */

@@ -23,9 +23,9 @@ import org.postgresql.PGNotification;
 
 /**
  * Knows the revision of what is served without asking the database for each request. The database tells every node of
- * a new revision when the transaction that raised it commits; and since a broken connection tells nothing, revisions are
- * asked for twice a second as well. When neither has worked for {@link #TRUSTED}, or this node itself has just written,
- * no revision is known and every request is answered from the database.
+ * a new revision when the transaction that raised it commits. A broken connection tells nothing, so this also asks for
+ * revisions twice a second. When neither has worked for {@link #TRUSTED}, or when this node has just written, no
+ * revision is known and every request is answered from the database.
  */
 @ApplicationScoped
 class RevisionWatch {

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of lists of what was said about what happened: a range for each of the two clocks, and an order. */
+/**
+ * The query parameters of a list of statements or findings: a range of days for the event, one for the statement, and
+ * an order.
+ */
 public record TimeQuery(
         @RestQuery @Parameter(description = "Event on or after this date.", example = "2022-12") @Nullable
                 String eventFrom,

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * The instant at which a request, or one run of a job, looked at the clock. All that it does is done for this instant, so
- * that midnight cannot fall between two of its parts.
+ * The instant at which a request, or one run of a job, looked at the clock. All its parts are done for this instant, so
+ * midnight cannot fall between two of them.
  *
  * <p>A request has one, which is injected; a job makes its own.
  */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.clausetracker.database.DatabaseAccess;
 
 /**
  * An application in a JVM of its own, so that it can be killed: it prepares the database as {@link TrackerMain} does,
