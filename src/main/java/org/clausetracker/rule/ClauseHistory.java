@@ -3,6 +3,7 @@ package org.clausetracker.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause over time: the input of a timeline.
@@ -23,7 +24,20 @@ public record ClauseHistory(List<CommitmentHistory> commitments, Map<String, Lis
 
     /** The question about one day without hindsight. */
     public StatusCase on(LocalDate day) {
+        return on(day, null);
+    }
+
+    /**
+     * The question about one day.
+     *
+     * @param publishedBy only what was public by this day counts; null for the day itself, which is no hindsight
+     */
+    public StatusCase on(LocalDate day, @Nullable LocalDate publishedBy) {
         return new StatusCase(
-                day, null, null, commitments.stream().map(c -> c.on(day)).toList(), findings);
+                day,
+                publishedBy,
+                null,
+                commitments.stream().map(commitment -> commitment.on(day)).toList(),
+                findings);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commitment over time. On a single day a condition is met or not; over time it is met from one day on, or never.
+ * A commitment over time. Its condition, if it has one, is met from one day on, or never.
  *
  * @param commitment the commitment; where it is conditional, its own condition is replaced by that of the day
- * @param conditional whether it depends on a condition that {@code metOn} tells of
+ * @param conditional whether it depends on a condition; {@code metOn} says when that was met
  * @param metOn first day on which the condition was met; null when it never was
  */
 public record CommitmentHistory(CommitmentInput commitment, boolean conditional, @Nullable LocalDate metOn) {

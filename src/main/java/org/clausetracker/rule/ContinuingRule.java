@@ -57,7 +57,7 @@ final class ContinuingRule {
                 .toList();
     }
 
-    /** Row 1: an open breach never lapses by silence; strong denials of all its strong voices contest it. */
+    /** Row 1: an open breach never lapses by silence. It is contested when each strong report of it is strongly denied. */
     private Verdict openBreach(List<WeighedFinding> open) {
         if (evidence.isStronglyDenied(open)) {
             return stronglyDenied(open);
@@ -70,7 +70,7 @@ final class ContinuingRule {
                 Headline.BREACHED, Evidence.confidence(open, Support.ESTABLISHED), ReasonCode.OPEN_BREACH, open);
     }
 
-    /** Rows 2 to 4: a breach in the window is established. General praise of the same day does not erase it. */
+    /** Rows 2 to 4: a breach in the window is established. Only compliance on a later day changes that. */
     private Verdict broken(List<WeighedFinding> breaches, List<WeighedFinding> praise) {
         if (evidence.isStronglyDenied(breaches)) {
             return stronglyDenied(breaches);
@@ -160,7 +160,7 @@ final class ContinuingRule {
                 old.stream().filter(finding -> finding.to() == last).toList());
     }
 
-    /** A charge that is not known to have ended speaks for one window after it was last stated. */
+    /** Findings that touch the window. A breach that goes on counts for one window after the day it was stated. */
     private List<WeighedFinding> inWindow(List<WeighedFinding> findings) {
         return findings.stream()
                 .filter(finding ->

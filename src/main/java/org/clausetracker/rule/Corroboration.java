@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether weak voices corroborate each other (section 3 of the rule): about the days of some finding there are at least
- * two origins and at least two sides, and at least one voice that does not speak for itself. Two accusers, two papers
- * of one side, or one press release repeated by the guarantor, never establish anything.
+ * Whether weak voices corroborate each other (section 3 of the rule). About the days of one finding there must be at
+ * least two origins, at least two sides, and at least one voice that is not self-serving. So two accusers, two papers of
+ * one side, or one press release that the guarantor repeats establish nothing.
  */
 final class Corroboration {
 

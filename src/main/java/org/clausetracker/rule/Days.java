@@ -28,7 +28,7 @@ final class Days {
         return LocalDate.ofEpochDay(day);
     }
 
-    /** Adds the day so many days after another; what never comes is not followed by anything. */
+    /** Adds the day that comes so many days after another; adds nothing when that other never comes. */
     void add(int day, int daysLater) {
         if (day == NEVER) {
             return;

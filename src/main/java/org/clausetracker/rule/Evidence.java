@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts about one unit on one day, sorted by what it says, after strong denials were heard (section 3 of the
- * rule): a strong denial refutes the weak allegations it names or touches, and disputes the strong ones.
+ * The findings that count for one unit on one day, sorted by their kind (section 3 of the rule). Strong denials are
+ * applied: a strong denial removes the weak allegations that it names or touches, and marks the strong ones as disputed.
  */
 final class Evidence {
 
@@ -106,18 +106,18 @@ final class Evidence {
         }
     }
 
-    /** Whether strong voices deny all strong ones among these charges, and at least one charge at all. */
+    /** Whether each strong one among these charges is strongly denied; never when no charge of the unit is. */
     boolean isStronglyDenied(List<WeighedFinding> charges) {
         return !disputed.isEmpty()
                 && charges.stream().allMatch(charge -> !charge.isStrong() || disputed.contains(charge.id()));
     }
 
-    /** Whether a denial stands that refutes nothing by itself. */
+    /** Whether a weak voice denies, which refutes nothing. */
     boolean isWeaklyDenied() {
         return denials.stream().anyMatch(denial -> !denial.isStrong());
     }
 
-    /** Whether anybody other than the obligor reads the duty differently: its own reading alone is not enough. */
+    /** Whether somebody other than the obligor disputes what the duty means. */
     boolean isReadDifferentlyByOthers() {
         return disputes.stream().anyMatch(dispute -> !dispute.side().equals(obligor));
     }
@@ -191,7 +191,7 @@ final class Evidence {
         };
     }
 
-    /** What to say of claims that nobody established. */
+    /** The reason to give for claims that are not established. */
     static ReasonCode claimOnly(List<WeighedFinding> claims) {
         return claims.stream().allMatch(claim -> claim.stance() == Stance.INDEPENDENT)
                 ? ReasonCode.ONLY_WEAK_CLAIM

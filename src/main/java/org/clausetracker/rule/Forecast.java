@@ -6,11 +6,11 @@ import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first later day on which the headline changes although nothing new is said (section 6 of the rule). What was
- * public on the day asked about is all that is ever known; conditions and supersession stay as they are on that day.
+ * The first later day on which the headline changes although nothing new is said (section 6 of the rule). Nothing more
+ * becomes known than what was public on the day asked about; conditions and supersession stay as they are on that day.
  *
- * <p>The rule names the days it looks at; a headline that would change between two of them is reported on the later
- * one. Of those days this looks at one for each stretch between two turning days, since the others repeat it.
+ * <p>The rule names the days to look at. A headline that changes between two of them is reported on the later one. Days
+ * in one stretch between two turning days have the same headline, so only the first of them is judged.
  */
 final class Forecast {
 
@@ -76,7 +76,7 @@ final class Forecast {
     private void addFindingsOf(PreparedCommitment prepared, Days days) {
         DatedCommitment commitment = prepared.commitment();
         int[] spans = {commitment.windowDays(), commitment.disputeDays(), commitment.stallDays() + 1};
-        for (DatedFinding finding : prepared.findings()) {
+        for (WeighedFinding finding : prepared.findings()) {
             if (finding.statedFrom() <= moment.asOf()) {
                 for (int span : spans) {
                     days.add(finding.to(), span);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>where publishedBy is not asOf, the same again as known on asOf, which the forecast starts from
  * </ol>
  *
- * Findings that do not count are not in it: what is published later leaves the digest of an earlier answer as it was.
+ * Findings that do not count are left out, so a later publication leaves the digest of an earlier answer as it was.
  */
 final class InputDigest {
 

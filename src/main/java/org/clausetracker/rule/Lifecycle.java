@@ -9,7 +9,7 @@ final class Lifecycle {
 
     private Lifecycle() {}
 
-    /** The verdict, if the duty is not being judged on this day; null if it is. */
+    /** The verdict when the duty is not judged on this day; null when it is judged. */
     static @Nullable Verdict judge(DatedCommitment commitment, Moment moment, Verdict verdict) {
         int asOf = moment.asOf();
         if (commitment.kind() == CommitmentKind.DECLARATORY) {

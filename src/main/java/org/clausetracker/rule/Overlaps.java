@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Tells whether any of a fixed set of findings touches given days. Of those that begin by the last of the days only the
- * one that ends last matters; so after one sort by beginning and one pass that remembers the latest end so far, a
- * binary search answers it instead of a look at every finding.
+ * Tells whether any of a fixed set of findings touches given days. The findings are sorted by their first day, and each
+ * place in that order remembers the latest end so far. A binary search for the last of the given days then gives the
+ * answer without a look at every finding.
  */
 final class Overlaps {
 

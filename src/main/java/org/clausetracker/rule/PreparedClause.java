@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.clausetracker.clause.Headline;
 
-/** A clause made ready to be judged about any day. */
+/** A clause ready to be judged about any day. */
 record PreparedClause(List<PreparedCommitment> commitments) {
 
     static PreparedClause of(StatusCase input, RuleParameters parameters) {
@@ -22,7 +22,7 @@ record PreparedClause(List<PreparedCommitment> commitments) {
                 .toList());
     }
 
-    PreparedClause only(Predicate<DatedFinding> kept) {
+    PreparedClause only(Predicate<WeighedFinding> kept) {
         return new PreparedClause(
                 commitments.stream().map(commitment -> commitment.only(kept)).toList());
     }

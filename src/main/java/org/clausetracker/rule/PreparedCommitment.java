@@ -5,24 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clausetracker.clause.Headline;
-import org.clausetracker.finding.FindingKind;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment made ready to be judged about any day: dates read, findings sorted and weighed for each obligor. */
+/** A commitment ready to be judged about any day: dates read, findings sorted and weighed for each obligor. */
 final class PreparedCommitment {
 
     private final DatedCommitment commitment;
-    private final List<DatedFinding> findings;
+    private final List<WeighedFinding> findings;
     private final List<Unit> units;
     private final @Nullable Unit notAttributed;
 
-    private PreparedCommitment(DatedCommitment commitment, List<DatedFinding> findings) {
+    private PreparedCommitment(DatedCommitment commitment, List<WeighedFinding> findings) {
         this.commitment = commitment;
         this.findings = findings;
         this.units = commitment.input().obligors().stream()
                 .map(obligor -> Unit.of(commitment, obligor, findings))
                 .toList();
-        this.notAttributed = findings.stream().anyMatch(PreparedCommitment::blamesNobody)
+        this.notAttributed = findings.stream().anyMatch(WeighedFinding::isBreachByNobodyNamed)
                 ? Unit.notAttributed(commitment, findings)
                 : null;
     }
@@ -31,26 +30,22 @@ final class PreparedCommitment {
         return new PreparedCommitment(
                 commitment,
                 findings.stream()
-                        .map(DatedFinding::new)
-                        .sorted(Comparator.comparing(DatedFinding::id))
+                        .map(WeighedFinding::new)
+                        .sorted(Comparator.comparing(WeighedFinding::id))
                         .toList());
     }
 
     /** The same commitment with only some of its findings. */
-    PreparedCommitment only(Predicate<DatedFinding> kept) {
+    PreparedCommitment only(Predicate<WeighedFinding> kept) {
         return new PreparedCommitment(commitment, findings.stream().filter(kept).toList());
-    }
-
-    private static boolean blamesNobody(DatedFinding finding) {
-        return finding.kind() == FindingKind.BREACH && finding.about() == null;
     }
 
     DatedCommitment commitment() {
         return commitment;
     }
 
-    /** All findings, counted or not, by ascending id. */
-    List<DatedFinding> findings() {
+    /** All findings, those that do not count too, by ascending id, weighed for no obligor. */
+    List<WeighedFinding> findings() {
         return findings;
     }
 
@@ -59,9 +54,9 @@ final class PreparedCommitment {
         for (Unit unit : units) {
             headlines.add(unit.headline(moment));
         }
-        if (notAttributed != null && isAnybodyUnnamedBlamed(moment)) {
+        if (notAttributed != null && countsBreachByNobodyNamed(moment)) {
             Headline headline = notAttributed.headline(moment);
-            if (countsUnattributed(headline)) {
+            if (isStatusOfNobodyNamed(headline)) {
                 headlines.add(headline);
             }
         }
@@ -73,24 +68,25 @@ final class PreparedCommitment {
         for (Unit unit : units) {
             answers.add(unit.answer(moment));
         }
-        if (notAttributed != null && isAnybodyUnnamedBlamed(moment)) {
+        if (notAttributed != null && countsBreachByNobodyNamed(moment)) {
             answers.add(notAttributed.answer(moment));
         }
         Headline headline = RollUp.worst(answers.stream()
-                .filter(answer -> answer.obligor() != null || countsUnattributed(answer.headline()))
+                .filter(answer -> answer.obligor() != null || isStatusOfNobodyNamed(answer.headline()))
                 .map(UnitAnswer::headline)
                 .toList());
         return new CommitmentAnswer(commitment.input().id(), headline, headline.group(), List.copyOf(answers));
     }
 
-    /** A breach blamed on nobody that has gone stale is shown, but is history, not a status. */
-    private static boolean countsUnattributed(Headline headline) {
+    /** A stale breach that names nobody is shown, but it is history and no part of the status. */
+    private static boolean isStatusOfNobodyNamed(Headline headline) {
         return headline != Headline.UNKNOWN;
     }
 
-    private boolean isAnybodyUnnamedBlamed(Moment moment) {
-        for (DatedFinding finding : findings) {
-            if (blamesNobody(finding) && UsableFindings.exclusion(finding, moment) == null) {
+    /** Whether some finding counts that reports a breach and names nobody. */
+    private boolean countsBreachByNobodyNamed(Moment moment) {
+        for (WeighedFinding finding : findings) {
+            if (finding.isBreachByNobodyNamed() && UsableFindings.exclusion(finding, moment) == null) {
                 return true;
             }
         }

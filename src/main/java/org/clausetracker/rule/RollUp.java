@@ -22,8 +22,8 @@ public final class RollUp {
     private RollUp() {}
 
     /**
-     * The worst of these. What is not being judged does not count beside what is, and delivered parts beside parts not
-     * yet due are work in progress. Nothing at all is not assessable.
+     * The worst of these. Headlines of duties that are not judged count only when all are such. Delivered parts beside
+     * parts that are not yet due make work in progress. No headline at all makes NOT_ASSESSABLE.
      */
     public static Headline worst(Collection<Headline> headlines) {
         EnumSet<Headline> all = EnumSet.noneOf(Headline.class);

@@ -20,19 +20,22 @@ public record RuleConfiguration(
     static final RuleConfiguration PUBLISHED = new RuleConfiguration(
             LocalDate.of(1, 1, 1), StatusEngine.RULE, null, null, RuleParameters.PUBLISHED.disputeDays());
 
+    /** The rule with these figures. */
     public StatusEngine engine() {
         return new StatusEngine(new RuleParameters(disputeDays));
     }
 
     private CommitmentInput applyTo(CommitmentInput commitment) {
-        return windowDays == null && stallDays == null
-                ? commitment
-                : commitment.withDays(
-                        windowDays == null ? commitment.windowDays() : windowDays,
-                        stallDays == null ? commitment.stallDays() : stallDays);
+        return commitment.withDays(
+                windowDays == null ? commitment.windowDays() : windowDays,
+                stallDays == null ? commitment.stallDays() : stallDays);
     }
 
+    /** The clause with the agreement's figures in the place of each commitment's own. */
     public ClauseHistory applyTo(ClauseHistory clause) {
+        if (windowDays == null && stallDays == null) {
+            return clause;
+        }
         return new ClauseHistory(
                 clause.commitments().stream()
                         .map(c -> new CommitmentHistory(applyTo(c.commitment()), c.conditional(), c.metOn()))

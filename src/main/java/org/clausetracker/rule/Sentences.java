@@ -75,7 +75,7 @@ public final class Sentences {
     }
 
     /** What a flag tells. */
-    public String flag(Flag flag, UnitAnswer unit, Subject subject) {
+    String flag(Flag flag, UnitAnswer unit, Subject subject) {
         When when = new When(null, subject.commitment.windowDays());
         return sentence("flag." + flag, unit, subject, List.of(), when);
     }

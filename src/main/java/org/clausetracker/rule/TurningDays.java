@@ -7,28 +7,28 @@ import org.clausetracker.finding.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a verdict may turn. Between two of them it cannot, because every comparison that the rule makes with
- * the day asked about comes out the same; so one look at each stretch between them answers for all its days.
+ * The days on which a verdict may change. Between two of them every comparison that the rule makes with the day asked
+ * about gives the same result, so one look answers for all days of such a stretch.
  */
 final class TurningDays {
 
     private TurningDays() {}
 
     /** Findings that count for the same obligors, so that the latest of them outlasts the others. */
-    private record Peers(@Nullable String about, boolean blamesNobody, String side) {}
+    private record Peers(@Nullable String about, boolean isBreachByNobodyNamed, String side) {}
 
     /**
      * Days on which time alone may turn a verdict, while nothing more becomes public.
      *
-     * @param since the day from which on nothing more becomes public; findings that count by then go on to count, and
-     *     of those only the latest tells when a silence or a dispute ends. ALWAYS where that is not so.
+     * @param since nothing more becomes public from this day on. Findings that count by then keep counting, and only the
+     *     latest of them tells when a silence or a dispute ends. {@link Days#ALWAYS} where findings may still come.
      */
     static void whileNothingIsSaid(PreparedCommitment prepared, int since, Days days) {
         DatedCommitment commitment = prepared.commitment();
         addTerm(commitment, days);
         Map<Peers, Integer> lastReports = new HashMap<>();
         Map<Peers, Integer> lastDisputes = new HashMap<>();
-        for (DatedFinding finding : prepared.findings()) {
+        for (WeighedFinding finding : prepared.findings()) {
             days.add(finding.from());
             boolean counting = finding.from() <= since;
             if (finding.kind() == FindingKind.INTERPRETATION_DISPUTE) {
@@ -62,18 +62,18 @@ final class TurningDays {
         }
     }
 
-    private static void add(DatedFinding finding, int day, int span, @Nullable Map<Peers, Integer> latest, Days days) {
+    private static void add(
+            WeighedFinding finding, int day, int span, @Nullable Map<Peers, Integer> latest, Days days) {
         if (latest == null) {
             days.add(day, span);
             return;
         }
-        boolean blamesNobody = finding.about() == null && finding.kind() == FindingKind.BREACH;
-        latest.merge(new Peers(finding.about(), blamesNobody, finding.input().side()), day, Math::max);
+        latest.merge(new Peers(finding.about(), finding.isBreachByNobodyNamed(), finding.side()), day, Math::max);
     }
 
-    private static void addSighting(DatedFinding finding, int window, Days days) {
+    private static void addSighting(WeighedFinding finding, int window, Days days) {
         days.add(finding.to(), window);
-        if (finding.input().ongoing()) {
+        if (finding.isOngoing()) {
             days.add(finding.stated(), window);
             days.add(finding.from(), window);
         }
@@ -93,7 +93,7 @@ final class TurningDays {
         for (DatedCommitment.Due version : commitment.deadlines()) {
             days.add(version.announced());
         }
-        for (DatedFinding finding : prepared.findings()) {
+        for (WeighedFinding finding : prepared.findings()) {
             days.add(finding.stated());
             days.add(finding.retracted());
         }

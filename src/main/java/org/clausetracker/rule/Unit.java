@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFinding> findings) {
 
-    /** What names nobody speaks for every obligor, except a breach: nobody is blamed by guess. */
-    static Unit of(DatedCommitment commitment, String obligor, List<DatedFinding> findings) {
+    /**
+     * One obligor, with the findings about it and those that name nobody. A breach that names nobody is left out: no
+     * obligor is blamed by guess.
+     */
+    static Unit of(DatedCommitment commitment, String obligor, List<WeighedFinding> findings) {
         return new Unit(
                 commitment,
                 obligor,
@@ -23,19 +26,16 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
                         .filter(finding -> finding.about() == null
                                 ? finding.kind() != FindingKind.BREACH
                                 : finding.about().equals(obligor))
-                        .map(finding -> WeighedFinding.of(finding, obligor))
+                        .map(finding -> finding.forObligor(obligor))
                         .toList());
     }
 
-    /** What names nobody, breaches included. */
-    static Unit notAttributed(DatedCommitment commitment, List<DatedFinding> findings) {
+    /** No obligor, with all findings that name nobody, breaches included. */
+    static Unit notAttributed(DatedCommitment commitment, List<WeighedFinding> findings) {
         return new Unit(
                 commitment,
                 null,
-                findings.stream()
-                        .filter(finding -> finding.about() == null)
-                        .map(finding -> WeighedFinding.of(finding, null))
-                        .toList());
+                findings.stream().filter(finding -> finding.about() == null).toList());
     }
 
     Headline headline(Moment moment) {
@@ -53,9 +53,9 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
     private Verdict judge(DatedCommitment term, Moment moment) {
         int due = term.dueOn(moment.publishedBy());
         Verdict verdict = new Verdict(due, moment);
-        Verdict idle = Lifecycle.judge(term, moment, verdict);
-        if (idle != null) {
-            return idle;
+        Verdict notOwed = Lifecycle.judge(term, moment, verdict);
+        if (notOwed != null) {
+            return notOwed;
         }
         Evidence evidence = new Evidence(new Unit(term, obligor, findings), moment);
         verdict.weigh();

@@ -15,7 +15,7 @@ final class UsableFindings {
     private UsableFindings() {}
 
     /** Why a finding does not count at this moment; null when it does. */
-    static @Nullable ExclusionCode exclusion(DatedFinding finding, Moment moment) {
+    static @Nullable ExclusionCode exclusion(WeighedFinding finding, Moment moment) {
         ExclusionCode unknown = exclusionFromKnowledge(finding, moment);
         if (unknown != null) {
             return unknown;
@@ -26,8 +26,8 @@ final class UsableFindings {
         return exclusionByGrade(finding);
     }
 
-    /** Whether it counts, if not now, then on a later day, although nothing more is said. */
-    static boolean mayCount(DatedFinding finding, Moment moment) {
+    /** Whether it counts now, or will on a later day although nothing more is said. */
+    static boolean mayCount(WeighedFinding finding, Moment moment) {
         return exclusionFromKnowledge(finding, moment) == null && exclusionByGrade(finding) == null;
     }
 
@@ -35,18 +35,18 @@ final class UsableFindings {
     static List<WeighedFinding> of(List<WeighedFinding> findings, Moment moment) {
         List<WeighedFinding> usable = new ArrayList<>(findings.size());
         for (WeighedFinding finding : findings) {
-            if (exclusion(finding.dated(), moment) == null) {
+            if (exclusion(finding, moment) == null) {
                 usable.add(finding);
             }
         }
         return usable;
     }
 
-    /** Those that do not, each with its reason, in the order given. */
+    /** Those that do not count, each with its reason, in the order given. */
     static List<Exclusion> excluded(List<WeighedFinding> findings, Moment moment) {
         List<Exclusion> excluded = new ArrayList<>();
         for (WeighedFinding finding : findings) {
-            ExclusionCode code = exclusion(finding.dated(), moment);
+            ExclusionCode code = exclusion(finding, moment);
             if (code != null) {
                 excluded.add(new Exclusion(code, List.of(finding.id())));
             }
@@ -54,7 +54,7 @@ final class UsableFindings {
         return List.copyOf(excluded);
     }
 
-    private static @Nullable ExclusionCode exclusionFromKnowledge(DatedFinding finding, Moment moment) {
+    private static @Nullable ExclusionCode exclusionFromKnowledge(WeighedFinding finding, Moment moment) {
         if (!finding.input().accepted()) {
             return ExclusionCode.LINK_NOT_ACCEPTED;
         }
@@ -67,7 +67,7 @@ final class UsableFindings {
         return finding.retracted() <= moment.publishedBy() ? ExclusionCode.RETRACTED : null;
     }
 
-    private static @Nullable ExclusionCode exclusionByGrade(DatedFinding finding) {
+    private static @Nullable ExclusionCode exclusionByGrade(WeighedFinding finding) {
         if (finding.input().sourceGrade() == SourceGrade.E) {
             return ExclusionCode.SOURCE_UNRELIABLE;
         }

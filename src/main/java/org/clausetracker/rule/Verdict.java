@@ -6,8 +6,8 @@ import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict on one unit while it is found, and then as it was found. Ids and dates are written out only when somebody
- * reads it: a forecast or a timeline asks for the headline alone.
+ * The verdict on one unit: first collected step by step, then read. Ids and dates are written out only for an answer,
+ * because a forecast or a timeline asks for the headline alone.
  */
 final class Verdict {
 
@@ -39,7 +39,7 @@ final class Verdict {
         }
     }
 
-    /** Says that findings were weighed, so that those left out are of interest. */
+    /** Notes that findings were weighed, so the answer also lists those that were left out. */
     void weigh() {
         this.weighed = true;
     }

@@ -1,64 +1,123 @@
 package org.clausetracker.rule;
 
+import java.time.LocalDate;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ItemGrade;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as it weighs for one obligor (section 3 of the rule): who speaks, and whether that voice is strong. */
+/**
+ * A finding as it weighs for one obligor (section 3 of the rule): its days as numbers, read once, how the speaker stands
+ * to what it says, and whether its voice is strong.
+ *
+ * <p>Without an event date the event is taken to be of the day of the statement. Nobody reports past the day of the
+ * statement, so the event ends by then.
+ */
 final class WeighedFinding {
 
-    private final DatedFinding dated;
+    private final FindingInput input;
+    private final ItemGrade itemGrade;
+    private final int statedFrom;
+    private final int stated;
+    private final int from;
+    private final int to;
+    private final int recorded;
+    private final int retracted;
+    private final boolean ongoing;
     private final Stance stance;
     private final boolean strong;
-    private final int to;
-    private final boolean ongoing;
 
-    private WeighedFinding(DatedFinding dated, Stance stance, boolean strong, int to, boolean ongoing) {
-        this.dated = dated;
-        this.stance = stance;
-        this.strong = strong;
-        this.to = to;
-        this.ongoing = ongoing;
+    /** The finding as it weighs where no obligor is named. */
+    WeighedFinding(FindingInput input) {
+        this.input = input;
+        this.itemGrade = ItemGrade.of(input.itemGrade());
+        this.statedFrom = Days.of(input.statedOn().from());
+        this.stated = Days.of(input.statedOn().to());
+        if (input.eventOn() == null) {
+            this.from = stated;
+            this.to = stated;
+        } else {
+            LocalDate end = input.eventUntil() == null
+                    ? input.eventOn().to()
+                    : input.eventUntil().to();
+            this.from = Days.of(input.eventOn().from());
+            this.to = endingBy(Days.of(end));
+        }
+        this.recorded =
+                input.recordedOn() == null ? stated : Days.of(input.recordedOn().to());
+        this.retracted = input.retractedOn() == null
+                ? Days.NEVER
+                : Days.of(input.retractedOn().to());
+        this.ongoing = input.ongoing();
+        this.stance = Stance.of(input, null);
+        this.strong = isStrong(input, itemGrade, stance);
     }
 
-    static WeighedFinding of(DatedFinding dated, @Nullable String obligor) {
-        Stance stance = Stance.of(dated.input(), obligor);
-        return new WeighedFinding(
-                dated,
-                stance,
-                isStrong(dated, stance),
-                dated.to(),
-                dated.input().ongoing());
+    private WeighedFinding(WeighedFinding same, Stance stance, int to, boolean ongoing) {
+        this.input = same.input;
+        this.itemGrade = same.itemGrade;
+        this.statedFrom = same.statedFrom;
+        this.stated = same.stated;
+        this.from = same.from;
+        this.to = to;
+        this.recorded = same.recorded;
+        this.retracted = same.retracted;
+        this.ongoing = ongoing;
+        this.stance = stance;
+        this.strong = stance == same.stance ? same.strong : isStrong(input, itemGrade, stance);
     }
 
     /**
      * An admission is strong at any source grade, because the outlet may be poor but the words are the party's, unless
      * the item is doubtful.
      */
-    private static boolean isStrong(DatedFinding dated, Stance stance) {
-        ItemGrade item = dated.itemGrade();
+    private static boolean isStrong(FindingInput input, ItemGrade item, Stance stance) {
         return switch (stance) {
-            case INDEPENDENT -> dated.input().sourceGrade().isReliable() && item.isCredible();
+            case INDEPENDENT -> input.sourceGrade().isReliable() && item.isCredible();
             case ADMISSION -> item.isCredible() || item == ItemGrade.CANNOT_BE_JUDGED;
             case SELF_SERVING, INTERESTED -> false;
         };
     }
 
-    /** The same finding once a cure is known that began on the given day: what it reports has ended before. */
-    WeighedFinding curedOn(int day) {
-        return new WeighedFinding(dated, stance, strong, dated.endingBy(day - 1), false);
+    /** The same finding as it weighs for one obligor. */
+    WeighedFinding forObligor(String obligor) {
+        return new WeighedFinding(this, Stance.of(input, obligor), to, ongoing);
     }
 
-    DatedFinding dated() {
-        return dated;
+    /** The same finding once a cure is known that began on the given day: what it reports has ended before. */
+    WeighedFinding curedOn(int day) {
+        return new WeighedFinding(this, stance, endingBy(day - 1), false);
+    }
+
+    /** The last day of the event if it is known to have ended by the given day. */
+    private int endingBy(int day) {
+        return input.eventOn() == null ? from : Math.max(from, Math.min(day, stated));
+    }
+
+    FindingInput input() {
+        return input;
     }
 
     String id() {
-        return dated.id();
+        return input.id();
     }
 
     FindingKind kind() {
-        return dated.kind();
+        return input.kind();
+    }
+
+    /** The party accused or credited; null when nobody is named. */
+    @Nullable
+    String about() {
+        return input.about();
+    }
+
+    /** Whether it accuses, and names nobody. */
+    boolean isBreachByNobodyNamed() {
+        return input.kind() == FindingKind.BREACH && input.about() == null;
+    }
+
+    ItemGrade itemGrade() {
+        return itemGrade;
     }
 
     boolean isStrong() {
@@ -71,16 +130,22 @@ final class WeighedFinding {
 
     /** Whether it may corroborate others: an opinion, a forecast or a legal view does not. */
     boolean isObservable() {
-        return dated.itemGrade().isObservable();
+        return itemGrade.isObservable();
     }
 
+    /** First day on which it may have been stated. */
+    int statedFrom() {
+        return statedFrom;
+    }
+
+    /** The day from which it is certain to have been stated. */
     int stated() {
-        return dated.stated();
+        return stated;
     }
 
     /** First day of what it reports. */
     int from() {
-        return dated.from();
+        return from;
     }
 
     /** Last day of what it reports. */
@@ -88,21 +153,32 @@ final class WeighedFinding {
         return to;
     }
 
+    int recorded() {
+        return recorded;
+    }
+
+    /** The day from which it is certain to have been withdrawn; NEVER while it stands. */
+    int retracted() {
+        return retracted;
+    }
+
     boolean isOngoing() {
         return ongoing;
     }
 
+    /** Who said it first. */
     String voice() {
-        return dated.input().voice();
+        return input.voice();
     }
 
+    /** Whose interest the reporter speaks for. */
     String side() {
-        return dated.input().side();
+        return input.side();
     }
 
     /** Id of the finding a denial answers; null when it answers whatever touches the same days. */
     @Nullable
     String rebuts() {
-        return dated.input().rebuts();
+        return input.rebuts();
     }
 }

@@ -20,13 +20,12 @@ public record Clocks(LocalDate asOf, Optional<LocalDate> publishedBy, Optional<I
         return new Clocks(day, Optional.empty(), Optional.empty());
     }
 
-    /** Whether the answer is the one that is kept: no hindsight, recorded now. */
+    /** Whether nothing said or recorded later is asked for; such answers about today are kept. */
     boolean isWithoutHindsight() {
         return recordedBy.isEmpty() && publishedBy.map(asOf::equals).orElse(true);
     }
 
     StatusCase question(ClauseHistory clause) {
-        StatusCase noHindsight = clause.on(asOf);
-        return new StatusCase(asOf, publishedBy.orElse(null), null, noHindsight.commitments(), noHindsight.findings());
+        return clause.on(asOf, publishedBy.orElse(null));
     }
 }

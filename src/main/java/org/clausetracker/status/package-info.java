@@ -1,8 +1,6 @@
 /**
- * The status rule: how a clause gets its status from conflicting, dated, graded findings. The engine is pure: it holds
- * no clock, reads no database and gives the same bytes for the same inputs. Each part of the published rule is one
- * class, named after it: usable findings, stance and support, lifecycle, one-off and continuing duties, roll-up,
- * forecast, digest.
+ * The status of clauses as it is kept and asked for: reads what the rule weighs, applies the rule, keeps the answers true
+ * after each write and each midnight, and serves them with their history, the matrix of voices and single commitments.
  */
 @NullMarked
 package org.clausetracker.status;

@@ -103,7 +103,8 @@ class InvariantsTest {
     void time_alone_undoes_compliance_but_neither_fulfilment_nor_an_open_breach(@ForAll long seed) {
         StatusCase drawn = withoutHindsight(new RandomCases(seed).next());
         LocalDate now = drawn.asOf();
-        StatusCase input = with(endless(drawn), only(finding -> new DatedFinding(finding).from() <= now.toEpochDay()));
+        StatusCase input =
+                with(endless(drawn), only(finding -> new WeighedFinding(finding).from() <= now.toEpochDay()));
         StatusCase muchLater =
                 new StatusCase(now.plusDays(5000), now, input.recordedBy(), input.commitments(), input.findings());
 

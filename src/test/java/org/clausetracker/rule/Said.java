@@ -126,7 +126,7 @@ final class Said {
 
     /** As it weighs for Azerbaijan. */
     WeighedFinding weighed() {
-        return WeighedFinding.of(new DatedFinding(input()), "AZ");
+        return new WeighedFinding(input()).forObligor("AZ");
     }
 
     private static @Nullable ImpreciseDate date(@Nullable String text) {

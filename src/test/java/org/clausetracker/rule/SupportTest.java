@@ -65,7 +65,7 @@ class SupportTest {
     void sorting_by_days_equals_comparing_every_pair(@ForAll long seed) {
         RandomCases cases = new RandomCases(seed);
         List<WeighedFinding> findings = cases.findings(2 + Math.floorMod(seed, 12)).stream()
-                .map(finding -> WeighedFinding.of(new DatedFinding(finding), "AZ"))
+                .map(finding -> new WeighedFinding(finding).forObligor("AZ"))
                 .toList();
 
         assertThat(Corroboration.isFoundIn(findings)).isEqualTo(pairwise(findings));

@@ -32,7 +32,7 @@ class UsableFindingsTest {
     void finding_is_public_from_the_last_day_its_statement_may_be_of() {
         assertThat(exclusion(breach().on("2021-01"))).isNull();
         assertThat(UsableFindings.exclusion(
-                        new DatedFinding(breach().on("2021-01").input()), moment("2021-01-30", "2021-01-30", null)))
+                        new WeighedFinding(breach().on("2021-01").input()), moment("2021-01-30", "2021-01-30", null)))
                 .isEqualTo(ExclusionCode.PUBLISHED_LATER);
     }
 
@@ -71,7 +71,7 @@ class UsableFindingsTest {
     }
 
     private static @Nullable ExclusionCode exclusion(Said said) {
-        return UsableFindings.exclusion(new DatedFinding(said.input()), JANUARY);
+        return UsableFindings.exclusion(new WeighedFinding(said.input()), JANUARY);
     }
 
     private static Moment moment(String asOf, String publishedBy, @Nullable String recordedBy) {
