@@ -1,6 +1,6 @@
 -- A date as the source gives it: 2021, 2021-03, 2021-03-19, or an interval a/b of such dates.
 -- Answers the days it may mean; null where the text is no such date, so that a named check can refuse it.
--- Stored columns are computed by it: a version that answers something else needs a versioned migration that computes them again.
+-- Stored columns are computed by it: if it is to answer something else, they must be computed again at the end of this file.
 create or replace function imprecise_date_range(given text) returns daterange
   language plpgsql immutable parallel safe strict
 as $$

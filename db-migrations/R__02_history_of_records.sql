@@ -27,8 +27,9 @@ end
 $$;
 comment on function keep_superseded_row() is
   'Stamps recorded_at on every row written and moves the former row, with the time it was superseded, into the history table. A row changed again within its own transaction was never visible and leaves none.';
--- Whoever may execute a trigger function may attach it to a table of their own, temporary ones included, and whatever
--- its insert then sets off would run as the owner. So nobody else may execute any trigger function that runs as its owner.
+
+-- Nobody else may execute a trigger function that runs as its owner: one could attach it to a table of one's own, even a
+-- temporary one, and what its insert then sets off would run as the owner.
 revoke execute on function keep_superseded_row() from public;
 
 -- A tool of versioned migrations. It also writes the views that end in _recorded: their columns are those of the table.

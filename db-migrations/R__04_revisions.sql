@@ -1,5 +1,5 @@
 -- What is served about an agreement changes only when its revision does, whoever wrote.
--- Each function runs as its owner, so that the application role raises revisions by writing and in no other way.
+-- Each function runs as its owner, so that the application role can raise a revision by writing, but not directly.
 create or replace function raise_revisions(scopes text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$

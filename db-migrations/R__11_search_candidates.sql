@@ -5,9 +5,33 @@ as $$
 $$;
 comment on function search_month(date) is 'The month of a day: months since the year 0.';
 
--- Words that many documents have are found by walking down the documents in time. Words that fewer have are found by the
--- index of words, in as many months as the hits so far let expect the missing ones in, or in all time where these are many.
--- The plans are made for the very words, type and days, of which one names the index.
+-- The conditions of every search. The planner writes both functions out where they are called, and so it can use the indexes.
+-- For that, each must stay a single expression without settings of its own.
+create or replace function search_has_words(dictionary text, terms tsvector, english tsquery, simple tsquery) returns boolean
+  language sql immutable parallel safe
+as $$
+  select dictionary = 'english' and terms @@ english or dictionary = 'simple' and terms @@ simple
+$$;
+comment on function search_has_words(text, tsvector, tsquery, tsquery) is
+  'Whether the words of a document match the query in the dictionary that they were taken with.';
+
+create or replace function search_passes(agreement_ids text[], party_ids text[], dated_from date, dated_to date,
+    agreements text[], parties text[], day_from date, day_to date) returns boolean
+  language sql immutable parallel safe
+as $$
+  select (agreements is null or agreement_ids && agreements)
+     and (parties is null or party_ids && parties)
+     and (day_from is null or dated_to >= day_from)
+     and (day_to is null or dated_from <= day_to)
+$$;
+comment on function search_passes(text[], text[], date, date, text[], text[], date, date) is
+  'Whether a document, given by four of its columns, passes the filters of a search; null for no filter.';
+
+-- The newest hits are found in one of two ways. Words that many documents have: the function walks down the documents in
+-- time. Words that fewer have: it asks the index of words, first for the newest months alone. How many months should hold
+-- the missing hits, it tells from the hits so far; where these are too many, it asks for all time.
+-- What has been seen decides, because the planner often errs about how many documents have the words.
+-- Each plan is made for the actual words, type and days; there is one index of words for each type.
 create or replace function search_candidates(of_type text, english tsquery, simple tsquery, agreements text[], parties text[],
     day_from date, day_to date, most int)
   returns table (id text, part int, language text, rank real)
@@ -42,11 +66,8 @@ begin
         from (select * from search_document n
                where n.type = of_type and (n.recency, n.id, n.part) < (last.recency, last.id, last.part)
                order by n.recency desc, n.id desc, n.part desc limit ahead) d
-       where (d.dictionary = 'english' and d.terms @@ english or d.dictionary = 'simple' and d.terms @@ simple)
-         and (agreements is null or d.agreement_ids && agreements)
-         and (parties is null or d.party_ids && parties)
-         and (day_from is null or d.dated_to >= day_from)
-         and (day_to is null or d.dated_from <= day_to)
+       where search_has_words(d.dictionary, d.terms, english, simple)
+         and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to)
        order by d.recency desc, d.id desc, d.part desc
        limit most - hits;
     else
@@ -61,13 +82,10 @@ begin
           from search_document d
          where d.type = of_type
            and d.terms @@ (english || simple)
-           and (d.dictionary = 'english' and d.terms @@ english or d.dictionary = 'simple' and d.terms @@ simple)
+           and search_has_words(d.dictionary, d.terms, english, simple)
            and (earliest is null or array[search_month(d.recency)] && array(select generate_series(earliest, search_month(last.recency))))
            and (d.recency, d.id, d.part) < (last.recency, last.id, last.part)
-           and (agreements is null or d.agreement_ids && agreements)
-           and (parties is null or d.party_ids && parties)
-           and (day_from is null or d.dated_to >= day_from)
-           and (day_to is null or d.dated_from <= day_to)),
+           and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to)),
       newest as (select * from found f order by f.recency desc, f.id desc, f.part desc limit most - hits)
       select n.id, n.part, n.language, ts_rank(n.terms, case n.dictionary when 'english' then english else simple end, 1) from newest n;
       if earliest is not null then

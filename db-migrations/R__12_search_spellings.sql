@@ -1,7 +1,7 @@
 -- The database knows the setting of pg_trgm below only after the extension has been used on the same connection.
 do $$ begin perform similarity('', ''); end $$;
 
--- The least likeness is that of Erdo and Erdogan, the most damaged name that a source has. The index looks for no lower one.
+-- The threshold is the likeness of Erdo to Erdogan, the most damaged name in the sources.
 create or replace function search_spellings(words text[]) returns table (word text, meant text, likeness real)
   language sql stable parallel safe set pg_trgm.strict_word_similarity_threshold = 0.4 set search_path = public, pg_temp
 as $$

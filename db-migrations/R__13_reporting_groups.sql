@@ -1,12 +1,9 @@
+-- The application fills in a line for each headline (HeadlineGroups), so that pages, API and views show one group.
 create or replace function reporting.status_group(headline text) returns text
   language sql immutable parallel safe strict
 as $$
-  select case
-    when headline in ('BREACHED', 'OVERDUE') then 'RED'
-    when headline in ('CONTESTED', 'ALLEGED_BREACH', 'PARTIAL') then 'AMBER'
-    when headline in ('UNKNOWN', 'CLAIMED') then 'GREY'
-    when headline in ('IN_PROGRESS', 'PENDING') then 'BLUE'
-    when headline in ('COMPLYING', 'FULFILLED') then 'GREEN'
+  select case headline
+    ${headlineGroups}
     else 'NONE'
   end
 $$;

@@ -3,7 +3,7 @@ package org.clausetracker.search;
 /**
  * A text that was found.
  *
- * @param place where it stands
+ * @param position where it stands among the hits
  * @param part which text of the record it is
  */
-record Candidate(Place place, int part) {}
+record Candidate(HitPosition position, int part) {}

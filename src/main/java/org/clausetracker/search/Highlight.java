@@ -15,9 +15,6 @@ final class Highlight {
     static final char END = '\u0002';
     static final char BETWEEN = '\u0003';
 
-    /** What {@code search_text} takes out of a text. */
-    private static final String APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4\u2032";
-
     private final String text;
     private final int[] places;
     private final String searched;
@@ -25,14 +22,15 @@ final class Highlight {
     /**
      * @param text the text as it stands
      * @param searched the same text as the database searches it
+     * @param apostrophes the signs that the database took out of it
      */
-    Highlight(String text, String searched) {
+    Highlight(String text, String searched, String apostrophes) {
         this.text = text;
         this.searched = searched;
         this.places = new int[searched.length() + 1];
         int at = 0;
         for (int i = 0; i < text.length() && at < searched.length(); i++) {
-            if (APOSTROPHES.indexOf(text.charAt(i)) < 0) {
+            if (apostrophes.indexOf(text.charAt(i)) < 0) {
                 places[at++] = i;
             }
         }

@@ -2,11 +2,11 @@ package org.clausetracker.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.clausetracker.sql.Query;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ class HitReader {
     private static final String HITS =
             """
             , texts as (
-              select p.place, d.language, d.dictionary, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
+              select p.line, d.language, d.dictionary, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
                      coalesce(c.heading, f.kind) as title, coalesce(a.signed_on, s.stated_on, r.stated_on) as dated,
                      coalesce(w.text, case p.part when 1 then s.text else s.restored_text end, f.rationale) as body
-                from unnest(?::text[], ?::text[], ?::int[]) with ordinality p(type, id, part, place)
+                from unnest(?::text[], ?::text[], ?::int[]) with ordinality p(type, id, part, line)
                 join search_document d on d.type = p.type and d.id = p.id and d.part = p.part
                 left join clause c on d.type = 'CLAUSE' and c.agreement_id = d.agreement_ids[1] and c.label = d.clause_label
                 left join wording w on w.agreement_id = c.agreement_id and w.clause_label = c.label and w.ordinal = d.part
@@ -32,57 +32,41 @@ class HitReader {
                 left join statement s on d.type = 'STATEMENT' and s.id = d.id
                 left join finding f on d.type = 'FINDING' and f.id = d.id
                 left join statement r on r.id = f.statement_id)
-            select t.place, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.body, search_text(t.body) as searched,
+            select t.line, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.body, search_text(t.body) as searched,
+                   search_apostrophes() as apostrophes,
                    case t.dictionary
                      when 'english' then ts_headline('public.tracker_english', search_text(t.body), asked.english, ?)
                      else ts_headline('public.tracker_simple', search_text(t.body), asked.simple, ?) end as marked
-              from texts t, asked order by t.place""";
+              from texts t, asked order by t.line""";
 
     List<SearchHit> read(Connection connection, SearchWords words, List<Candidate> candidates) throws SQLException {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        try (PreparedStatement statement = connection.prepareStatement(words.sql() + HITS)) {
-            int index = words.bind(statement);
-            statement.setArray(
-                    index++,
-                    connection.createArrayOf(
-                            "text",
-                            candidates.stream()
-                                    .map(one -> one.place().type().name())
-                                    .toArray()));
-            statement.setArray(
-                    index++,
-                    connection.createArrayOf(
-                            "text",
-                            candidates.stream().map(one -> one.place().id()).toArray()));
-            statement.setArray(
-                    index++,
-                    connection.createArrayOf(
-                            "int", candidates.stream().map(Candidate::part).toArray()));
-            statement.setString(index++, OPTIONS);
-            statement.setString(index, OPTIONS);
-            List<SearchHit> hits = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    hits.add(hit(rows, candidates.get(rows.getInt("place") - 1).place()));
-                }
-            }
-            return hits;
-        }
+        List<Object> values = new ArrayList<>(words.values());
+        values.add(candidates.stream().map(one -> one.position().type().name()).toList());
+        values.add(candidates.stream().map(one -> one.position().id()).toList());
+        values.add(candidates.stream().map(one -> String.valueOf(one.part())).toList());
+        values.add(OPTIONS);
+        values.add(OPTIONS);
+        return new Query(words.sql() + HITS, values)
+                .list(
+                        connection,
+                        row -> hit(row, candidates.get(row.getInt("line") - 1).position()));
     }
 
-    private static SearchHit hit(ResultSet row, Place place) throws SQLException {
+    private static SearchHit hit(ResultSet row, HitPosition position) throws SQLException {
         return new SearchHit(
-                place.type(),
-                place.id(),
+                position.type(),
+                position.id(),
                 List.of((String[]) row.getArray("agreement_ids").getArray()),
                 row.getString("clause"),
                 row.getString("title"),
                 date(row.getString("dated")),
                 row.getString("language"),
-                place.isByNumber() ? SearchMatch.NUMBER : SearchMatch.WORDS,
-                new Highlight(row.getString("body"), row.getString("searched")).fragments(row.getString("marked")));
+                position.isByNumber() ? SearchMatch.NUMBER : SearchMatch.WORDS,
+                new Highlight(row.getString("body"), row.getString("searched"), row.getString("apostrophes"))
+                        .fragments(row.getString("marked")));
     }
 
     private static @Nullable ImpreciseDate date(@Nullable String text) {

@@ -1,9 +1,12 @@
 package org.clausetracker.search;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.request.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched for, and where.
@@ -16,6 +19,18 @@ import org.clausetracker.request.DayRange;
  */
 public record SearchFilter(
         Optional<String> text, Set<SearchType> types, Set<String> agreements, Set<String> parties, DayRange days) {
+
+    /** Marks for {@link #values()}, in the order in which the functions of the database take filters. */
+    static final String MARKS = "?::text[], ?::text[], ?::date, ?::date";
+
+    /** What a function of the database filters by: agreements, parties, first and last day; null for no filter. */
+    List<@Nullable Object> values() {
+        return Arrays.asList(
+                agreements.isEmpty() ? null : agreements,
+                parties.isEmpty() ? null : parties,
+                days.from().orElse(null),
+                days.to().orElse(null));
+    }
 
     Set<SearchType> searched() {
         return types.isEmpty() ? EnumSet.allOf(SearchType.class) : types;

@@ -37,7 +37,7 @@ class SearchResource {
     public SearchPage search(@BeanParam SearchQuery query, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("search");
         SearchFilter filter = query.read(reader);
-        PageRequest request = page.read(reader, Place.KEYS);
+        PageRequest request = page.read(reader, HitPosition.KEYS);
         reader.check();
         agreements.require(filter.agreements());
         parties.require(filter.parties());

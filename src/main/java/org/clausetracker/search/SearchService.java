@@ -1,6 +1,5 @@
 package org.clausetracker.search;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +9,8 @@ import java.util.Optional;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.Rejected;
-import org.clausetracker.search.CandidateReader.Found;
+import org.clausetracker.search.CandidateReader.BestMatches;
+import org.clausetracker.sql.Database;
 
 /** Searches everything that has a text. */
 @ApplicationScoped
@@ -20,14 +20,16 @@ public class SearchService {
     static final int FEW = 20;
 
     /** How many values the list is ordered by. */
-    public static final int KEYS = Place.KEYS;
+    public static final int KEYS = HitPosition.KEYS;
 
-    private final AgroalDataSource database;
+    private static final String FAILURE = "the search failed";
+
+    private final Database database;
     private final CandidateReader candidates;
     private final HitReader hits;
     private final FacetReader facets;
 
-    SearchService(AgroalDataSource database, CandidateReader candidates, HitReader hits, FacetReader facets) {
+    SearchService(Database database, CandidateReader candidates, HitReader hits, FacetReader facets) {
         this.database = database;
         this.candidates = candidates;
         this.hits = hits;
@@ -40,7 +42,11 @@ public class SearchService {
      * @throws Rejected when the cursor is none of this search
      */
     public SearchPage search(SearchFilter filter, PageRequest request) {
-        return answer(filter, request, (connection, found) -> found.page()).orElse(SearchPage.EMPTY);
+        Optional<HitPosition> after = HitPosition.after(request);
+        return filter.text()
+                .map(text -> database.connected(FAILURE, connection -> page(connection, filter, text, after, request)
+                        .page()))
+                .orElse(SearchPage.EMPTY);
     }
 
     /**
@@ -49,61 +55,46 @@ public class SearchService {
      * @throws Rejected when the cursor is none of this search
      */
     public FacetedSearch facetedSearch(SearchFilter filter, PageRequest request) {
-        return answer(
-                        filter,
-                        request,
-                        (connection, found) -> new FacetedSearch(
-                                found.page(), facets.read(connection, filter, found.words(), found.named())))
+        Optional<HitPosition> after = HitPosition.after(request);
+        return filter.text()
+                .map(text -> database.connected(FAILURE, connection -> {
+                    PageOfRanked found = page(connection, filter, text, after, request);
+                    return new FacetedSearch(found.page(), facets.read(connection, found.ranked(), found.named()));
+                }))
                 .orElse(FacetedSearch.EMPTY);
     }
 
-    private <T> Optional<T> answer(SearchFilter filter, PageRequest request, Question<T> question) {
-        Optional<Place> after = Place.after(request);
-        if (filter.text().isEmpty()) {
-            return Optional.empty();
-        }
-        try (Connection connection = database.getConnection()) {
-            return Optional.of(question.answer(
-                    connection, search(connection, filter, filter.text().get(), after, request)));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the search failed", e);
-        }
-    }
+    /** A page, with the texts that were ranked for it and the clauses that were named by number. */
+    private record PageOfRanked(SearchPage page, RankedTexts ranked, List<Candidate> named) {}
 
-    private interface Question<T> {
-        T answer(Connection connection, Searched found) throws SQLException;
-    }
-
-    /** A page with the words that found it and the clauses that were named by number. */
-    private record Searched(SearchPage page, SearchWords words, List<Candidate> named) {}
-
-    private Searched search(
-            Connection connection, SearchFilter filter, String text, Optional<Place> after, PageRequest request)
+    private PageOfRanked page(
+            Connection connection, SearchFilter filter, String text, Optional<HitPosition> after, PageRequest request)
             throws SQLException {
         ClauseNumber number = ClauseNumber.in(text);
         List<Candidate> named = candidates.byNumber(connection, filter, number);
-        List<String> without = named.stream().map(one -> one.place().id()).toList();
-        Optional<Place> afterWords = after.filter(place -> !place.isByNumber());
+        List<String> without = named.stream().map(one -> one.position().id()).toList();
+        Optional<HitPosition> afterWords = after.filter(position -> !position.isByNumber());
         // texts about a clause rarely repeat its number, so beside other words it only finds the clause
         String wanted = named.isEmpty() || number.rest().isEmpty() ? text : number.rest();
-        SearchWords words = new SearchWords(wanted, List.of());
-        Found found = candidates.byWords(connection, filter, words, without, afterWords, request.rowsToRead());
-        if (found.hits() < FEW) {
+        RankedTexts ranked = new RankedTexts(new SearchWords(wanted, List.of()), filter);
+        BestMatches best = candidates.byWords(connection, ranked, without, afterWords, request.rowsToRead());
+        if (best.hits() < FEW) {
             List<Spelling> spellings = candidates.spellings(connection, wanted);
             if (!spellings.isEmpty()) {
-                words = new SearchWords(wanted, spellings);
-                found = candidates.byWords(connection, filter, words, without, afterWords, request.rowsToRead());
+                ranked = new RankedTexts(new SearchWords(wanted, spellings), filter);
+                best = candidates.byWords(connection, ranked, without, afterWords, request.rowsToRead());
             }
         }
         List<Candidate> inOrder = new ArrayList<>(named);
-        inOrder.removeIf(
-                one -> after.map(place -> one.place().score() >= place.score()).orElse(false));
-        inOrder.addAll(found.candidates());
-        Page<Candidate> page =
-                Page.of(inOrder.subList(0, Math.min(inOrder.size(), request.rowsToRead())), request, one -> one.place()
+        inOrder.removeIf(one -> after.map(position -> one.position().score() >= position.score())
+                .orElse(false));
+        inOrder.addAll(best.candidates());
+        Page<Candidate> page = Page.of(
+                inOrder.subList(0, Math.min(inOrder.size(), request.rowsToRead())), request, one -> one.position()
                         .key());
+        SearchWords words = ranked.words();
         SearchPage shown = new SearchPage(
-                hits.read(connection, words, page.items()), page.nextCursor(), words.spellings(), found.bounded());
-        return new Searched(shown, words, named);
+                hits.read(connection, words, page.items()), page.nextCursor(), words.spellings(), best.bounded());
+        return new PageOfRanked(shown, ranked, named);
     }
 }

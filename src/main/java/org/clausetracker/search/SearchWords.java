@@ -1,7 +1,5 @@
 package org.clausetracker.search;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,25 +34,17 @@ record SearchWords(String text, List<Spelling> spellings) {
         return expression.toString();
     }
 
-    /**
-     * Sets the marks of {@link #sql()}.
-     *
-     * @return the index of the first mark after them
-     */
-    int bind(PreparedStatement statement) throws SQLException {
-        List<String> values = new ArrayList<>();
-        values.add(text);
+    /** The values of the marks of {@link #sql()}. */
+    List<String> values() {
+        List<String> ofOneDictionary = new ArrayList<>();
+        ofOneDictionary.add(text);
         for (Spelling pair : spellings) {
-            values.add(pair.word());
-            values.add(pair.word());
-            values.addAll(pair.meant());
+            ofOneDictionary.add(pair.word());
+            ofOneDictionary.add(pair.word());
+            ofOneDictionary.addAll(pair.meant());
         }
-        int index = 1;
-        for (int dictionary = 0; dictionary < 2; dictionary++) {
-            for (String value : values) {
-                statement.setString(index++, value);
-            }
-        }
-        return index;
+        List<String> values = new ArrayList<>(ofOneDictionary);
+        values.addAll(ofOneDictionary);
+        return values;
     }
 }

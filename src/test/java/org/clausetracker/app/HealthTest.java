@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -45,6 +49,7 @@ class HealthTest {
     @Test
     void a_database_that_lacks_migrations_is_not_ready() {
         HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
+                        .configuration(flyway.getConfiguration())
                         .dataSource(database)
                         .schemas("no_such_schema")
                         .load())
@@ -54,9 +59,46 @@ class HealthTest {
         assertThat(answer.getData().orElseThrow()).containsEntry("schema", "none");
     }
 
+    /** While the nodes of a cluster are replaced one by one, the old ones must go on answering. */
+    @Test
+    void a_database_in_which_a_newer_application_replaced_functions_is_ready() throws SQLException {
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute(
+                    """
+                    insert into flyway_schema_history
+                      (installed_rank, description, type, script, checksum, installed_by, execution_time, success)
+                    select (select max(installed_rank) + 1 from flyway_schema_history),
+                           description, type, script, checksum + 1, 'newer', 0, true
+                      from flyway_schema_history where script = 'R__13_reporting_groups.sql'""");
+            try {
+                HealthCheckResponse answer = new MigrationsCheck(flyway).call();
+
+                assertThat(answer.getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+                assertThat(answer.getData().orElseThrow()).containsEntry("pending", 0L);
+            } finally {
+                statement.execute("delete from flyway_schema_history where installed_by = 'newer'");
+            }
+        }
+    }
+
+    @Test
+    void a_database_whose_functions_are_older_is_not_ready() {
+        HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
+                        .configuration(flyway.getConfiguration())
+                        .placeholders(
+                                Map.of("applicationRole", "", "reportingRole", "", "headlineGroups", "when 1 then 2"))
+                        .load())
+                .call();
+
+        assertThat(answer.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(answer.getData().orElseThrow()).containsEntry("pending", 1L);
+    }
+
     @Test
     void a_database_that_does_not_answer_is_not_ready_and_says_no_more() {
         HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
+                        .configuration(flyway.getConfiguration())
                         .dataSource("jdbc:postgresql://localhost:1/nowhere", "nobody", "nothing")
                         .load())
                 .call();

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.clausetracker.database.HeadlineGroups;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A migrated database of its own, used as the application role, on a server that all tests of the JVM share. */
 final class ImportDatabase {
@@ -66,11 +68,11 @@ final class ImportDatabase {
             execute(connection, "create role tracker_app login");
             execute(connection, "create database " + name + " owner tracker_owner");
         }
-        Flyway.configure()
+        FluentConfiguration migrations = Flyway.configure()
                 .dataSource(server.getJdbcUrl("tracker_owner", name), "tracker_owner", "")
-                .placeholders(Map.of("applicationRole", "tracker_app", "reportingRole", "tracker_reporting"))
-                .load()
-                .migrate();
+                .placeholders(Map.of("applicationRole", "tracker_app", "reportingRole", "tracker_reporting"));
+        new HeadlineGroups().customize(migrations);
+        migrations.load().migrate();
     }
 
     ImportOutcome load(String bundle) throws SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.clausetracker.clause.Headline;
 import org.junit.jupiter.api.AfterAll;
@@ -146,10 +145,7 @@ class ReportingViewTest {
     void a_database_without_the_role_is_migrated_and_a_reader_let_in_later() throws SQLException {
         SchemaDatabase.migrations().load().clean();
         SchemaDatabase.execute(owner, "drop schema reporting cascade");
-        SchemaDatabase.migrations()
-                .placeholders(Map.of("applicationRole", SchemaDatabase.APPLICATION, "reportingRole", "nobody_yet"))
-                .load()
-                .migrate();
+        SchemaDatabase.migrations("nobody_yet").load().migrate();
         assertThat(refusal("select * from reporting.current_status")).isEqualTo(INSUFFICIENT_PRIVILEGE);
         reader.rollback();
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.clausetracker.database.HeadlineGroups;
 import org.clausetracker.database.PostgresTestResource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -30,14 +31,21 @@ final class SchemaDatabase {
 
     /** Migrations as the application runs them. Cleaning is allowed here alone. */
     static FluentConfiguration migrations() {
-        return Flyway.configure()
+        return migrations(REPORTING);
+    }
+
+    /** The same, where the role that reads the views for reporting has another name. */
+    static FluentConfiguration migrations(String reportingRole) {
+        FluentConfiguration configuration = Flyway.configure()
                 .dataSource(
                         configured("quarkus.datasource.jdbc.url"),
                         configured("quarkus.flyway.username"),
                         configured("quarkus.flyway.password"))
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("applicationRole", APPLICATION, "reportingRole", REPORTING))
+                .placeholders(Map.of("applicationRole", APPLICATION, "reportingRole", reportingRole))
                 .cleanDisabled(false);
+        new HeadlineGroups().customize(configuration);
+        return configuration;
     }
 
     /** Leaves the newest schema without a row, whatever was there. */
@@ -49,11 +57,7 @@ final class SchemaDatabase {
 
     /** Runs the versioned migrations alone up to a version: the schema as it was before there were repeatable ones. */
     static void migrateAsAt(String version) {
-        migrations()
-                .target(version)
-                .repeatableSqlMigrationPrefix("none")
-                .load()
-                .migrate();
+        migrations().target(version).repeatableSqlMigrationPrefix("none").load().migrate();
     }
 
     /** A connection of the role that owns the schema. */

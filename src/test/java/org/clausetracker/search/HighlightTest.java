@@ -9,7 +9,7 @@ class HighlightTest {
 
     @Test
     void a_hit_is_shown_with_the_apostrophe_that_the_search_passes_over() {
-        assertThat(new Highlight(
+        assertThat(highlight(
                                 "The peacekeepers' post, Azerbaijan’s <b>claim</b>.",
                                 "The peacekeepers post, Azerbaijans  b claim  b .")
                         .fragments("\u0001peacekeepers\u0002 post, \u0001Azerbaijans\u0002  b claim"))
@@ -22,7 +22,7 @@ class HighlightTest {
 
     @Test
     void fragments_are_found_one_after_the_other() {
-        assertThat(new Highlight("war and war and peace", "war and war and peace")
+        assertThat(highlight("war and war and peace", "war and war and peace")
                         .fragments("\u0001war\u0002 and\u0003\u0001war\u0002 and \u0001peace\u0002"))
                 .containsExactly(
                         List.of(new Segment("war", true), new Segment(" and", false)),
@@ -31,13 +31,17 @@ class HighlightTest {
 
     @Test
     void the_end_of_the_text_belongs_to_the_last_segment() {
-        assertThat(new Highlight("It was the guards'", "It was the guards").fragments("It was the \u0001guards\u0002"))
+        assertThat(highlight("It was the guards'", "It was the guards").fragments("It was the \u0001guards\u0002"))
                 .containsExactly(List.of(new Segment("It was the ", false), new Segment("guards'", true)));
     }
 
     @Test
     void what_is_no_part_of_the_text_is_not_shown() {
-        assertThat(new Highlight("peace", "peace").fragments("\u0001war\u0002")).isEmpty();
-        assertThat(new Highlight("peace", "peace").fragments("")).isEmpty();
+        assertThat(highlight("peace", "peace").fragments("\u0001war\u0002")).isEmpty();
+        assertThat(highlight("peace", "peace").fragments("")).isEmpty();
+    }
+
+    private static Highlight highlight(String text, String searched) {
+        return new Highlight(text, searched, "'’");
     }
 }

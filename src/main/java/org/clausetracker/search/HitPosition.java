@@ -12,7 +12,7 @@ import org.clausetracker.problem.DomainFailure.Rejected;
  * @param type whose text it is
  * @param id name of it
  */
-record Place(long score, SearchType type, String id) {
+record HitPosition(long score, SearchType type, String id) {
 
     /** How many values a cursor holds. */
     static final int KEYS = 3;
@@ -21,10 +21,10 @@ record Place(long score, SearchType type, String id) {
     static final long FIRST_BY_NUMBER = 10_000_000;
 
     /** @throws Rejected when the cursor holds no such values */
-    static Optional<Place> after(PageRequest request) {
+    static Optional<HitPosition> after(PageRequest request) {
         return request.after().map(key -> {
             try {
-                return new Place(Long.parseLong(key.get(0)), SearchType.valueOf(key.get(1)), key.get(2));
+                return new HitPosition(Long.parseLong(key.get(0)), SearchType.valueOf(key.get(1)), key.get(2));
             } catch (IllegalArgumentException forged) {
                 throw new Rejected("cursor", "cursor must be a nextCursor of an earlier page of this list.");
             }
