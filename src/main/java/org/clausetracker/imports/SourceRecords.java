@@ -1,7 +1,8 @@
 package org.clausetracker.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.clausetracker.imports.StagedTable.SOURCE;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads the elements of {@code sources}. */
 final class SourceRecords {
@@ -23,7 +24,7 @@ final class SourceRecords {
                 source.optional("url").as(Shape.URL),
                 source.optional("publishedOn").date(),
                 archived,
-                archived == null ? null : Sha256.of(archived.getBytes(UTF_8)),
+                archived == null ? null : DigestUtils.sha256Hex(archived),
                 source.optional("note").text());
         source.done();
     }

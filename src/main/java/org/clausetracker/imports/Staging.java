@@ -5,10 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -29,10 +29,8 @@ final class Staging implements RowSink {
     Staging(Connection connection) throws SQLException {
         this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        try (Statement statement = connection.createStatement()) {
-            for (StagedTable table : StagedTable.values()) {
-                statement.execute(table.create());
-            }
+        for (StagedTable table : StagedTable.values()) {
+            Query.of(table.create()).run(connection);
         }
     }
 
@@ -58,10 +56,8 @@ final class Staging implements RowSink {
     /** Sends what is still kept and tells the planner how much there is. */
     void finish() throws SQLException {
         chunks.forEach(this::send);
-        try (Statement statement = connection.createStatement()) {
-            for (StagedTable table : StagedTable.values()) {
-                statement.execute("analyze " + table.staged());
-            }
+        for (StagedTable table : StagedTable.values()) {
+            Query.of("analyze " + table.staged()).run(connection);
         }
     }
 

@@ -1,9 +1,6 @@
 package org.clausetracker.series;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how many findings fall into which intervals, in one statement: from the counts that are kept by month where they
@@ -24,30 +24,20 @@ class FindingCounts {
 
     private static final String NOBODY = "NOBODY";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    FindingCounts(AgroalDataSource database) {
+    FindingCounts(Database database) {
         this.database = database;
     }
 
     List<FindingCount> read(SeriesQuestion question) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(question.isKept() ? kept(question) : counted(question))) {
-            statement.setString(1, question.agreement());
-            if (question.clause().isPresent()) {
-                statement.setString(2, question.clause().get());
-            }
-            List<FindingCount> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(count(rows, question));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the findings of " + question.agreement() + " cannot be counted", e);
-        }
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(question.agreement());
+        question.clause().ifPresent(values::add);
+        return database.list(
+                "the findings of " + question.agreement() + " cannot be counted",
+                new Query(question.isKept() ? kept(question) : counted(question), values),
+                row -> count(row, question));
     }
 
     private static String kept(SeriesQuestion question) {
