@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One import, within the transaction of a connection that somebody else begins and ends. */
 final class BundleImport {
 
-    /** A lock of its own kind: imports go one after the other, and two nodes that start at once load one bundle. */
+    /** Imports wait for this lock, so that they run one after the other and nodes that start at once load a bundle once. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('clause tracker: import', 0))";
 
     private static final String RECORD_RUN =

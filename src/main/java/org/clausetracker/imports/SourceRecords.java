@@ -16,16 +16,16 @@ final class SourceRecords {
     void read(JsonFields source) {
         String archived = source.optional("archivedText").text();
         rows.add(
-                SOURCE,
                 source,
-                source.required("id").as(Shape.RECORD_ID),
-                source.required("publisher").text(),
-                source.optional("title").text(),
-                source.optional("url").as(Shape.URL),
-                source.optional("publishedOn").date(),
-                archived,
-                archived == null ? null : DigestUtils.sha256Hex(archived),
-                source.optional("note").text());
+                SOURCE.row()
+                        .with("id", source.required("id").as(TextShape.RECORD_ID))
+                        .with("publisher_id", source.required("publisher").text())
+                        .with("title", source.optional("title").text())
+                        .with("url", source.optional("url").as(TextShape.URL))
+                        .with("published_on", source.optional("publishedOn").date())
+                        .with("archived_text", archived)
+                        .with("archived_sha256", archived == null ? null : DigestUtils.sha256Hex(archived))
+                        .with("note", source.optional("note").text()));
         source.done();
     }
 }

@@ -23,7 +23,7 @@ record StagedCheck(String field, String message, String rows) {
                 .list(
                         connection,
                         row -> new Wrong(
-                                new Place(row.getString("json_path"), row.getString("json_order")),
+                                new JsonPlace(row.getString("json_path"), row.getString("json_order")),
                                 row.getString("json_keys"),
                                 row.getString("message"),
                                 row.getLong("total")));
@@ -45,5 +45,5 @@ record StagedCheck(String field, String message, String rows) {
      * @param keys of the row's object, each between slashes
      * @param total how many rows the check finds, listed or not
      */
-    private record Wrong(Place place, String keys, String message, long total) {}
+    private record Wrong(JsonPlace place, String keys, String message, long total) {}
 }

@@ -35,13 +35,13 @@ final class Staging implements RowSink {
     }
 
     @Override
-    public void add(StagedTable table, Placed source, @Nullable Object... values) {
-        StringBuilder chunk = chunks.computeIfAbsent(table, added -> new StringBuilder());
-        for (Object value : values) {
+    public void add(JsonPart source, StagedRow row) {
+        StringBuilder chunk = chunks.computeIfAbsent(row.table(), added -> new StringBuilder());
+        for (Object value : row.values()) {
             append(chunk, value);
             chunk.append('\t');
         }
-        Place place = source.place();
+        JsonPlace place = source.place();
         append(chunk, place.order());
         chunk.append('\t');
         append(chunk, place.path());
@@ -49,7 +49,7 @@ final class Staging implements RowSink {
         append(chunk, source.keys());
         chunk.append('\n');
         if (chunk.length() >= CHUNK) {
-            send(table, chunk);
+            send(row.table(), chunk);
         }
     }
 
@@ -75,7 +75,7 @@ final class Staging implements RowSink {
         }
     }
 
-    /** Carries a failure of the database out of the readers, which know of none. */
+    /** A failure of the database on its way through the readers of the bundle, which declare none. */
     static final class StagingFailed extends RuntimeException {
 
         private final transient SQLException failure;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindingCounts {
 
-    /** In the kept counts, findings whoever they are about; and, as in an answer, findings that name nobody. */
+    /** Stands in the kept counts for all findings, whoever they are about. */
     private static final String ANYBODY = "*";
-
-    private static final String NOBODY = "NOBODY";
 
     private final Database database;
 
@@ -71,7 +70,7 @@ class FindingCounts {
         List<String> values = new ArrayList<>();
         for (Dimension by : question.by()) {
             String value = row.getString(by.parameter());
-            values.add(value.isEmpty() ? NOBODY : value);
+            values.add(value.isEmpty() ? FindingFilter.NOBODY : value);
         }
         return new FindingCount(
                 Optional.ofNullable(row.getObject("first", LocalDate.class)),

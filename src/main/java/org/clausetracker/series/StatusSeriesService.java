@@ -20,7 +20,7 @@ import org.clausetracker.status.StatusService;
 @ApplicationScoped
 public class StatusSeriesService {
 
-    /** A clause that the rule was never applied to has nothing that could be judged. */
+    /** A clause without a kept status counts as not assessable: there is nothing that the rule could judge. */
     private static final String COUNTS =
             """
             select d.place, coalesce(t.headline, 'NOT_ASSESSABLE') as headline, count(*) as clauses
