@@ -66,9 +66,10 @@ class ArchitectureTest {
             Set.of("openapi"),
             Set.of("app"));
 
-    private static final Map<String, Set<String>> USABLE = usable();
+    /** The packages that each package may use. */
+    static final Map<String, Set<String>> USABLE = usable();
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
 
@@ -112,7 +113,7 @@ class ArchitectureTest {
 
     /**
      * Templates need what they use to be public. The rule, its sentences and what keeps its answers are used as they are:
-     * the rule is no use case of its own.
+     * the rule is no use case of its own. An interface is what a room needs of a higher room, which implements it.
      */
     @Test
     void features_show_records_enums_interfaces_failures_and_services_alone() {
@@ -141,6 +142,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("TimelineKeeper")
                 .should()
                 .beRecords()
+                .orShould()
+                .beInterfaces()
                 .orShould()
                 .beEnums()
                 .orShould()
@@ -237,6 +240,27 @@ class ArchitectureTest {
                 .orShould()
                 .callMethodWhere(DescribedPredicate.describe(
                         "makes a native query", call -> call.getName().startsWith("createNative")))
+                .check(CLASSES);
+    }
+
+    /**
+     * The room {@code sql} opens statements, binds their values and says what failed. {@code RevisionWatch} listens on one
+     * connection for as long as the application runs, with a time limit for each statement. {@code DatabaseRoles} connects
+     * as the superuser before there is a database to take connections from.
+     */
+    @Test
+    void statements_are_made_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".sql", BASE + ".search", BASE + ".status")
+                .and()
+                .doNotHaveSimpleName("RevisionWatch")
+                .and()
+                .doNotHaveSimpleName("DatabaseRoles")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.sql\\.(PreparedStatement|Statement|DriverManager)"
+                        + "|javax\\.sql\\.DataSource|io\\.agroal\\.api\\.AgroalDataSource")
                 .check(CLASSES);
     }
 
@@ -353,7 +377,7 @@ class ArchitectureTest {
     }
 
     /** A package of the first floor with all below it. */
-    private static String floorOf(JavaClass type) {
+    static String floorOf(JavaClass type) {
         return packageOf(type).replaceFirst("\\..*", "");
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param kinds what they are; empty: any
  * @param parties slugs of parties that have a role in them; empty: any
  * @param text words in the title or another name, whatever the case
- * @param inForceOn a day on which the agreement has begun and at least one of its commitments is owed (or it has none recorded)
+ * @param inForceOn a day on which the agreement has begun and at least one of its commitments is owed, or it has none
+ *     recorded
  */
 public record AgreementFilter(
         Set<AgreementKind> kinds, Set<String> parties, Optional<String> text, Optional<LocalDate> inForceOn) {}

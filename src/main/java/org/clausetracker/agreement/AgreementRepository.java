@@ -18,14 +18,14 @@ interface AgreementRepository {
             "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language, a.signedTo, a.note"
                     + " from Agreement a";
 
-    /** Commitments belong to the package above; the query knows them by name alone. */
-    String OWED = "exists (select 1 from Commitment c where c.agreement = a.slug and c.appliesFrom <= :day"
-            + " and (c.appliesUntil is null or c.appliesUntil >= :day)"
-            + " and (c.supersededOn is null or c.supersededOn > :day))";
-
     StatelessSession session();
 
-    default Page<AgreementRow> browse(AgreementFilter filter, PageRequest page) {
+    /**
+     * One page of agreements.
+     *
+     * @param owedOnDay a condition in HQL: a commitment of the agreement is owed on {@code :day}, or none is recorded
+     */
+    default Page<AgreementRow> browse(AgreementFilter filter, String owedOnDay, PageRequest page) {
         return new ListQuery<>(AgreementRow.class, ROW)
                 .whereAny("a.kind in :kinds", "kinds", filter.kinds())
                 .whereAny(
@@ -37,11 +37,7 @@ interface AgreementRepository {
                                 + " where n.agreement = a.slug and locate(lower(:q), lower(n.name)) > 0)",
                         "q",
                         filter.text())
-                .whereAny(
-                        "a.appliesFrom <= :day and (" + OWED
-                                + " or not exists (select 1 from Commitment c where c.agreement = a.slug))",
-                        "day",
-                        filter.inForceOn())
+                .whereAny("a.appliesFrom <= :day and (" + owedOnDay + ")", "day", filter.inForceOn())
                 .orderByDay("a.signedTo", "a.slug", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.signedTo().toString(), row.slug()));
     }

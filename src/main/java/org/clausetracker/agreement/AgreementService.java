@@ -23,14 +23,16 @@ import org.clausetracker.problem.DomainFailure.NotFound;
 public class AgreementService {
 
     private final AgreementRepository agreements;
+    private final CommitmentsOf commitments;
 
-    AgreementService(AgreementRepository agreements) {
+    AgreementService(AgreementRepository agreements, CommitmentsOf commitments) {
         this.agreements = agreements;
+        this.commitments = commitments;
     }
 
     /** One page of agreements, the one signed last first. */
     public Page<AgreementSummary> browse(AgreementFilter filter, PageRequest request) {
-        Page<AgreementRow> page = agreements.browse(filter, request);
+        Page<AgreementRow> page = agreements.browse(filter, commitments.conditionOnDay(), request);
         List<String> slugs = page.items().stream().map(AgreementRow::slug).toList();
         Map<String, List<String>> names = names(slugs);
         Map<String, List<AgreementPartyDetail>> parties = parties(slugs);

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
 
 /** Reads a clause with all that belongs to it, in one statement. */
 @ApplicationScoped
@@ -57,10 +54,10 @@ class ClauseReader {
                         order by length(m.letter), m.letter) x)) as commitments
                 from clause c where c.agreement_id = ? and c.label = ?) clause""";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectReader details;
 
-    ClauseReader(AgroalDataSource database, ObjectMapper json) {
+    ClauseReader(Database database, ObjectMapper json) {
         this.database = database;
         this.details = json.readerFor(ClauseDetail.class)
                 .with(
@@ -82,15 +79,9 @@ class ClauseReader {
     /** The same as it is served. */
     Optional<String> json(String agreement, String label) {
         // not a native query of Hibernate, which keeps a plan for each call and then looks through all of them
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DETAIL)) {
-            statement.setString(1, agreement);
-            statement.setString(2, label);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("clause " + agreement + "/" + label + " cannot be read", e);
-        }
+        return database.first(
+                "clause " + agreement + "/" + label + " cannot be read",
+                Query.of(DETAIL, agreement, label),
+                row -> row.getString(1));
     }
 }

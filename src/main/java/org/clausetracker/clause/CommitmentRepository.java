@@ -19,7 +19,7 @@ interface CommitmentRepository {
 
     StatelessSession session();
 
-    /** Commitments by the deadline in force among those announced by a day; agreements are known to the query by name alone. */
+    /** Commitments by the deadline in force among those announced by a day. */
     default Page<CommitmentDue> due(Set<String> agreements, DayRange due, LocalDate announcedBy, PageRequest page) {
         return new ListQuery<>(
                         CommitmentDue.class,
@@ -37,7 +37,7 @@ interface CommitmentRepository {
                 .page(session(), page, row -> List.of(row.due().toString(), row.commitment()));
     }
 
-    /** What one party owes; agreements are known to the query by name alone. */
+    /** What one party owes. */
     default Page<CommitmentOwed> owedBy(String party, PageRequest page) {
         return new ListQuery<>(
                         CommitmentOwed.class,

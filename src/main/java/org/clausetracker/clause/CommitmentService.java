@@ -37,7 +37,7 @@ public class CommitmentService {
         return agreements.isEmpty() ? List.of() : commitments.places(agreements);
     }
 
-    /** The versions of the deadlines of commitments by their ids, the first announced first; those without are absent. */
+    /** The versions of the deadlines of commitments, by their ids. The first announced comes first. */
     public Map<String, List<DeadlineDetail>> deadlines(Collection<String> ids) {
         return ids.isEmpty()
                 ? Map.of()

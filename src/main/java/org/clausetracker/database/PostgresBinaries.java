@@ -13,12 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -44,7 +42,7 @@ final class PostgresBinaries {
     /** Unpacks the programs below {@code cache} unless they are there. */
     static PostgresBinaries unpackedIn(Path cache) throws IOException {
         byte[] archive = archive();
-        Path home = cache.resolve(digest(archive));
+        Path home = cache.resolve(DigestUtils.sha256Hex(archive).substring(0, 16));
         PrivateFiles.createDirectories(cache);
         try (FileChannel channel =
                         FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -115,16 +113,6 @@ final class PostgresBinaries {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view != null && (entry.getMode() & OWNER_EXECUTABLE) != 0) {
             view.setPermissions(PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static String digest(byte[] archive) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(archive))
-                    .substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

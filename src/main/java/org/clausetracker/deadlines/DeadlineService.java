@@ -37,8 +37,9 @@ public class DeadlineService {
     }
 
     /**
-     * One page of deadlines, the one due first first, judged by what the filter says was known; five SQL statements however long it is. The
-     * state of a deadline is derived, so that a page filtered by it may be shorter than asked for while more follow.
+     * One page of deadlines, the one due first first, judged by what the filter says was known. It takes five SQL
+     * statements, however long it is. The state of a deadline is derived, so that a page filtered by it may be shorter
+     * than asked for while more follow.
      */
     public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
         LocalDate announcedBy = filter.asOf().orElseGet(() -> now.today(EARLIEST));

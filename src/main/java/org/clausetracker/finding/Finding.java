@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.statement.Excerpt;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
@@ -115,4 +117,39 @@ class Finding {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    /** The values of an order that it has. */
+    List<String> key(TimeOrder order, LocalDate statedOrder) {
+        return order.key(eventOrder, statedOrder, recordedAt, id);
+    }
+
+    /** What readers see of it, with what other tables hold. */
+    FindingSummary summary(@Nullable ImpreciseDate statedOn, List<String> about) {
+        return new FindingSummary(
+                id,
+                statement,
+                agreement,
+                clause,
+                commitment,
+                kind,
+                alternatives,
+                about,
+                reporter,
+                reporterRole,
+                reporterSide,
+                via,
+                sourceGrade,
+                itemGrade,
+                fit,
+                new Excerpt(quotation, quotationStart, quotationEnd),
+                statedOn,
+                eventOn,
+                ongoing,
+                rebuts,
+                coderConfidence,
+                rationale,
+                reviewState,
+                retractedOn,
+                recordedAt);
+    }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.clausetracker.request.DayRange;
 
 /**
- * Which findings a list shows; values of one set are alternatives, the components must all match. Event and statement are two clocks: each has its own range.
+ * Which findings a list shows; values of one set are alternatives, the components must all match. Event and statement
+ * are two clocks: each has its own range.
  *
  * @param agreements slugs of agreements; empty: any
  * @param clauses labels of clauses of the one agreement named; empty: any

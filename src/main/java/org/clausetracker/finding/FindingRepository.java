@@ -15,10 +15,7 @@ import org.hibernate.annotations.processing.HQL;
 @Repository
 interface FindingRepository {
 
-    String ROW = "select f.id, f.statement, f.agreement, f.clause, f.commitment, f.kind, f.alternatives, f.reporter,"
-            + " f.reporterRole, f.reporterSide, f.via, f.sourceGrade, f.itemGrade, f.fit, f.quotation, f.quotationStart,"
-            + " f.quotationEnd, s.statedOn, f.eventOn, f.ongoing, f.rebuts, f.coderConfidence, f.rationale, f.reviewState,"
-            + " f.retractedOn, f.recordedAt, f.eventOrder, s.statedOrder,"
+    String ROW = "select f, s.statedOn, s.statedOrder,"
             + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id)"
             + " from Finding f join Statement s on s.id = f.statement";
 

@@ -110,13 +110,4 @@ class FindingResource {
         }
         return found;
     }
-
-    @GET
-    @Path("statements/{id}")
-    @Operation(
-            summary = "Get a statement",
-            description = "With the findings made of it and the offsets of their quotations in its text.")
-    public StatementDetail statement(@RestPath String id) {
-        return findings.statement(id);
-    }
 }

@@ -11,7 +11,6 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.statement.StatementService;
 
 /** Reads findings. */
 @ApplicationScoped
@@ -21,11 +20,9 @@ public class FindingService {
     private static final int MOST_VALUES = 100;
 
     private final FindingRepository findings;
-    private final StatementService statements;
 
-    FindingService(FindingRepository findings, StatementService statements) {
+    FindingService(FindingRepository findings) {
         this.findings = findings;
-        this.statements = statements;
     }
 
     /** One page of findings in the order asked for. */
@@ -81,14 +78,8 @@ public class FindingService {
                 ItemGrade.IMPROBABLE.number());
     }
 
-    /**
-     * One statement with every finding made of it.
-     *
-     * @throws NotFound when there is no such statement
-     */
-    public StatementDetail statement(String id) {
-        return StatementDetail.of(
-                statements.get(id),
-                findings.ofStatement(id).stream().map(FindingRow::summary).toList());
+    /** Every finding made of a statement, in the order of their place in its text. */
+    public List<FindingSummary> ofStatement(String id) {
+        return findings.ofStatement(id).stream().map(FindingRow::summary).toList();
     }
 }

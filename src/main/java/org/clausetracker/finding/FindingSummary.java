@@ -3,6 +3,8 @@ package org.clausetracker.finding;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.clausetracker.statement.Excerpt;
+import org.clausetracker.statement.FindingOfStatement;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,4 +63,5 @@ public record FindingSummary(
         @Schema(nullable = true) @Nullable String rationale,
         @Schema(examples = "ACCEPTED") ReviewState reviewState,
         @Schema(nullable = true) @Nullable ImpreciseDate retractedOn,
-        @Schema(examples = "2026-11-22T10:00:00Z") Instant recordedAt) {}
+        @Schema(examples = "2026-11-22T10:00:00Z") Instant recordedAt)
+        implements FindingOfStatement {}

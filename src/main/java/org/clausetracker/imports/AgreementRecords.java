@@ -24,22 +24,29 @@ final class AgreementRecords {
     }
 
     void read(JsonFields agreement) {
-        String slug = agreement.required("slug").as(Shape.SLUG);
+        String slug = agreement.required("slug").as(TextShape.SLUG);
         rows.add(
-                AGREEMENT,
                 agreement,
-                slug,
-                agreement.required("title").text(),
-                agreement.required("kind").oneOf(AgreementKind.class),
-                agreement.required("signedOn").date(),
-                agreement.optional("effectiveAt").instant(),
-                agreement.required("zone").zone(),
-                agreement.optional("place").text(),
-                agreement.optional("language").as(Shape.LANGUAGE),
-                agreement.optional("note").text());
+                AGREEMENT
+                        .row()
+                        .with("slug", slug)
+                        .with("title", agreement.required("title").text())
+                        .with("kind", agreement.required("kind").oneOf(AgreementKind.class))
+                        .with("signed_on", agreement.required("signedOn").date())
+                        .with("effective_at", agreement.optional("effectiveAt").instant())
+                        .with("zone", agreement.required("zone").zone())
+                        .with("place", agreement.optional("place").text())
+                        .with("language", agreement.optional("language").as(TextShape.LANGUAGE))
+                        .with("note", agreement.optional("note").text()));
         List<JsonValue> names = agreement.required("otherNames").values();
         for (int i = 0; i < names.size(); i++) {
-            rows.add(AGREEMENT_NAME, names.get(i), slug, i + 1, names.get(i).text());
+            rows.add(
+                    names.get(i),
+                    AGREEMENT_NAME
+                            .row()
+                            .with("agreement_id", slug)
+                            .with("ordinal", i + 1)
+                            .with("name", names.get(i).text()));
         }
         readParties(slug, agreement.required("parties").objects());
         List<JsonFields> relations = agreement.required("relations").objects();
@@ -55,20 +62,21 @@ final class AgreementRecords {
     }
 
     private void readParties(@Nullable String agreement, List<JsonFields> parties) {
-        Distinct roles = new Distinct();
+        ListedOnce roles = new ListedOnce();
         for (int i = 0; i < parties.size(); i++) {
             JsonFields entry = parties.get(i);
             String party = entry.required("party").text();
             PartyRole role = entry.required("role").oneOf(PartyRole.class);
             roles.check(entry, party, role);
             rows.add(
-                    AGREEMENT_PARTY,
                     entry,
-                    agreement,
-                    party,
-                    role,
-                    i + 1,
-                    entry.optional("note").text());
+                    AGREEMENT_PARTY
+                            .row()
+                            .with("agreement_id", agreement)
+                            .with("party_id", party)
+                            .with("role", role)
+                            .with("ordinal", i + 1)
+                            .with("note", entry.optional("note").text()));
             entry.done();
         }
     }
@@ -79,28 +87,31 @@ final class AgreementRecords {
             relation.report("to", "must be another agreement");
         }
         rows.add(
-                AGREEMENT_RELATION,
                 relation,
-                agreement,
-                ordinal,
-                relation.required("type").oneOf(RelationType.class),
-                to,
-                relation.optional("fromClause").text(),
-                relation.optional("toClause").text(),
-                relation.optional("note").text());
+                AGREEMENT_RELATION
+                        .row()
+                        .with("agreement_id", agreement)
+                        .with("ordinal", ordinal)
+                        .with("type", relation.required("type").oneOf(RelationType.class))
+                        .with("to_agreement_id", to)
+                        .with(
+                                "from_clause_label",
+                                relation.optional("fromClause").text())
+                        .with("to_clause_label", relation.optional("toClause").text())
+                        .with("note", relation.optional("note").text()));
         relation.done();
     }
 
     private void readCitation(@Nullable String agreement, int ordinal, JsonFields citation) {
         rows.add(
-                CITATION,
                 citation,
-                agreement,
-                ordinal,
-                citation.required("publisher").text(),
-                citation.optional("url").as(Shape.URL),
-                citation.required("verified").flag(),
-                citation.optional("note").text());
+                CITATION.row()
+                        .with("agreement_id", agreement)
+                        .with("ordinal", ordinal)
+                        .with("publisher", citation.required("publisher").text())
+                        .with("url", citation.optional("url").as(TextShape.URL))
+                        .with("verified", citation.required("verified").flag())
+                        .with("note", citation.optional("note").text()));
         citation.done();
     }
 }

@@ -62,7 +62,7 @@ final class BundleDocument {
             }
         }
         if (!formatSeen) {
-            throw rejection(Place.ROOT.key("format", 0), "is required: it must be '" + FORMAT + "'");
+            throw rejection(JsonPlace.ROOT.key("format", 0), "is required: it must be '" + FORMAT + "'");
         }
     }
 
@@ -79,15 +79,15 @@ final class BundleDocument {
     private void readRoot(JsonParser json) throws IOException {
         JsonToken root = json.nextToken();
         if (root == null) {
-            throw rejection(Place.ROOT, "is empty: a bundle is a JSON object");
+            throw rejection(JsonPlace.ROOT, "is empty: a bundle is a JSON object");
         }
         if (root != JsonToken.START_OBJECT) {
-            throw rejection(Place.ROOT, "must be a JSON object");
+            throw rejection(JsonPlace.ROOT, "must be a JSON object");
         }
         Set<String> seen = new HashSet<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            Place place = Place.ROOT.key(key, seen.size() + 1);
+            JsonPlace place = JsonPlace.ROOT.key(key, seen.size() + 1);
             json.nextToken();
             if (seen.add(key)) {
                 readValue(json, key, place);
@@ -97,14 +97,14 @@ final class BundleDocument {
             }
         }
         if (!seen.contains("title")) {
-            errors.add(Place.ROOT.key("title", 0), "is required");
+            errors.add(JsonPlace.ROOT.key("title", 0), "is required");
         }
         if (json.nextToken() != null) {
-            errors.add(Place.last(Place.ROOT.path()), "is followed by more text");
+            errors.add(JsonPlace.last(JsonPlace.ROOT.path()), "is followed by more text");
         }
     }
 
-    private void readValue(JsonParser json, String key, Place place) throws IOException {
+    private void readValue(JsonParser json, String key, JsonPlace place) throws IOException {
         Consumer<JsonFields> list = lists.get(key);
         if (list != null) {
             readList(json, list, place);
@@ -126,14 +126,14 @@ final class BundleDocument {
         }
     }
 
-    private void readList(JsonParser json, Consumer<JsonFields> list, Place place) throws IOException {
+    private void readList(JsonParser json, Consumer<JsonFields> list, JsonPlace place) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
             JsonNode node = JsonElement.read(json, place, errors);
             errors.add(place, "must be a list, not " + JsonValue.typeOf(node));
             return;
         }
         for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
-            Place element = place.index(index);
+            JsonPlace element = place.index(index);
             JsonFields object =
                     value(JsonElement.read(json, element, errors), element).object();
             if (object != null) {
@@ -142,23 +142,23 @@ final class BundleDocument {
         }
     }
 
-    private void checkFormat(JsonNode format, Place place) {
+    private void checkFormat(JsonNode format, JsonPlace place) {
         formatSeen = true;
         BundleErrors wrong = new BundleErrors();
         String text = new JsonValue(format, () -> place, wrong).text();
         if (text != null && !text.equals(FORMAT)) {
-            wrong.add(place, Quoted.of(text) + " is not a known format: it must be '" + FORMAT + "'");
+            wrong.add(place, QuotedWords.of(text) + " is not a known format: it must be '" + FORMAT + "'");
         }
         if (!wrong.isEmpty()) {
             throw wrong.rejection(origin);
         }
     }
 
-    private JsonValue value(JsonNode node, Place place) {
+    private JsonValue value(JsonNode node, JsonPlace place) {
         return new JsonValue(node, () -> place, errors);
     }
 
-    private BundleRejected rejection(Place place, String message) {
+    private BundleRejected rejection(JsonPlace place, String message) {
         BundleErrors only = new BundleErrors();
         only.add(place, message);
         return only.rejection(origin);
@@ -175,17 +175,17 @@ final class BundleDocument {
             message += failure.getMessage();
         }
         if (!formatSeen) {
-            return rejection(Place.last(path), message);
+            return rejection(JsonPlace.last(path), message);
         }
-        errors.add(Place.last(path), message);
+        errors.add(JsonPlace.last(path), message);
         return errors.rejection(origin);
     }
 
     private static String pathOf(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
-            return Place.ROOT.path();
+            return JsonPlace.ROOT.path();
         }
-        Place parent = new Place(pathOf(context.getParent()), "");
+        JsonPlace parent = new JsonPlace(pathOf(context.getParent()), "");
         if (context.inArray()) {
             return parent.index(context.getCurrentIndex()).path();
         }

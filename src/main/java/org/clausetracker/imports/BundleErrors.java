@@ -15,9 +15,9 @@ final class BundleErrors {
     private final PriorityQueue<Found> first = new PriorityQueue<>(BY_PLACE.reversed());
     private long total;
 
-    private record Found(Place place, String message, long number) {}
+    private record Found(JsonPlace place, String message, long number) {}
 
-    void add(Place place, String message) {
+    void add(JsonPlace place, String message) {
         first.add(new Found(place, message, total));
         total++;
         if (first.size() > LISTED) {

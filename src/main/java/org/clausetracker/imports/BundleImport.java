@@ -6,18 +6,17 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.OptionalLong;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 
 /** One import, within the transaction of a connection that somebody else begins and ends. */
 final class BundleImport {
 
-    /** A lock of its own kind: imports go one after the other, and two nodes that start at once load one bundle. */
+    /** Imports wait for this lock, so that they run one after the other and nodes that start at once load a bundle once. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('clause tracker: import', 0))";
 
     private static final String RECORD_RUN =
@@ -38,15 +37,15 @@ final class BundleImport {
 
     /** Waits for every other import to end, and keeps the next one waiting until the transaction ends. */
     void lock() throws SQLException {
-        execute(LOCK);
+        Query.of(LOCK).run(connection);
     }
 
     boolean databaseIsEmpty() throws SQLException {
-        return ask("select count(*) from (select from agreement limit 1) a") == 0;
+        return number(Query.of("select count(*) from (select from agreement limit 1) a")) == 0;
     }
 
     ImportOutcome run(InputStream bundle, String origin) throws SQLException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         Staging staging = new Staging(connection);
         BundleDocument document = new BundleDocument(origin, staging, errors);
         try {
@@ -59,7 +58,7 @@ final class BundleImport {
         staging.finish();
         check(origin);
         merge();
-        String sha256 = HexFormat.of().formatHex(digest.digest());
+        String sha256 = Hex.encodeHexString(digest.digest());
         OptionalLong run = OptionalLong.empty();
         if (inserted + superseded + removed > 0) {
             run = OptionalLong.of(record(origin, sha256, document.title(), document.description()));
@@ -82,13 +81,13 @@ final class BundleImport {
 
     private void merge() throws SQLException {
         for (StagedTable table : StagedTable.values()) {
-            staged += ask("select count(*) from " + table.staged());
-            removed += executeIfAny(table.removal());
-            superseded += executeIfAny(table.replacement());
-            inserted += execute(table.insertion());
+            staged += number(Query.of("select count(*) from " + table.staged()));
+            removed += changeIfAny(table.removal());
+            superseded += changeIfAny(table.replacement());
+            inserted += change(table.insertion());
         }
         // What waits for the end of the transaction is checked here, where a failure still belongs to the import.
-        execute("set constraints all immediate");
+        Query.of("set constraints all immediate").run(connection);
     }
 
     private long unchanged() {
@@ -96,37 +95,20 @@ final class BundleImport {
     }
 
     private long record(String origin, String sha256, String title, @Nullable String description) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(RECORD_RUN)) {
-            statement.setString(1, origin);
-            statement.setString(2, sha256);
-            statement.setString(3, title);
-            statement.setString(4, description);
-            statement.setLong(5, inserted);
-            statement.setLong(6, superseded);
-            statement.setLong(7, removed);
-            statement.setLong(8, unchanged());
-            try (ResultSet run = statement.executeQuery()) {
-                run.next();
-                return run.getLong(1);
-            }
-        }
+        return number(
+                Query.of(RECORD_RUN, origin, sha256, title, description, inserted, superseded, removed, unchanged()));
     }
 
-    private long executeIfAny(@Nullable String sql) throws SQLException {
-        return sql == null ? 0 : execute(sql);
+    private long changeIfAny(@Nullable String sql) throws SQLException {
+        return sql == null ? 0 : change(sql);
     }
 
-    private long execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql) ? 0 : statement.getLargeUpdateCount();
-        }
+    private int change(String sql) throws SQLException {
+        return Query.of(sql).update(connection);
     }
 
-    private long ask(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(sql)) {
-            answer.next();
-            return answer.getLong(1);
-        }
+    /** The number that a query of one row answers. */
+    private long number(Query query) throws SQLException {
+        return query.first(connection, row -> row.getLong(1)).orElseThrow();
     }
 }

@@ -4,10 +4,9 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.clausetracker.sql.Database;
 import org.clausetracker.status.TimelineKeeper;
 import org.jboss.logging.Logger;
 
@@ -20,11 +19,11 @@ public class BundleImportService {
     /** Seconds after which an import is given up: far more than the largest bundle takes. */
     private static final int TIME_LIMIT = 3600;
 
-    private final DataSource dataSource;
+    private final Database database;
     private final TimelineKeeper statuses;
 
-    BundleImportService(DataSource dataSource, TimelineKeeper statuses) {
-        this.dataSource = dataSource;
+    BundleImportService(Database database, TimelineKeeper statuses) {
+        this.database = database;
         this.statuses = statuses;
     }
 
@@ -41,13 +40,11 @@ public class BundleImportService {
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public ImportOutcome load(InputStream bundle, String origin) {
-        try (Connection connection = dataSource.getConnection()) {
+        return database.connected(failure(origin), connection -> {
             BundleImport run = new BundleImport(connection);
             run.lock();
             return logged(run(run, bundle, origin), origin);
-        } catch (SQLException e) {
-            throw notStored(origin, e);
-        }
+        });
     }
 
     /**
@@ -59,16 +56,14 @@ public class BundleImportService {
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
-        try (Connection connection = dataSource.getConnection()) {
+        return database.connected(failure(origin), connection -> {
             BundleImport run = new BundleImport(connection);
             if (!run.databaseIsEmpty()) {
                 return Optional.empty();
             }
             run.lock();
             return run.databaseIsEmpty() ? Optional.of(logged(run(run, bundle, origin), origin)) : Optional.empty();
-        } catch (SQLException e) {
-            throw notStored(origin, e);
-        }
+        });
     }
 
     /** The statuses that follow from the bundle are stored with it, or neither is. */
@@ -91,7 +86,7 @@ public class BundleImportService {
         return outcome;
     }
 
-    private static IllegalStateException notStored(String origin, SQLException failure) {
-        return new IllegalStateException("The database did not take " + origin + "; nothing of it was stored", failure);
+    private static String failure(String origin) {
+        return "The database did not take " + origin + "; nothing of it was stored";
     }
 }

@@ -22,10 +22,10 @@ final class ClauseRecords {
     }
 
     void read(@Nullable String agreement, List<JsonFields> clauses) {
-        Distinct labels = new Distinct();
-        Distinct ordinals = new Distinct();
+        ListedOnce labels = new ListedOnce();
+        ListedOnce ordinals = new ListedOnce();
         for (JsonFields clause : clauses) {
-            String label = clause.required("label").as(Shape.CLAUSE_LABEL);
+            String label = clause.required("label").as(TextShape.CLAUSE_LABEL);
             labels.check(clause, label);
             JsonValue ordinal = clause.required("ordinal");
             Integer place = ordinal.number(1, Integer.MAX_VALUE);
@@ -35,14 +35,16 @@ final class ClauseRecords {
                 clause.report("parent", "must be another clause");
             }
             rows.add(
-                    CLAUSE,
                     clause,
-                    agreement,
-                    label,
-                    place,
-                    parent,
-                    clause.optional("heading").text(),
-                    clause.required("editorialLabel").flag());
+                    CLAUSE.row()
+                            .with("agreement_id", agreement)
+                            .with("label", label)
+                            .with("ordinal", place)
+                            .with("parent_label", parent)
+                            .with("heading", clause.optional("heading").text())
+                            .with(
+                                    "editorial_label",
+                                    clause.required("editorialLabel").flag()));
             readWordings(agreement, label, clause.required("wordings").objects());
             readTopics(agreement, label, clause.required("topics").objects());
             commitments.read(agreement, label, clause.required("commitments").objects());
@@ -62,33 +64,41 @@ final class ClauseRecords {
                 primary.add(from, to, wording);
             }
             rows.add(
-                    WORDING,
                     wording,
-                    agreement,
-                    label,
-                    i + 1,
-                    wording.required("language").as(Shape.LANGUAGE),
-                    wording.required("publisher").text(),
-                    wording.optional("url").as(Shape.URL),
-                    wording.required("authority").oneOf(WordingAuthority.class),
-                    isPrimary,
-                    wording.required("text").text(),
-                    from,
-                    to,
-                    wording.optional("note").text());
+                    WORDING.row()
+                            .with("agreement_id", agreement)
+                            .with("clause_label", label)
+                            .with("ordinal", i + 1)
+                            .with("language", wording.required("language").as(TextShape.LANGUAGE))
+                            .with("publisher", wording.required("publisher").text())
+                            .with("url", wording.optional("url").as(TextShape.URL))
+                            .with("authority", wording.required("authority").oneOf(WordingAuthority.class))
+                            .with("is_primary", isPrimary)
+                            .with("text", wording.required("text").text())
+                            .with("valid_from", from)
+                            .with("valid_to", to)
+                            .with("note", wording.optional("note").text()));
             wording.done();
         }
         primary.reportOverlaps("is primary at a time when another wording of the clause is");
     }
 
     private void readTopics(@Nullable String agreement, @Nullable String label, List<JsonFields> topics) {
-        Distinct names = new Distinct();
+        ListedOnce names = new ListedOnce();
         for (int i = 0; i < topics.size(); i++) {
             JsonFields topic = topics.get(i);
             String scheme = topic.required("scheme").text();
             String name = topic.required("name").text();
             names.check(topic, scheme, name);
-            rows.add(CLAUSE_TOPIC, topic, agreement, label, scheme, name, i + 1);
+            rows.add(
+                    topic,
+                    CLAUSE_TOPIC
+                            .row()
+                            .with("agreement_id", agreement)
+                            .with("clause_label", label)
+                            .with("scheme", scheme)
+                            .with("name", name)
+                            .with("ordinal", i + 1));
             topic.done();
         }
     }

@@ -46,7 +46,7 @@ final class CodebookRecords {
         }
     }
 
-    /** Keys become texts of their own, so they must be what a text must be. */
+    /** A key is stored as a text, so what holds for texts holds for it too. */
     private static void checkName(JsonValue named, String name) {
         String fault = JsonValue.faultOf(name);
         if (fault != null) {
@@ -54,8 +54,15 @@ final class CodebookRecords {
         }
     }
 
-    private void add(String section, String term, Placed place, @Nullable String definition) {
+    private void add(String section, String term, JsonPart place, @Nullable String definition) {
         ordinal++;
-        rows.add(CODEBOOK_ENTRY, place, section, term, ordinal, definition);
+        rows.add(
+                place,
+                CODEBOOK_ENTRY
+                        .row()
+                        .with("section", section)
+                        .with("term", term)
+                        .with("ordinal", ordinal)
+                        .with("definition", definition));
     }
 }

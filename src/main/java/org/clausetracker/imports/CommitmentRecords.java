@@ -9,14 +9,13 @@ import static org.clausetracker.imports.StagedTable.SUSPENSION;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.rule.RuleParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the commitments of one clause, with those that owe them and the terms set for them. */
 final class CommitmentRecords {
 
     private static final int LONGEST_DAYS = 36_500;
-    /** Rule 1.0.0: days of silence after which a ONE_OFF duty without a deadline is UNKNOWN. */
-    private static final int STALL_DAYS = 365;
 
     private final RowSink rows;
 
@@ -25,16 +24,17 @@ final class CommitmentRecords {
     }
 
     void read(@Nullable String agreement, @Nullable String label, List<JsonFields> commitments) {
-        Distinct letters = new Distinct();
+        ListedOnce letters = new ListedOnce();
         for (JsonFields commitment : commitments) {
             String id = commitment.required("id").text();
-            String letter = commitment.required("letter").as(Shape.LETTER);
+            String letter = commitment.required("letter").as(TextShape.LETTER);
             letters.check(commitment, letter);
             if (id != null && agreement != null && label != null && letter != null) {
                 String expected = agreement + "/" + label + "." + letter;
                 if (!id.equals(expected)) {
                     commitment.report(
-                            "id", Quoted.of(id) + " must be made of agreement, clause and letter: '" + expected + "'");
+                            "id",
+                            QuotedWords.of(id) + " must be made of agreement, clause and letter: '" + expected + "'");
                 }
             }
             readTerms(agreement, label, id, letter, commitment);
@@ -72,62 +72,78 @@ final class CommitmentRecords {
         }
         Integer stallDays = commitment.optional("stallDays").number(1, LONGEST_DAYS);
         rows.add(
-                COMMITMENT,
                 commitment,
-                id,
-                agreement,
-                label,
-                letter,
-                commitment.required("summary").text(),
-                commitment.required("kind").oneOf(CommitmentKind.class),
-                from,
-                until,
-                commitment.required("windowDays").number(1, LONGEST_DAYS),
-                stallDays == null ? STALL_DAYS : stallDays,
-                commitment.required("reversible").flag(),
-                conditionText,
-                conditionMetOn,
-                supersededOn,
-                supersededAnnouncedOn,
-                commitment.optional("note").text());
+                COMMITMENT
+                        .row()
+                        .with("id", id)
+                        .with("agreement_id", agreement)
+                        .with("clause_label", label)
+                        .with("letter", letter)
+                        .with("summary", commitment.required("summary").text())
+                        .with("kind", commitment.required("kind").oneOf(CommitmentKind.class))
+                        .with("applies_from", from)
+                        .with("applies_until", until)
+                        .with("window_days", commitment.required("windowDays").number(1, LONGEST_DAYS))
+                        .with("stall_days", stallDays == null ? RuleParameters.DEFAULT_STALL_DAYS : stallDays)
+                        .with("reversible", commitment.required("reversible").flag())
+                        .with("condition_text", conditionText)
+                        .with("condition_met_on", conditionMetOn)
+                        .with("superseded_on", supersededOn)
+                        .with("superseded_announced_on", supersededAnnouncedOn)
+                        .with("note", commitment.optional("note").text()));
     }
 
     private void readObligors(@Nullable String agreement, @Nullable String id, List<JsonFields> obligors) {
-        Distinct parties = new Distinct();
+        ListedOnce parties = new ListedOnce();
         for (int i = 0; i < obligors.size(); i++) {
             JsonFields obligor = obligors.get(i);
             String party = obligor.required("party").text();
             parties.check(obligor, party);
             Boolean named = obligor.required("namedInText").flag();
-            rows.add(COMMITMENT_OBLIGOR, obligor, id, party, agreement, i + 1, named);
+            rows.add(
+                    obligor,
+                    COMMITMENT_OBLIGOR
+                            .row()
+                            .with("commitment_id", id)
+                            .with("party_id", party)
+                            .with("agreement_id", agreement)
+                            .with("ordinal", i + 1)
+                            .with("named_in_text", named));
             obligor.done();
         }
     }
 
     private void readBeneficiaries(@Nullable String agreement, @Nullable String id, List<JsonValue> beneficiaries) {
-        Distinct parties = new Distinct();
+        ListedOnce parties = new ListedOnce();
         for (int i = 0; i < beneficiaries.size(); i++) {
             JsonValue beneficiary = beneficiaries.get(i);
             String party = beneficiary.text();
             parties.check(beneficiary, party);
-            rows.add(COMMITMENT_BENEFICIARY, beneficiary, id, party, agreement, i + 1);
+            rows.add(
+                    beneficiary,
+                    COMMITMENT_BENEFICIARY
+                            .row()
+                            .with("commitment_id", id)
+                            .with("party_id", party)
+                            .with("agreement_id", agreement)
+                            .with("ordinal", i + 1));
         }
     }
 
     private void readDeadlines(@Nullable String agreement, @Nullable String id, List<JsonFields> deadlines) {
-        Distinct versions = new Distinct();
+        ListedOnce versions = new ListedOnce();
         for (JsonFields deadline : deadlines) {
             LocalDate announcedOn = deadline.required("announcedOn").day();
             versions.check(deadline, announcedOn);
             rows.add(
-                    DEADLINE,
                     deadline,
-                    id,
-                    announcedOn,
-                    agreement,
-                    deadline.required("due").day(),
-                    deadline.required("basis").text(),
-                    deadline.optional("url").as(Shape.URL));
+                    DEADLINE.row()
+                            .with("commitment_id", id)
+                            .with("announced_on", announcedOn)
+                            .with("agreement_id", agreement)
+                            .with("due", deadline.required("due").day())
+                            .with("basis", deadline.required("basis").text())
+                            .with("url", deadline.optional("url").as(TextShape.URL)));
             deadline.done();
         }
     }
@@ -142,13 +158,14 @@ final class CommitmentRecords {
                 periods.add(from, until, suspension);
             }
             rows.add(
-                    SUSPENSION,
                     suspension,
-                    id,
-                    from,
-                    agreement,
-                    until,
-                    suspension.optional("note").text());
+                    SUSPENSION
+                            .row()
+                            .with("commitment_id", id)
+                            .with("suspended_from", from)
+                            .with("agreement_id", agreement)
+                            .with("suspended_until", until)
+                            .with("note", suspension.optional("note").text()));
             suspension.done();
         }
         periods.reportOverlaps("overlaps another suspension of the commitment");

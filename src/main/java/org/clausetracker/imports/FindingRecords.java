@@ -24,7 +24,7 @@ final class FindingRecords {
     }
 
     void read(JsonFields finding) {
-        String id = finding.required("id").as(Shape.RECORD_ID);
+        String id = finding.required("id").as(TextShape.RECORD_ID);
         String agreement = finding.required("agreement").text();
         String commitment = finding.optional("commitment").text();
         if (commitment != null && !finding.has("clause")) {
@@ -35,32 +35,36 @@ final class FindingRecords {
             finding.report("rebuts", "must be another finding");
         }
         rows.add(
-                FINDING,
                 finding,
-                id,
-                finding.required("statement").text(),
-                agreement,
-                finding.optional("clause").text(),
-                commitment,
-                finding.required("kind").oneOf(FindingKind.class),
-                alternatives(finding),
-                finding.required("reporter").text(),
-                finding.required("reporterRole").oneOf(ReporterRole.class),
-                finding.optional("reporterSide").text(),
-                finding.optional("via").text(),
-                finding.required("sourceGrade").oneOf(SourceGrade.class),
-                finding.required("itemGrade").number(1, LAST_ITEM_GRADE),
-                finding.required("fit").oneOf(Fit.class),
-                finding.required("excerpt").text(),
-                finding.optional("eventOn").date(),
-                finding.required("ongoing").flag(),
-                rebuts,
-                finding.optional("coderConfidence").share(),
-                finding.optional("rationale").text(),
-                finding.required("reviewState").oneOf(ReviewState.class),
-                finding.optional("retractedOn").date(),
-                null,
-                null);
+                FINDING.row()
+                        .with("id", id)
+                        .with("statement_id", finding.required("statement").text())
+                        .with("agreement_id", agreement)
+                        .with("clause_label", finding.optional("clause").text())
+                        .with("commitment_id", commitment)
+                        .with("kind", finding.required("kind").oneOf(FindingKind.class))
+                        .with("alternatives", alternatives(finding))
+                        .with("reporter_id", finding.required("reporter").text())
+                        .with("reporter_role", finding.required("reporterRole").oneOf(ReporterRole.class))
+                        .with(
+                                "reporter_side_id",
+                                finding.optional("reporterSide").text())
+                        .with("via_id", finding.optional("via").text())
+                        .with("source_grade", finding.required("sourceGrade").oneOf(SourceGrade.class))
+                        .with("item_grade", finding.required("itemGrade").number(1, LAST_ITEM_GRADE))
+                        .with("fit", finding.required("fit").oneOf(Fit.class))
+                        .with("quotation", finding.required("excerpt").text())
+                        .with("event_on", finding.optional("eventOn").date())
+                        .with("ongoing", finding.required("ongoing").flag())
+                        .with("rebuts_id", rebuts)
+                        .with(
+                                "coder_confidence",
+                                finding.optional("coderConfidence").share())
+                        .with("rationale", finding.optional("rationale").text())
+                        .with("review_state", finding.required("reviewState").oneOf(ReviewState.class))
+                        .with("retracted_on", finding.optional("retractedOn").date())
+                        .with("quotation_start", null)
+                        .with("quotation_end", null));
         readAbout(agreement, id, finding.required("about").values());
         finding.done();
     }
@@ -77,12 +81,19 @@ final class FindingRecords {
     }
 
     private void readAbout(@Nullable String agreement, @Nullable String id, List<JsonValue> about) {
-        Distinct parties = new Distinct();
+        ListedOnce parties = new ListedOnce();
         for (int i = 0; i < about.size(); i++) {
             JsonValue entry = about.get(i);
             String party = entry.text();
             parties.check(entry, party);
-            rows.add(FINDING_ABOUT, entry, id, party, agreement, i + 1);
+            rows.add(
+                    entry,
+                    FINDING_ABOUT
+                            .row()
+                            .with("finding_id", id)
+                            .with("party_id", party)
+                            .with("agreement_id", agreement)
+                            .with("ordinal", i + 1));
         }
     }
 }

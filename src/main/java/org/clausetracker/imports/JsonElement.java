@@ -19,7 +19,7 @@ final class JsonElement {
     private JsonElement() {}
 
     /** Reads the value that begins at the current token and stops at its last one. */
-    static JsonNode read(JsonParser json, Place place, BundleErrors errors) throws IOException {
+    static JsonNode read(JsonParser json, JsonPlace place, BundleErrors errors) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> readObject(json, place, errors);
             case START_ARRAY -> readArray(json, place, errors);
@@ -32,11 +32,11 @@ final class JsonElement {
         };
     }
 
-    private static JsonNode readObject(JsonParser json, Place place, BundleErrors errors) throws IOException {
+    private static JsonNode readObject(JsonParser json, JsonPlace place, BundleErrors errors) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
-            Place inner = place.key(key, object.size() + 1);
+            JsonPlace inner = place.key(key, object.size() + 1);
             json.nextToken();
             if (object.has(key)) {
                 errors.add(inner, "is given twice");
@@ -48,7 +48,7 @@ final class JsonElement {
         return object;
     }
 
-    private static JsonNode readArray(JsonParser json, Place place, BundleErrors errors) throws IOException {
+    private static JsonNode readArray(JsonParser json, JsonPlace place, BundleErrors errors) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             array.add(read(json, place.index(array.size()), errors));

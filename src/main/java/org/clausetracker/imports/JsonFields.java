@@ -11,21 +11,21 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a bundle: every key is asked for by name, and {@link #done} reports the keys nobody asked for. */
-final class JsonFields implements Placed {
+final class JsonFields implements JsonPart {
 
     private final ObjectNode node;
-    private final Place place;
+    private final JsonPlace place;
     private final BundleErrors errors;
     private final Set<String> known = new HashSet<>();
 
-    JsonFields(ObjectNode node, Place place, BundleErrors errors) {
+    JsonFields(ObjectNode node, JsonPlace place, BundleErrors errors) {
         this.node = node;
         this.place = place;
         this.errors = errors;
     }
 
     @Override
-    public Place place() {
+    public JsonPlace place() {
         return place;
     }
 
@@ -67,7 +67,7 @@ final class JsonFields implements Placed {
         return node.has(key);
     }
 
-    /** Whether a value that was read is all there is to know: false for one that was given and could not be read. */
+    /** Whether the value of a key was read or is not there; false for one that is there and could not be read. */
     boolean gave(String key, @Nullable Object read) {
         return read != null || !node.has(key);
     }
@@ -95,7 +95,7 @@ final class JsonFields implements Placed {
         }
     }
 
-    private Place placeOf(String key) {
+    private JsonPlace placeOf(String key) {
         int position = 1;
         Iterator<String> names = node.fieldNames();
         while (names.hasNext()) {

@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  * A value of a bundle, read as what it should be. A value that is something else is reported and answers null, like one
  * that is not there: nothing is stored once anything was reported.
  */
-final class JsonValue implements Placed {
+final class JsonValue implements JsonPart {
 
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
     private static final int DECIMALS = 2;
     private static final int LAST_YEAR = 9999;
 
     private final @Nullable JsonNode node;
-    private final Supplier<Place> place;
+    private final Supplier<JsonPlace> place;
     private final BundleErrors errors;
 
-    JsonValue(@Nullable JsonNode node, Supplier<Place> place, BundleErrors errors) {
+    JsonValue(@Nullable JsonNode node, Supplier<JsonPlace> place, BundleErrors errors) {
         this.node = node;
         this.place = place;
         this.errors = errors;
     }
 
     @Override
-    public Place place() {
+    public JsonPlace place() {
         return place.get();
     }
 
@@ -83,10 +83,10 @@ final class JsonValue implements Placed {
 
     /** A text of some shape; it is answered even when it has another one, so that what refers to it is still found. */
     @Nullable
-    String as(Shape shape) {
+    String as(TextShape shape) {
         String text = text();
         if (text != null && !shape.fits(text)) {
-            report(Quoted.of(text) + " is not " + shape.description());
+            report(QuotedWords.of(text) + " is not " + shape.description());
         }
         return text;
     }
@@ -102,7 +102,7 @@ final class JsonValue implements Placed {
             }
         }
         String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        report(Quoted.of(text) + " is not one of " + allowed);
+        report(QuotedWords.of(text) + " is not one of " + allowed);
         return null;
     }
 
@@ -129,7 +129,7 @@ final class JsonValue implements Placed {
             return null;
         }
         if (date.precision() != ImpreciseDate.Precision.DAY) {
-            report(Quoted.of(date.value()) + " is not exact to the day: use YYYY-MM-DD");
+            report(QuotedWords.of(date.value()) + " is not exact to the day: use YYYY-MM-DD");
             return null;
         }
         return date.from();
@@ -149,7 +149,7 @@ final class JsonValue implements Placed {
         } catch (DateTimeParseException e) {
             // reported below, with the others
         }
-        report(Quoted.of(text)
+        report(QuotedWords.of(text)
                 + " is not an instant: use a date, a time and an offset, as in 2020-11-10T00:00:00+03:00");
         return null;
     }
@@ -158,7 +158,7 @@ final class JsonValue implements Placed {
     String zone() {
         String text = text();
         if (text != null && !ZONES.contains(text)) {
-            report(Quoted.of(text) + " is not an IANA time zone, such as Europe/Moscow");
+            report(QuotedWords.of(text) + " is not an IANA time zone, such as Europe/Moscow");
         }
         return text;
     }
@@ -224,7 +224,7 @@ final class JsonValue implements Placed {
             report("must be a list, not " + typeOf(node));
             return List.of();
         }
-        Place list = place();
+        JsonPlace list = place();
         List<JsonValue> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             int index = i;
@@ -281,7 +281,7 @@ final class JsonValue implements Placed {
                 || character == 0x180E;
     }
 
-    /** A pair is one code point; half of one stands for no character. */
+    /** Whether it is half of a surrogate pair, which stands for no character. A whole pair is one code point. */
     private static boolean isSurrogate(int character) {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }

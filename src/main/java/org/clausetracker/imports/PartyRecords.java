@@ -20,23 +20,25 @@ final class PartyRecords {
     }
 
     void read(JsonFields party) {
-        String slug = party.required("slug").as(Shape.SLUG);
+        String slug = party.required("slug").as(TextShape.SLUG);
         rows.add(
-                PARTY,
                 party,
-                slug,
-                party.required("name").text(),
-                party.required("kind").oneOf(PartyKind.class),
-                party.optional("iso3166").as(Shape.ISO3166),
-                party.optional("wikidata").as(Shape.WIKIDATA),
-                party.optional("side").text(),
-                party.optional("defaultSourceGrade").oneOf(SourceGrade.class),
-                party.optional("note").text());
-        Distinct aliases = new Distinct();
+                PARTY.row()
+                        .with("slug", slug)
+                        .with("name", party.required("name").text())
+                        .with("kind", party.required("kind").oneOf(PartyKind.class))
+                        .with("iso3166", party.optional("iso3166").as(TextShape.ISO3166))
+                        .with("wikidata", party.optional("wikidata").as(TextShape.WIKIDATA))
+                        .with("side_id", party.optional("side").text())
+                        .with(
+                                "default_source_grade",
+                                party.optional("defaultSourceGrade").oneOf(SourceGrade.class))
+                        .with("note", party.optional("note").text()));
+        ListedOnce aliases = new ListedOnce();
         for (JsonValue alias : party.required("aliases").values()) {
             String name = alias.text();
             aliases.check(alias, name);
-            rows.add(PARTY_ALIAS, alias, slug, name);
+            rows.add(alias, PARTY_ALIAS.row().with("party_id", slug).with("alias", name));
         }
         List<JsonFields> offices = party.required("offices").objects();
         for (int i = 0; i < offices.size(); i++) {
@@ -52,14 +54,14 @@ final class PartyRecords {
             office.report("to", "ends the office before " + from + ", when it began");
         }
         rows.add(
-                OFFICE,
                 office,
-                person,
-                ordinal,
-                office.required("title").text(),
-                office.required("organisation").text(),
-                from,
-                to);
+                OFFICE.row()
+                        .with("party_id", person)
+                        .with("ordinal", ordinal)
+                        .with("title", office.required("title").text())
+                        .with("organisation_id", office.required("organisation").text())
+                        .with("held_from", from)
+                        .with("held_to", to));
         office.done();
     }
 }

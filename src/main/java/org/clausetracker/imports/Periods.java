@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The periods of one list, of which no two may share a day. */
 final class Periods {
 
-    private record Period(LocalDate from, LocalDate until, Placed element) {}
+    private record Period(LocalDate from, LocalDate until, JsonPart element) {}
 
     private final List<Period> periods = new ArrayList<>();
 
     /** Takes a period; an end that is missing is open. */
-    void add(@Nullable LocalDate from, @Nullable LocalDate until, Placed element) {
+    void add(@Nullable LocalDate from, @Nullable LocalDate until, JsonPart element) {
         periods.add(new Period(from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until, element));
     }
 

@@ -2,8 +2,8 @@ package org.clausetracker.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import org.clausetracker.sql.Query;
 
 /**
  * Finds where each finding's excerpt stands in its statement: at its first occurrence, counted in Unicode code points.
@@ -29,9 +29,7 @@ final class Quotations {
     private Quotations() {}
 
     static void locate(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(LOCATE);
-        }
+        Query.of(LOCATE).run(connection);
     }
 
     static List<StagedCheck> checks() {

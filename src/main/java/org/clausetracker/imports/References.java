@@ -26,7 +26,7 @@ final class References {
                 .toList();
     }
 
-    /** Lists inside a record were compared while it was read. */
+    /** Records that have the name of an earlier one. Lists inside a record were checked while it was read. */
     private static Stream<StagedCheck> duplicates() {
         return Stream.of(
                 duplicate(PARTY), duplicate(AGREEMENT), duplicate(SOURCE), duplicate(STATEMENT), duplicate(FINDING));
@@ -106,7 +106,7 @@ final class References {
                         + to.table() + " t where t." + key + " = " + target + ")");
     }
 
-    /** Where the agreement itself is missing, that is said at its own name. */
+    /** Clauses of an agreement that is missing are not looked for: another check reports the agreement. */
     private static StagedCheck clause(StagedTable from, String agreement, String label, String field) {
         String condition = " t where t.agreement_id = s." + agreement + " and t.label = s." + label + ")";
         return new StagedCheck(

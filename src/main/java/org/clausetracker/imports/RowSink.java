@@ -1,10 +1,12 @@
 package org.clausetracker.imports;
 
-import org.jspecify.annotations.Nullable;
-
 /** Takes the rows that the records of a bundle stand for, as they are read. */
 interface RowSink {
 
-    /** Takes one row, whole or not; the values come in the order of {@link StagedTable#columns()}. */
-    void add(StagedTable table, Placed source, @Nullable Object... values);
+    /**
+     * Takes one row, whole or not.
+     *
+     * @param source the part of the bundle that the row stands for
+     */
+    void add(JsonPart source, StagedRow row);
 }

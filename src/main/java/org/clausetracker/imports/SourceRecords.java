@@ -1,7 +1,8 @@
 package org.clausetracker.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.clausetracker.imports.StagedTable.SOURCE;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads the elements of {@code sources}. */
 final class SourceRecords {
@@ -15,16 +16,16 @@ final class SourceRecords {
     void read(JsonFields source) {
         String archived = source.optional("archivedText").text();
         rows.add(
-                SOURCE,
                 source,
-                source.required("id").as(Shape.RECORD_ID),
-                source.required("publisher").text(),
-                source.optional("title").text(),
-                source.optional("url").as(Shape.URL),
-                source.optional("publishedOn").date(),
-                archived,
-                archived == null ? null : Sha256.of(archived.getBytes(UTF_8)),
-                source.optional("note").text());
+                SOURCE.row()
+                        .with("id", source.required("id").as(TextShape.RECORD_ID))
+                        .with("publisher_id", source.required("publisher").text())
+                        .with("title", source.optional("title").text())
+                        .with("url", source.optional("url").as(TextShape.URL))
+                        .with("published_on", source.optional("publishedOn").date())
+                        .with("archived_text", archived)
+                        .with("archived_sha256", archived == null ? null : DigestUtils.sha256Hex(archived))
+                        .with("note", source.optional("note").text()));
         source.done();
     }
 }

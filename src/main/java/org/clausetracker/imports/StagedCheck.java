@@ -1,10 +1,10 @@
 package org.clausetracker.imports;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
+import org.clausetracker.sql.Query;
 
 /**
  * A question about all staged rows of one table at once, whose answers are errors.
@@ -16,23 +16,34 @@ import java.util.Arrays;
 record StagedCheck(String field, String message, String rows) {
 
     void run(Connection connection, BundleErrors errors) throws SQLException {
-        String sql = "select s.json_order, s.json_path, s.json_keys, " + message + ", count(*) over () " + rows
+        String sql = "select s.json_order, s.json_path, s.json_keys, " + message
+                + " as message, count(*) over () as total " + rows
                 + " order by s.json_order limit " + BundleErrors.LISTED;
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            long listed = 0;
-            long all = 0;
-            while (rows.next()) {
-                Place row = new Place(rows.getString(2), rows.getString(1));
-                errors.add(field.isEmpty() ? row : row.key(field, position(rows.getString(3))), rows.getString(4));
-                all = rows.getLong(5);
-                listed++;
-            }
-            errors.countUnlisted(all - listed);
+        List<Wrong> listed = Query.of(sql)
+                .list(
+                        connection,
+                        row -> new Wrong(
+                                new JsonPlace(row.getString("json_path"), row.getString("json_order")),
+                                row.getString("json_keys"),
+                                row.getString("message"),
+                                row.getLong("total")));
+        listed.forEach(
+                row -> errors.add(field.isEmpty() ? row.place : row.place.key(field, position(row.keys)), row.message));
+        if (!listed.isEmpty()) {
+            errors.countUnlisted(listed.get(0).total - listed.size());
         }
     }
 
     private int position(String keys) {
         return Math.max(0, Arrays.asList(keys.split("/")).indexOf(field));
     }
+
+    /**
+     * A staged row of which something is wrong.
+     *
+     * @param place of the row in the bundle
+     * @param keys of the row's object, each between slashes
+     * @param total how many rows the check finds, listed or not
+     */
+    private record Wrong(JsonPlace place, String keys, String message, long total) {}
 }

@@ -1,7 +1,10 @@
 package org.clausetracker.imports;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,17 @@ enum StagedTable {
                     + " coder_confidence rationale review_state retracted_on quotation_start quotation_end"),
     FINDING_ABOUT("finding_id party_id", "agreement_id ordinal", FINDING, "finding_id");
 
+    private static final Map<StagedTable, List<String>> COLUMNS = new EnumMap<>(StagedTable.class);
+
+    static {
+        for (StagedTable table : values()) {
+            COLUMNS.put(
+                    table,
+                    Stream.concat(words(table.key).stream(), words(table.content).stream())
+                            .toList());
+        }
+    }
+
     private final String key;
     private final String content;
     /** What the rows of the parent are read from; null where a row stands in no list. */
@@ -74,7 +88,7 @@ enum StagedTable {
         this(key, content, parent.staged(), parentColumns, parent.key);
     }
 
-    /** A row in the list of a parent goes when the parent is staged and its list no longer has the row. */
+    /** For rows in the list of a parent: a row is removed when the bundle has the parent, but not the row. */
     StagedTable(String key, String content, String parent, String parentColumns, String parentKey) {
         this.key = key;
         this.content = content;
@@ -100,7 +114,12 @@ enum StagedTable {
 
     /** All columns that a bundle decides, in the order in which they are staged. */
     List<String> columns() {
-        return Stream.concat(words(key).stream(), words(content).stream()).toList();
+        return Objects.requireNonNull(COLUMNS.get(this));
+    }
+
+    /** A new row, as yet without values. */
+    StagedRow row() {
+        return new StagedRow(this);
     }
 
     String create() {

@@ -5,10 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -29,21 +29,19 @@ final class Staging implements RowSink {
     Staging(Connection connection) throws SQLException {
         this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        try (Statement statement = connection.createStatement()) {
-            for (StagedTable table : StagedTable.values()) {
-                statement.execute(table.create());
-            }
+        for (StagedTable table : StagedTable.values()) {
+            Query.of(table.create()).run(connection);
         }
     }
 
     @Override
-    public void add(StagedTable table, Placed source, @Nullable Object... values) {
-        StringBuilder chunk = chunks.computeIfAbsent(table, added -> new StringBuilder());
-        for (Object value : values) {
+    public void add(JsonPart source, StagedRow row) {
+        StringBuilder chunk = chunks.computeIfAbsent(row.table(), added -> new StringBuilder());
+        for (Object value : row.values()) {
             append(chunk, value);
             chunk.append('\t');
         }
-        Place place = source.place();
+        JsonPlace place = source.place();
         append(chunk, place.order());
         chunk.append('\t');
         append(chunk, place.path());
@@ -51,17 +49,15 @@ final class Staging implements RowSink {
         append(chunk, source.keys());
         chunk.append('\n');
         if (chunk.length() >= CHUNK) {
-            send(table, chunk);
+            send(row.table(), chunk);
         }
     }
 
     /** Sends what is still kept and tells the planner how much there is. */
     void finish() throws SQLException {
         chunks.forEach(this::send);
-        try (Statement statement = connection.createStatement()) {
-            for (StagedTable table : StagedTable.values()) {
-                statement.execute("analyze " + table.staged());
-            }
+        for (StagedTable table : StagedTable.values()) {
+            Query.of("analyze " + table.staged()).run(connection);
         }
     }
 
@@ -79,7 +75,7 @@ final class Staging implements RowSink {
         }
     }
 
-    /** Carries a failure of the database out of the readers, which know of none. */
+    /** A failure of the database on its way through the readers of the bundle, which declare none. */
     static final class StagingFailed extends RuntimeException {
 
         private final transient SQLException failure;

@@ -16,7 +16,7 @@ final class StatementRecords {
     }
 
     void read(JsonFields statement) {
-        String id = statement.required("id").as(Shape.RECORD_ID);
+        String id = statement.required("id").as(TextShape.RECORD_ID);
         String restorationNote = statement.optional("restorationNote").text();
         if (restorationNote != null && !statement.has("restoredText")) {
             statement.report("restorationNote", "must be left out where restoredText is");
@@ -28,24 +28,31 @@ final class StatementRecords {
             locator.report("end", "must be greater than start");
         }
         rows.add(
-                STATEMENT,
                 statement,
-                id,
-                statement.required("source").text(),
-                statement.optional("speaker").text(),
-                statement.required("recordType").oneOf(RecordType.class),
-                statement.required("mode").oneOf(Mode.class),
-                statement.required("text").text(),
-                statement.optional("restoredText").text(),
-                restorationNote,
-                statement.optional("statedOn").date(),
-                statement.optional("eventOn").date(),
-                another(statement, "origin", id),
-                another(statement, "duplicateOf", id),
-                locator == null ? null : locator.required("document").text(),
-                start,
-                end,
-                statement.optional("note").text());
+                STATEMENT
+                        .row()
+                        .with("id", id)
+                        .with("source_id", statement.required("source").text())
+                        .with("speaker_id", statement.optional("speaker").text())
+                        .with("record_type", statement.required("recordType").oneOf(RecordType.class))
+                        .with("mode", statement.required("mode").oneOf(Mode.class))
+                        .with("text", statement.required("text").text())
+                        .with(
+                                "restored_text",
+                                statement.optional("restoredText").text())
+                        .with("restoration_note", restorationNote)
+                        .with("stated_on", statement.optional("statedOn").date())
+                        .with("event_on", statement.optional("eventOn").date())
+                        .with("origin_id", another(statement, "origin", id))
+                        .with("duplicate_of_id", another(statement, "duplicateOf", id))
+                        .with(
+                                "locator_document",
+                                locator == null
+                                        ? null
+                                        : locator.required("document").text())
+                        .with("locator_start", start)
+                        .with("locator_end", end)
+                        .with("note", statement.optional("note").text()));
         if (locator != null) {
             locator.done();
         }

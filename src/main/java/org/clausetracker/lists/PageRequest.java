@@ -1,12 +1,11 @@
 package org.clausetracker.lists;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.RequestErrors;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,7 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
     }
 
     private static String fingerprintOf(String query) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, FINGERPRINT_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] digest = Arrays.copyOf(DigestUtils.sha256(query), FINGERPRINT_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }

@@ -45,10 +45,12 @@ public final class ApiDocument implements OASFilter {
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
             Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));
 
+    private final ShownRecords records;
     private final SchemaMeanings meanings;
 
     /** @param classes the classes of the application */
     public ApiDocument(IndexView classes) {
+        this.records = new ShownRecords(classes);
         this.meanings = new SchemaMeanings(classes);
     }
 
@@ -62,6 +64,7 @@ public final class ApiDocument implements OASFilter {
         }));
         api.setTags(tags.stream().map(ApiDocument::tagOf).toList());
         SharedAnswers.addTo(api.getComponents());
+        records.nameIn(api.getComponents());
         meanings.addTo(api);
         SchemaForm.applyTo(api);
         api.setServers(List.of(OASFactory.createServer()

@@ -53,7 +53,8 @@ final class SchemaForm {
         partsOf(schema).forEach(SchemaForm::tidy);
     }
 
-    private static List<Schema> partsOf(Schema schema) {
+    /** The schemas that a schema is made of. */
+    static List<Schema> partsOf(Schema schema) {
         List<Schema> parts = new ArrayList<>();
         if (schema.getProperties() != null) {
             parts.addAll(schema.getProperties().values());

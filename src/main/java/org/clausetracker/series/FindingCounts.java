@@ -1,9 +1,6 @@
 package org.clausetracker.series;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how many findings fall into which intervals, in one statement: from the counts that are kept by month where they
@@ -19,35 +20,23 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FindingCounts {
 
-    /** In the kept counts, findings whoever they are about; and, as in an answer, findings that name nobody. */
+    /** Stands in the kept counts for all findings, whoever they are about. */
     private static final String ANYBODY = "*";
 
-    private static final String NOBODY = "NOBODY";
+    private final Database database;
 
-    private final AgroalDataSource database;
-
-    FindingCounts(AgroalDataSource database) {
+    FindingCounts(Database database) {
         this.database = database;
     }
 
     List<FindingCount> read(SeriesQuestion question) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(question.isKept() ? kept(question) : counted(question))) {
-            statement.setString(1, question.agreement());
-            if (question.clause().isPresent()) {
-                statement.setString(2, question.clause().get());
-            }
-            List<FindingCount> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(count(rows, question));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the findings of " + question.agreement() + " cannot be counted", e);
-        }
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(question.agreement());
+        question.clause().ifPresent(values::add);
+        return database.list(
+                "the findings of " + question.agreement() + " cannot be counted",
+                new Query(question.isKept() ? kept(question) : counted(question), values),
+                row -> count(row, question));
     }
 
     private static String kept(SeriesQuestion question) {
@@ -81,7 +70,7 @@ class FindingCounts {
         List<String> values = new ArrayList<>();
         for (Dimension by : question.by()) {
             String value = row.getString(by.parameter());
-            values.add(value.isEmpty() ? NOBODY : value);
+            values.add(value.isEmpty() ? FindingFilter.NOBODY : value);
         }
         return new FindingCount(
                 Optional.ofNullable(row.getObject("first", LocalDate.class)),

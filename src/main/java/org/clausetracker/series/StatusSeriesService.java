@@ -1,11 +1,6 @@
 package org.clausetracker.series;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,13 +12,15 @@ import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.series.StatusSeries.StatusLine;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
 import org.clausetracker.status.StatusService;
 
 /** Counts the headlines of an agreement's clauses over time. */
 @ApplicationScoped
 public class StatusSeriesService {
 
-    /** A clause that the rule was never applied to has nothing that could be judged. */
+    /** A clause without a kept status counts as not assessable: there is nothing that the rule could judge. */
     private static final String COUNTS =
             """
             select d.place, coalesce(t.headline, 'NOT_ASSESSABLE') as headline, count(*) as clauses
@@ -35,10 +32,10 @@ public class StatusSeriesService {
 
     private static final String BEGINNING = "select applies_from from agreement where slug = ?";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final StatusService statuses;
 
-    StatusSeriesService(AgroalDataSource database, StatusService statuses) {
+    StatusSeriesService(Database database, StatusService statuses) {
         this.database = database;
         this.statuses = statuses;
     }
@@ -52,23 +49,17 @@ public class StatusSeriesService {
      */
     public StatusSeries series(String agreement, SeriesInterval interval, DayRange days) {
         LocalDate today = statuses.today(agreement);
-        try (Connection connection = database.getConnection()) {
-            LocalDate first = days.from().isPresent() ? days.from().get() : beginning(connection, agreement);
-            List<LocalDate> ends = ends(interval, first, days.to().orElse(today));
-            return new StatusSeries(agreement, interval.parameter(), ends, lines(connection, agreement, ends));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the statuses of " + agreement + " cannot be counted", e);
-        }
+        LocalDate first = days.from().orElseGet(() -> beginning(agreement));
+        List<LocalDate> ends = ends(interval, first, days.to().orElse(today));
+        return new StatusSeries(agreement, interval.parameter(), ends, lines(agreement, ends));
     }
 
-    private static LocalDate beginning(Connection connection, String agreement) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BEGINNING)) {
-            statement.setString(1, agreement);
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getObject(1, LocalDate.class);
-            }
-        }
+    private LocalDate beginning(String agreement) {
+        return database.first(
+                        "the beginning of " + agreement + " cannot be read",
+                        Query.of(BEGINNING, agreement),
+                        row -> row.getObject("applies_from", LocalDate.class))
+                .orElseThrow(() -> new NotFound("agreement", agreement));
     }
 
     private static List<LocalDate> ends(SeriesInterval interval, LocalDate from, LocalDate to) {
@@ -86,20 +77,15 @@ public class StatusSeriesService {
         return ends;
     }
 
-    private static List<StatusLine> lines(Connection connection, String agreement, List<LocalDate> days)
-            throws SQLException {
+    private List<StatusLine> lines(String agreement, List<LocalDate> days) {
         Map<Headline, long[]> counts = new EnumMap<>(Headline.class);
-        try (PreparedStatement statement = connection.prepareStatement(COUNTS)) {
-            statement.setArray(1, connection.createArrayOf("date", days.toArray()));
-            statement.setString(2, agreement);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    counts.computeIfAbsent(
-                                            Headline.valueOf(rows.getString("headline")),
-                                            headline -> new long[days.size()])[rows.getInt("place") - 1] =
-                            rows.getLong("clauses");
-                }
-            }
+        List<ClauseCount> found = database.list(
+                "the statuses of " + agreement + " cannot be counted",
+                Query.of(COUNTS, days, agreement),
+                row -> new ClauseCount(
+                        Headline.valueOf(row.getString("headline")), row.getInt("place"), row.getLong("clauses")));
+        for (ClauseCount count : found) {
+            counts.computeIfAbsent(count.headline, headline -> new long[days.size()])[count.place - 1] = count.clauses;
         }
         return counts.entrySet().stream()
                 .map(entry -> new StatusLine(
@@ -108,4 +94,11 @@ public class StatusSeriesService {
                         Arrays.stream(entry.getValue()).boxed().toList()))
                 .toList();
     }
+
+    /**
+     * How many clauses had a headline on one of the days.
+     *
+     * @param place of the day in the list of days, from 1
+     */
+    private record ClauseCount(Headline headline, int place, long clauses) {}
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
@@ -101,4 +103,30 @@ class Statement {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    /** The values of an order that it has. */
+    List<String> key(TimeOrder order) {
+        return order.key(eventOrder, statedOrder, recordedAt, id);
+    }
+
+    /** What readers see of it. */
+    StatementSummary summary() {
+        return new StatementSummary(
+                id,
+                source,
+                speaker,
+                recordType,
+                mode,
+                text,
+                restoredText,
+                restorationNote,
+                statedOn,
+                eventOn,
+                origin,
+                duplicateOf,
+                locatorDocument == null || locatorStart == null || locatorEnd == null
+                        ? null
+                        : new LocatorDetail(locatorDocument, locatorStart, locatorEnd),
+                note);
+    }
 }

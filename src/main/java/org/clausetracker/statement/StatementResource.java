@@ -15,6 +15,7 @@ import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,5 +52,15 @@ class StatementResource {
         parties.require(filter.speakers());
         sources.require(filter.sources());
         return statements.browse(filter, order, request);
+    }
+
+    @GET
+    @Path("statements/{id}")
+    @Operation(
+            summary = "Get a statement",
+            description = "With the findings made of it and the offsets of their quotations in its text.")
+    @Tag(name = "Findings")
+    public StatementDetail get(@RestPath String id) {
+        return statements.detail(id);
     }
 }

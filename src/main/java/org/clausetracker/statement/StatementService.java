@@ -13,16 +13,17 @@ import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.statement.StatementRepository.SpeakerRow;
-import org.clausetracker.statement.StatementRepository.StatementRow;
 
 /** Reads statements. */
 @ApplicationScoped
 public class StatementService {
 
     private final StatementRepository statements;
+    private final FindingsOf findings;
 
-    StatementService(StatementRepository statements) {
+    StatementService(StatementRepository statements, FindingsOf findings) {
         this.statements = statements;
+        this.findings = findings;
     }
 
     /** One page of statements, the one made last first; those without a date come last. */
@@ -32,7 +33,9 @@ public class StatementService {
 
     /** One page of statements in the order asked for. */
     public Page<StatementSummary> browse(StatementFilter filter, TimeOrder order, PageRequest request) {
-        return statements.browse(filter, order, request).map(StatementRow::summary);
+        return statements
+                .browse(filter, findings.conditionOnAgreements(), order, request)
+                .map(Statement::summary);
     }
 
     /**
@@ -47,9 +50,18 @@ public class StatementService {
                 .summary();
     }
 
+    /**
+     * One statement with every finding made of it.
+     *
+     * @throws NotFound when there is none of that name
+     */
+    StatementDetail detail(String id) {
+        return StatementDetail.of(get(id), findings.statement(id));
+    }
+
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */
     public List<StatementSummary> repeating(String id) {
-        return statements.repeating(id).stream().map(StatementRow::summary).toList();
+        return statements.repeating(id).stream().map(Statement::summary).toList();
     }
 
     /** Whose statements they are: slugs of parties by the statement's id, without those whose speaker is not known. */

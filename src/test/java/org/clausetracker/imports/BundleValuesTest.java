@@ -290,7 +290,7 @@ class BundleValuesTest {
     private static List<BundleError> errorsOf(String bundle) {
         BundleErrors errors = new BundleErrors();
         try {
-            new BundleDocument("test", (table, source, values) -> {}, errors)
+            new BundleDocument("test", (source, row) -> {}, errors)
                     .read(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

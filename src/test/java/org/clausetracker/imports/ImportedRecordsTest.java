@@ -3,6 +3,7 @@ package org.clausetracker.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +57,7 @@ class ImportedRecordsTest {
                         "select commitment_id, suspended_from, suspended_until, note from suspension order by 2"))
                 .containsExactly("truce/1.a|2020-02-01|2020-02-10|Flood.", "truce/1.a|2020-03-01|null|null");
         assertThat(database.rows("select archived_text, archived_sha256 from source"))
-                .containsExactly("Guns fall silent|"
-                        + Sha256.of("Guns fall silent".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .containsExactly("Guns fall silent|" + DigestUtils.sha256Hex("Guns fall silent"));
         assertThat(database.rows("select id, origin_id, duplicate_of_id, locator_document from statement order by id"))
                 .containsExactly("s1|null|null|page-1.txt", "s2|s1|null|null", "s3|null|s2|null");
         assertThat(database.rows("select text from statement where id = 's1'"))

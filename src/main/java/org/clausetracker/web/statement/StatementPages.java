@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSummary;
-import org.clausetracker.finding.StatementDetail;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyService;
@@ -94,25 +93,25 @@ class StatementPages {
     @Path("{id}")
     @Operation(hidden = true)
     public String statement(@RestPath String id) {
-        StatementDetail statement = findings.statement(id);
+        StatementSummary statement = statements.get(id);
+        List<FindingSummary> found = findings.ofStatement(id);
         SourceDetail source = sources.get(statement.source());
-        Names names = new Names(parties.names(partiesOf(statement, source)));
+        Names names = new Names(parties.names(partiesOf(statement, found, source)));
         List<Card> cards = new ArrayList<>();
-        for (FindingSummary finding : statement.findings()) {
+        for (FindingSummary finding : found) {
             cards.add(new Card(cards.size() + 1, finding));
         }
         String restored = statement.restoredText();
         return Templates.statement(new StatementView(
                         statement,
-                        MarkedText.withFindings(statement.text(), statement.findings()),
+                        MarkedText.withFindings(statement.text(), found),
                         restored == null ? null : MarkedText.plain(restored),
                         source,
                         cards,
                         statements.repeating(id),
                         names,
-                        agreements.namesOf(statement.findings().stream()
-                                .map(FindingSummary::agreement)
-                                .toList()),
+                        agreements.namesOf(
+                                found.stream().map(FindingSummary::agreement).toList()),
                         citations.of(
                                 "statement:" + id,
                                 title(statement, names),
@@ -120,17 +119,17 @@ class StatementPages {
                 .render();
     }
 
-    private static String title(StatementDetail statement, Names names) {
+    private static String title(StatementSummary statement, Names names) {
         String speaker = statement.speaker() == null ? "" : names.of(statement.speaker()) + ", ";
         return speaker
                 + Citations.words().citeStatement(statement.id())
                 + (statement.statedOn() == null ? "" : " (" + statement.statedOn() + ")");
     }
 
-    private static Set<String> partiesOf(StatementDetail statement, SourceDetail source) {
+    private static Set<String> partiesOf(StatementSummary statement, List<FindingSummary> found, SourceDetail source) {
         Set<String> slugs = new TreeSet<>(Set.of(source.publisher()));
         Stream.of(statement.speaker()).filter(Objects::nonNull).forEach(slugs::add);
-        for (FindingSummary finding : statement.findings()) {
+        for (FindingSummary finding : found) {
             slugs.add(finding.reporter());
             slugs.addAll(finding.about());
             Stream.of(finding.reporterSide(), finding.via())

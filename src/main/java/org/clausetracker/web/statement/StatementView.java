@@ -3,7 +3,6 @@ package org.clausetracker.web.statement;
 import java.util.List;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
-import org.clausetracker.finding.StatementDetail;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.Names;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation how to cite the page
  */
 public record StatementView(
-        StatementDetail statement,
+        StatementSummary statement,
         MarkedText text,
         @Nullable MarkedText restored,
         SourceDetail source,

@@ -1,4 +1,4 @@
-package org.clausetracker.finding;
+package org.clausetracker.statement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,11 +1,11 @@
 package org.clausetracker.imports;
 
-/** Something that a bundle says at a place of its own. */
-interface Placed {
+/** A part of a bundle, an object or a value, that has a place of its own. */
+interface JsonPart {
 
-    Place place();
+    JsonPlace place();
 
-    /** Reports an error of it as a whole. */
+    /** Reports an error of the part as a whole. */
     void report(String message);
 
     /** The keys of an object in the order given, each between slashes; empty for anything but an object. */

@@ -1,10 +1,6 @@
-package org.clausetracker.finding;
+package org.clausetracker.statement;
 
 import java.util.List;
-import org.clausetracker.statement.LocatorDetail;
-import org.clausetracker.statement.Mode;
-import org.clausetracker.statement.RecordType;
-import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +39,9 @@ public record StatementDetail(
         @Schema(nullable = true) @Nullable String duplicateOf,
         @Schema(nullable = true) @Nullable LocatorDetail locator,
         @Schema(nullable = true) @Nullable String note,
-        List<FindingSummary> findings) {
+        List<FindingOfStatement> findings) {
 
-    static StatementDetail of(StatementSummary statement, List<FindingSummary> findings) {
+    static StatementDetail of(StatementSummary statement, List<? extends FindingOfStatement> findings) {
         return new StatementDetail(
                 statement.id(),
                 statement.source(),
@@ -61,6 +57,6 @@ public record StatementDetail(
                 statement.duplicateOf(),
                 statement.locator(),
                 statement.note(),
-                findings);
+                List.copyOf(findings));
     }
 }

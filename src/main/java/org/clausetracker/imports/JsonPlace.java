@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * @param path the JSON path from the root
  * @param order sorts as text (by code point) in the order of the document: eight hexadecimal digits for each step
  */
-record Place(String path, String order) {
+record JsonPlace(String path, String order) {
 
-    static final Place ROOT = new Place("$", "");
+    static final JsonPlace ROOT = new JsonPlace("$", "");
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -20,20 +20,20 @@ record Place(String path, String order) {
      *
      * @param position place of the key among the object's keys, from 1; 0 for a key that is not there
      */
-    Place key(String name, int position) {
+    JsonPlace key(String name, int position) {
         String step = PLAIN_KEY.matcher(name).matches()
                 ? "." + name
-                : "['" + Quoted.clipped(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
-        return new Place(path + step, order + HexFormat.of().toHexDigits(position));
+                : "['" + QuotedWords.clipped(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
+        return new JsonPlace(path + step, order + HexFormat.of().toHexDigits(position));
     }
 
     /** An element of the list at this place, counted from 0. */
-    Place index(int index) {
-        return new Place(path + "[" + index + "]", order + HexFormat.of().toHexDigits(index));
+    JsonPlace index(int index) {
+        return new JsonPlace(path + "[" + index + "]", order + HexFormat.of().toHexDigits(index));
     }
 
     /** Sorts behind every other place. */
-    static Place last(String path) {
-        return new Place(path, "~");
+    static JsonPlace last(String path) {
+        return new JsonPlace(path, "~");
     }
 }

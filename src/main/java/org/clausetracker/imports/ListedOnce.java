@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of one list that name the same thing. */
-final class Distinct {
+final class ListedOnce {
 
     private final Set<List<Object>> seen = new HashSet<>();
 
-    /** Reports an element that has the key of an earlier one; a key of which a part is missing was reported already. */
-    void check(Placed element, @Nullable Object... key) {
+    /** Reports an element that has the key of an earlier one. An incomplete key was reported already, so it is passed over. */
+    void check(JsonPart element, @Nullable Object... key) {
         if (Stream.of(key).allMatch(Objects::nonNull) && !seen.add(List.of(key))) {
             element.report(
-                    Stream.of(key).map(part -> Quoted.of(String.valueOf(part))).collect(Collectors.joining(", "))
-                            + " is listed twice");
+                    Stream.of(key)
+                                    .map(part -> QuotedWords.of(String.valueOf(part)))
+                                    .collect(Collectors.joining(", ")) + " is listed twice");
         }
     }
 }

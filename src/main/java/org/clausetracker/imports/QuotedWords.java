@@ -1,12 +1,12 @@
 package org.clausetracker.imports;
 
 /** Words of a bundle in a message about it: as long as a reader needs to find them. */
-final class Quoted {
+final class QuotedWords {
 
     /** Characters of a value that a message repeats. */
     static final int LENGTH = 80;
 
-    private Quoted() {}
+    private QuotedWords() {}
 
     static String of(String words) {
         return "'" + clipped(words) + "'";

@@ -3,7 +3,7 @@ package org.clausetracker.imports;
 import java.util.regex.Pattern;
 
 /** What a text must look like; each mirrors the named check of the column it goes to. */
-enum Shape {
+enum TextShape {
     SLUG(
             "[a-z0-9]+(-[a-z0-9]+)*",
             100,
@@ -26,7 +26,7 @@ enum Shape {
     private final int longest;
     private final String description;
 
-    Shape(String pattern, int longest, String description) {
+    TextShape(String pattern, int longest, String description) {
         this.pattern = Pattern.compile(pattern);
         this.longest = longest;
         this.description = description;
