@@ -6,8 +6,8 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.Voice;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
 import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +56,10 @@ public final class Voices {
     }
 
     /** How a voice is called at the head of a column. */
-    static String name(String voice, Names names) {
+    static String name(String voice, Names names, Language language) {
         return switch (voice) {
-            case Voice.ALL -> PageLanguage.current().words(PointMessages.class).allStatements();
-            case Voice.INDEPENDENT ->
-                PageLanguage.current().words(PointMessages.class).independentVoices();
+            case Voice.ALL -> language.words(PointMessages.class).allStatements();
+            case Voice.INDEPENDENT -> language.words(PointMessages.class).independentVoices();
             default -> names.of(voice);
         };
     }

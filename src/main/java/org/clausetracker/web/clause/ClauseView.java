@@ -2,9 +2,6 @@ package org.clausetracker.web.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
@@ -12,12 +9,12 @@ import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
-import org.clausetracker.status.HeadlineChange;
-import org.clausetracker.web.agreement.Told;
+import org.clausetracker.web.agreement.VoiceTable;
+import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.draw.Chart;
 import org.clausetracker.web.finding.FindingColumns;
+import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
-import org.clausetracker.web.site.VerdictWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +52,8 @@ public record ClauseView(
         FindingColumns findings,
         long allFindings,
         Chart chart,
-        List<Change> changes,
-        Told told) {
+        List<StatusChange> changes,
+        VoiceTable told) {
 
     /**
      * Another text of the clause.
@@ -78,29 +75,16 @@ public record ClauseView(
     public record Promise(
             CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<Judged> units) {}
 
-    /** The verdict on one party. */
-    public record Judged(String name, UnitStatus unit, List<Reasoned> reasons) {
-
-        /** How well supported the verdict is, and how the duty stands to its deadline; may be empty. */
-        public String standing() {
-            String said = Stream.of(VerdictWords.word(unit.confidence()), VerdictWords.word(unit.timing()))
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(", "));
-            return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
-        }
-    }
+    /**
+     * The verdict on one party.
+     *
+     * @param name name of the party
+     * @param unit the verdict
+     * @param standing how well supported the verdict is, and how the duty stands to its deadline; may be empty
+     * @param reasons the reasons
+     */
+    public record Judged(String name, UnitStatus unit, String standing, List<Reasoned> reasons) {}
 
     /** A sentence with the findings behind it. */
-    public record Reasoned(String text, List<Behind> findings) {}
-
-    /**
-     * A finding to go to.
-     *
-     * @param href where it is shown; null where nothing shows it
-     * @param label who reported it, and when
-     */
-    public record Behind(@Nullable String href, String label) {}
-
-    /** One change of status with the findings that brought it about. */
-    public record Change(HeadlineChange change, List<Behind> findings) {}
+    public record Reasoned(String text, List<FindingLink> findings) {}
 }

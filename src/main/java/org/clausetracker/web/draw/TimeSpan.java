@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.web.site.FormField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,19 @@ public record TimeSpan(LocalDate first, LocalDate last, LocalDate from, LocalDat
                 whole.to(),
                 asked.from().orElse(whole.from()),
                 asked.to().orElse(whole.to()));
+    }
+
+    /**
+     * The part that an address asks for.
+     *
+     * @param from year, month or day from which on; null or blank: from the beginning
+     * @param to year, month or day up to which; null or blank: to the end
+     */
+    public static TimeSpan read(@Nullable String from, @Nullable String to, TimeScale whole) {
+        QueryReader reader = new QueryReader("timeline");
+        DayRange asked = reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to));
+        reader.check();
+        return of(whole, asked);
     }
 
     private static TimeSpan within(LocalDate first, LocalDate last, LocalDate from, LocalDate to) {

@@ -14,10 +14,12 @@ import org.clausetracker.rule.StatusEngine;
 public class Citations {
 
     private final UriInfo address;
+    private final PageLanguage language;
     private final Clock clock;
 
-    Citations(UriInfo address, Clock clock) {
+    Citations(UriInfo address, PageLanguage language, Clock clock) {
         this.address = address;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -78,18 +80,18 @@ public class Citations {
     }
 
     /** What every derived view rests on. */
-    public static String rule() {
+    public String rule() {
         return words().citeRule(StatusEngine.RULE);
     }
 
     /** What a record rests on, whose publisher is given by name. */
-    public static String publishedBy(String publisher) {
+    public String publishedBy(String publisher) {
         return words().citePublisher(publisher);
     }
 
     /** The words of citations in the language of the page. */
-    public static SiteMessages words() {
-        return PageLanguage.current().words(SiteMessages.class);
+    public SiteMessages words() {
+        return language.current().words(SiteMessages.class);
     }
 
     /** The day of reading. */
@@ -101,7 +103,7 @@ public class Citations {
         return new ViewCitation(
                 key,
                 title,
-                PageLanguage.current().words().siteName(),
+                language.current().words().siteName(),
                 url,
                 note,
                 today(),

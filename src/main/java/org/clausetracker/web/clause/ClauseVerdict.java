@@ -2,59 +2,45 @@ package org.clausetracker.web.clause;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.agreement.AgreementSummary;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
-import org.clausetracker.clause.CommitmentService;
-import org.clausetracker.request.DayRange;
-import org.clausetracker.status.ClauseAccount;
-import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
-import org.clausetracker.web.agreement.Told;
-import org.clausetracker.web.agreement.Voices;
+import org.clausetracker.web.agreement.VoiceTable;
 import org.clausetracker.web.clause.ClauseView.Judged;
 import org.clausetracker.web.clause.ClauseView.Promise;
 import org.clausetracker.web.clause.ClauseView.Reasoned;
-import org.clausetracker.web.draw.TimeSpan;
-import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.finding.FindingLinks;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.VerdictWords;
 
-/** Tells the verdict on a clause: with its reasons, with what did not count, and as each voice has it. */
-@ApplicationScoped
-public class ClauseVerdicts {
-
-    private final ClauseAccountService accounts;
-    private final CommitmentService commitments;
-
-    ClauseVerdicts(ClauseAccountService accounts, CommitmentService commitments) {
-        this.accounts = accounts;
-        this.commitments = commitments;
-    }
-
-    ClauseAccount account(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
-        return accounts.account(
-                agreement.slug(),
-                clause.label(),
-                asOf.day(),
-                asOf.published(),
-                Voices.of(agreement),
-                new DayRange(Optional.of(span.from()), Optional.of(span.to())),
-                PageLanguage.current().locale());
-    }
+/**
+ * Tells the verdict on a clause: with its reasons, with what did not count, and as each voice has it.
+ *
+ * @param clause the clause
+ * @param status the verdict
+ * @param names names of parties
+ * @param links links to the findings that the verdict rests on
+ * @param language the language of the page
+ */
+record ClauseVerdict(
+        ClauseDetail clause, ClauseStatusDetail status, Names names, FindingLinks links, Language language) {
 
     /** A verdict that decided the status of the clause, on a party that is named if there is one. */
     static Optional<UnitStatus> decisive(ClauseStatusDetail status) {
@@ -65,35 +51,44 @@ public class ClauseVerdicts {
                         .thenComparing(UnitStatus::confidence));
     }
 
-    List<Promise> promises(ClauseDetail clause, ClauseStatusDetail status, Names names, Behinds behinds) {
+    /** The commitments of the clause, each with its verdict. */
+    List<Promise> promises() {
         Map<String, CommitmentStatus> verdicts =
                 status.commitments().stream().collect(toMap(CommitmentStatus::commitment, one -> one));
         return clause.commitments().stream()
                 .filter(commitment -> verdicts.containsKey(commitment.id()))
-                .map(commitment -> {
-                    CommitmentStatus verdict = Objects.requireNonNull(verdicts.get(commitment.id()));
-                    return new Promise(
-                            commitment,
-                            verdict,
-                            commitment.beneficiaries().stream().map(names::of).toList(),
-                            verdict.units().stream()
-                                    .map(unit -> judged(unit, names, behinds))
-                                    .toList());
-                })
+                .map(commitment -> promise(commitment, Objects.requireNonNull(verdicts.get(commitment.id()))))
                 .toList();
     }
 
-    private static Judged judged(UnitStatus unit, Names names, Behinds behinds) {
+    private Promise promise(CommitmentDetail commitment, CommitmentStatus verdict) {
+        return new Promise(
+                commitment,
+                verdict,
+                commitment.beneficiaries().stream().map(names::of).toList(),
+                verdict.units().stream().map(this::judged).toList());
+    }
+
+    private Judged judged(UnitStatus unit) {
         return new Judged(
                 names.of(unit.obligor()),
                 unit,
+                standing(unit),
                 unit.reasons().stream()
-                        .map(reason -> new Reasoned(reason.text(), behinds.of(reason.findings())))
+                        .map(reason -> new Reasoned(reason.text(), links.of(reason.findings())))
                         .toList());
     }
 
+    private String standing(UnitStatus unit) {
+        String said = Stream.of(
+                        VerdictWords.word(unit.confidence(), language), VerdictWords.word(unit.timing(), language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
+    }
+
     /** What did not count, each ground once with all findings it holds for, whichever party was judged. */
-    List<Reasoned> excluded(ClauseStatusDetail status, Behinds behinds) {
+    List<Reasoned> excluded() {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
         for (CommitmentStatus commitment : status.commitments()) {
             for (UnitStatus unit : commitment.units()) {
@@ -105,23 +100,19 @@ public class ClauseVerdicts {
             }
         }
         return grounds.entrySet().stream()
-                .map(ground -> new Reasoned(ground.getKey(), behinds.of(List.copyOf(ground.getValue()))))
+                .map(ground -> new Reasoned(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
                 .toList();
     }
 
-    /** The one clause as each voice tells it. */
-    Told told(ClauseDetail clause, Matrix voices, Names names) {
+    /** The clause as each voice tells it. */
+    VoiceTable toldBy(Matrix voices) {
         Map<String, CommitmentRef> refs = clause.commitments().stream()
                 .collect(toMap(
-                        commitment -> commitment.id(),
+                        CommitmentDetail::id,
                         commitment -> new CommitmentRef(
                                 commitment.id(), clause.label(), commitment.letter(), commitment.summary())));
         String heading = clause.heading();
-        return Told.of(voices, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names);
-    }
-
-    /** Every commitment of an agreement by its id. */
-    public Map<String, CommitmentRef> refs(AgreementSummary agreement) {
-        return commitments.ofAgreement(agreement.slug()).stream().collect(toMap(CommitmentRef::id, ref -> ref));
+        return VoiceTable.of(
+                voices, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names, language);
     }
 }

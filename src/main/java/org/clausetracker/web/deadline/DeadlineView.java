@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null on the last
  * @param citation how to cite the page
  */
-public record DeadlineBoard(
+public record DeadlineView(
         AsOf asOf,
-        Search search,
+        DeadlineForm search,
         List<Choice> agreements,
         List<Section> sections,
         Names names,
@@ -39,7 +39,7 @@ public record DeadlineBoard(
      * @param dueFrom due on or after this date
      * @param dueTo due on or before this date
      */
-    public record Search(String agreement, String dueFrom, String dueTo) {}
+    public record DeadlineForm(String agreement, String dueFrom, String dueTo) {}
 
     /**
      * Deadlines that stand alike.

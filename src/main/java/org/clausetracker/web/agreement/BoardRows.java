@@ -9,20 +9,17 @@ import java.util.Map;
 import org.clausetracker.clause.ClauseSummary;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.rule.Headline;
 import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.TimelineRow;
-import org.clausetracker.web.agreement.Board.Owing;
-import org.clausetracker.web.agreement.Board.Point;
-import org.clausetracker.web.agreement.Board.VoiceCount;
-import org.clausetracker.web.draw.Strip;
+import org.clausetracker.web.agreement.BoardView.BoardClause;
+import org.clausetracker.web.agreement.BoardView.Owing;
+import org.clausetracker.web.agreement.BoardView.VoiceCount;
+import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
-import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day and what was known
  * @param scale the axis of the strips
  * @param names names of parties
+ * @param independent what voices that stand outside are called
  * @param views status by label
  * @param timelines status over time by label
  * @param evidence counted reports by label
  */
-public record Points(
+record BoardRows(
         AsOf asOf,
         TimeScale scale,
         Names names,
+        String independent,
         Map<String, View> views,
         Map<String, List<TimelineRow>> timelines,
         Map<String, List<EvidenceCount>> evidence) {
@@ -46,24 +45,26 @@ public record Points(
     /** Characters of the text that the board shows, at most. */
     private static final int WORDS = 150;
 
-    Point point(ClauseSummary clause) {
+    private static final int STRIP_HEIGHT = 24;
+
+    BoardClause row(ClauseSummary clause) {
         View view = views.get(clause.label());
         if (view == null) {
             throw new IllegalStateException("every clause has a status: " + clause.label());
         }
-        List<TimelineRow> timeline = timelines.getOrDefault(clause.label(), List.of());
+        StatusTimeline timeline = new StatusTimeline(timelines.getOrDefault(clause.label(), List.of()));
         List<EvidenceCount> counts = evidence.getOrDefault(clause.label(), List.of());
-        return new Point(
+        return new BoardClause(
                 clause.label(),
                 clause.heading(),
                 beginning(clause.text()),
                 view,
-                asOf.hindsight() ? null : since(timeline, view.headline()),
+                asOf.hindsight() ? null : timeline.since(view.headline(), asOf.day(), scale.from()),
                 owing(view.commitments()),
                 latest(counts),
                 voices(counts, true),
                 voices(counts, false),
-                Strip.of(timeline, scale, BoardPages.STRIP_HEIGHT));
+                timeline.strip(scale, STRIP_HEIGHT));
     }
 
     /** The text up to a word's end. */
@@ -77,23 +78,6 @@ public record Points(
         }
         int end = line.lastIndexOf(' ', WORDS);
         return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + " …";
-    }
-
-    /** The first day from which the headline has been the same without a break up to the day asked about. */
-    @Nullable
-    public LocalDate since(List<TimelineRow> timeline, Headline headline) {
-        LocalDate since = null;
-        for (TimelineRow row : timeline) {
-            if (row.from().isAfter(asOf.day())) {
-                break;
-            }
-            if (row.headline() != headline) {
-                since = null;
-            } else if (since == null) {
-                since = row.from();
-            }
-        }
-        return since == null || since.isBefore(scale.from()) ? null : since;
     }
 
     private List<Owing> owing(List<CommitmentGlance> commitments) {
@@ -130,7 +114,7 @@ public record Points(
 
     private String voice(EvidenceCount count) {
         return count.reporterRole().isIndependent() || count.reporterSide() == null
-                ? PageLanguage.current().words(PointMessages.class).independentVoices()
+                ? independent
                 : names.of(count.reporterSide());
     }
 }

@@ -1,0 +1,54 @@
+package org.clausetracker.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.party.PartyService;
+import org.clausetracker.request.QueryReader;
+
+/** What a page needs beside its records: its language, the day it is about, and the names of the parties on it. */
+@ApplicationScoped
+public class PageSetting {
+
+    private final PageLanguage language;
+    private final PartyService parties;
+    private final Clock clock;
+
+    PageSetting(PageLanguage language, PartyService parties, Clock clock) {
+        this.language = language;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The language that the reader chose. A page asks for it once and passes it on. */
+    public Language language() {
+        return language.current();
+    }
+
+    /** The day that a page on several agreements is about; unless the reader chose one, it is today in UTC. */
+    public AsOf asOf(QueryReader reader, AsOfQuery query) {
+        return query.read(reader, LocalDate.now(clock));
+    }
+
+    /** The day that a page of one agreement is about; unless the reader chose one, it is today in the agreement's zone. */
+    public AsOf asOf(AgreementSummary agreement, AsOfQuery query) {
+        return query.read(new QueryReader(agreement.slug()), today(agreement.zone()));
+    }
+
+    /** The day on which one of several agreements is shown: the day that the reader chose, else today in its zone. */
+    public LocalDate dayIn(String zone, AsOf asOf) {
+        return asOf.chosen() ? asOf.day() : today(zone);
+    }
+
+    private LocalDate today(String zone) {
+        return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+    }
+
+    /** The names of the parties on a page, in the language of the page where nobody is named. */
+    public Names names(NamedParties named) {
+        return new Names(
+                parties.names(named.slugs()), language.current().words().nobodyNamed());
+    }
+}
