@@ -31,8 +31,8 @@ import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.agreement.BoardView.BoardClause;
+import org.clausetracker.web.agreement.BoardView.PartyInRole;
 import org.clausetracker.web.agreement.BoardView.Relation;
-import org.clausetracker.web.agreement.BoardView.Role;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AgreementNames;
@@ -111,7 +111,7 @@ class BoardPages {
                         rows.scale(),
                         board,
                         agreement.parties().stream()
-                                .map(p -> new Role(p.party(), names.of(p.party()), p.role(), p.note()))
+                                .map(p -> new PartyInRole(p.party(), names.of(p.party()), p.role(), p.note()))
                                 .toList(),
                         relations(agreement)))
                 .render();

@@ -14,7 +14,7 @@ import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.agreement.BoardView.BoardClause;
-import org.clausetracker.web.agreement.BoardView.Owing;
+import org.clausetracker.web.agreement.BoardView.ObligorStatus;
 import org.clausetracker.web.agreement.BoardView.VoiceCount;
 import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
@@ -80,11 +80,11 @@ record BoardRows(
         return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + " …";
     }
 
-    private List<Owing> owing(List<CommitmentGlance> commitments) {
-        Map<String, Owing> worst = new LinkedHashMap<>();
+    private List<ObligorStatus> owing(List<CommitmentGlance> commitments) {
+        Map<String, ObligorStatus> worst = new LinkedHashMap<>();
         for (CommitmentGlance commitment : commitments) {
             for (UnitGlance unit : commitment.units()) {
-                Owing one = new Owing(unit.obligor(), names.of(unit.obligor()), unit.headline());
+                ObligorStatus one = new ObligorStatus(unit.obligor(), names.of(unit.obligor()), unit.headline());
                 // headlines are declared worst first
                 worst.merge(one.name(), one, (a, b) -> a.headline().compareTo(b.headline()) <= 0 ? a : b);
             }

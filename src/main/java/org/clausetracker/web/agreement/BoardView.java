@@ -32,7 +32,7 @@ public record BoardView(
         List<GroupCount> groups,
         TimeScale scale,
         List<BoardClause> clauses,
-        List<Role> roles,
+        List<PartyInRole> roles,
         List<Relation> relations) {
 
     /** Clauses that one board holds, at most. */
@@ -58,20 +58,20 @@ public record BoardView(
             String words,
             View view,
             @Nullable LocalDate since,
-            List<Owing> obligors,
+            List<ObligorStatus> obligors,
             @Nullable LocalDate evidence,
             List<VoiceCount> against,
             List<VoiceCount> inFavour,
             Strip strip) {}
 
     /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */
-    public record Owing(@Nullable String party, String name, Headline headline) {}
+    public record ObligorStatus(@Nullable String party, String name, Headline headline) {}
 
     /** Who says so, and how often. */
     public record VoiceCount(String name, long count) {}
 
     /** A party and what it is to the agreement. */
-    public record Role(String party, String name, PartyRole role, @Nullable String note) {}
+    public record PartyInRole(String party, String name, PartyRole role, @Nullable String note) {}
 
     /**
      * What one agreement does to another.

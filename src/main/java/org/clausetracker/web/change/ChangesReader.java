@@ -17,7 +17,7 @@ import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.status.HistoryService;
-import org.clausetracker.web.change.ChangesView.Between;
+import org.clausetracker.web.change.ChangesView.ChangesBetween;
 import org.clausetracker.web.change.ChangesView.ClauseChanges;
 import org.clausetracker.web.finding.FindingLinks;
 import org.clausetracker.web.site.NamedParties;
@@ -55,7 +55,7 @@ class ChangesReader {
         return histories.changes(agreement, days);
     }
 
-    Between between(String agreement, DayRange days) {
+    ChangesBetween between(String agreement, DayRange days) {
         Map<String, List<HeadlineChange>> changes = changes(agreement, days);
         List<FindingSummary> behind = findings.named(changes.values().stream()
                 .flatMap(List::stream)
@@ -70,7 +70,7 @@ class ChangesReader {
         List<ClauseChanges> changed = changes.entrySet().stream()
                 .map(clause -> new ClauseChanges(clause.getKey(), StatusChange.of(clause.getValue(), links)))
                 .toList();
-        return new Between(
+        return new ChangesBetween(
                 changed,
                 clauses.labels(agreement).size() - changed.size(),
                 said.items().stream().map(ListedStatement::of).toList(),

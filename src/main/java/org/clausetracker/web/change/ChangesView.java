@@ -26,7 +26,7 @@ public record ChangesView(
         String name,
         LocalDate from,
         LocalDate to,
-        @Nullable Between between,
+        @Nullable ChangesBetween between,
         @Nullable ViewCitation citation) {
 
     /**
@@ -38,7 +38,7 @@ public record ChangesView(
      * @param more whether more was said than is shown
      * @param names names of speakers
      */
-    public record Between(
+    public record ChangesBetween(
             List<ClauseChanges> clauses, int unchanged, List<ListedStatement> statements, boolean more, Names names) {}
 
     /**

@@ -31,7 +31,7 @@ import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
-import org.clausetracker.web.clause.ClauseView.Around;
+import org.clausetracker.web.clause.ClauseView.Neighbours;
 import org.clausetracker.web.clause.ClauseView.OtherWording;
 import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
@@ -179,10 +179,10 @@ class ClausePages {
                 .toList();
     }
 
-    private Around around(ClauseDetail clause) {
+    private Neighbours around(ClauseDetail clause) {
         List<String> labels = clauses.labels(clause.agreement());
         int here = labels.indexOf(clause.label());
-        return new Around(
+        return new Neighbours(
                 here > 0 ? labels.get(here - 1) : null, here + 1 < labels.size() ? labels.get(here + 1) : null);
     }
 

@@ -22,9 +22,9 @@ import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.web.agreement.VoiceTable;
-import org.clausetracker.web.clause.ClauseView.Judged;
+import org.clausetracker.web.clause.ClauseView.PartyVerdict;
 import org.clausetracker.web.clause.ClauseView.Promise;
-import org.clausetracker.web.clause.ClauseView.Reasoned;
+import org.clausetracker.web.clause.ClauseView.ReasonWithFindings;
 import org.clausetracker.web.finding.FindingLinks;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
@@ -69,13 +69,13 @@ record ClauseVerdict(
                 verdict.units().stream().map(this::judged).toList());
     }
 
-    private Judged judged(UnitStatus unit) {
-        return new Judged(
+    private PartyVerdict judged(UnitStatus unit) {
+        return new PartyVerdict(
                 names.of(unit.obligor()),
                 unit,
                 standing(unit),
                 unit.reasons().stream()
-                        .map(reason -> new Reasoned(reason.text(), links.of(reason.findings())))
+                        .map(reason -> new ReasonWithFindings(reason.text(), links.of(reason.findings())))
                         .toList());
     }
 
@@ -88,7 +88,7 @@ record ClauseVerdict(
     }
 
     /** What did not count, each ground once with all findings it holds for, whichever party was judged. */
-    List<Reasoned> excluded() {
+    List<ReasonWithFindings> excluded() {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
         for (CommitmentStatus commitment : status.commitments()) {
             for (UnitStatus unit : commitment.units()) {
@@ -100,7 +100,7 @@ record ClauseVerdict(
             }
         }
         return grounds.entrySet().stream()
-                .map(ground -> new Reasoned(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
+                .map(ground -> new ReasonWithFindings(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
                 .toList();
     }
 

@@ -42,13 +42,13 @@ public record ClauseView(
         AgreementSummary agreement,
         String name,
         ClauseDetail clause,
-        Around around,
+        Neighbours around,
         @Nullable WordingDetail wording,
         List<OtherWording> otherWordings,
         ClauseStatusDetail status,
         @Nullable LocalDate since,
         List<Promise> promises,
-        List<Reasoned> excluded,
+        List<ReasonWithFindings> excluded,
         FindingColumns findings,
         long allFindings,
         Chart chart,
@@ -69,11 +69,11 @@ public record ClauseView(
     }
 
     /** Labels of the neighbours; null at either end. */
-    public record Around(@Nullable String previous, @Nullable String next) {}
+    public record Neighbours(@Nullable String previous, @Nullable String next) {}
 
     /** One commitment with its verdict. */
     public record Promise(
-            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<Judged> units) {}
+            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<PartyVerdict> units) {}
 
     /**
      * The verdict on one party.
@@ -83,8 +83,8 @@ public record ClauseView(
      * @param standing how well supported the verdict is, and how the duty stands to its deadline; may be empty
      * @param reasons the reasons
      */
-    public record Judged(String name, UnitStatus unit, String standing, List<Reasoned> reasons) {}
+    public record PartyVerdict(String name, UnitStatus unit, String standing, List<ReasonWithFindings> reasons) {}
 
     /** A sentence with the findings behind it. */
-    public record Reasoned(String text, List<FindingLink> findings) {}
+    public record ReasonWithFindings(String text, List<FindingLink> findings) {}
 }

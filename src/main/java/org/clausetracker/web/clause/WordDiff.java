@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param parts in the order of reading; neighbours differ in kind
  */
-public record WordDiff(List<Passage> parts) {
+public record WordDiff(List<WordRun> parts) {
 
     /** What became of some words. */
     public enum Fate {
@@ -30,7 +30,7 @@ public record WordDiff(List<Passage> parts) {
      * @param change their fate
      * @param text the words with the spaces and marks between them
      */
-    public record Passage(Fate change, String text) {
+    public record WordRun(Fate change, String text) {
 
         /** Whether the words stand in the first only. */
         public boolean isRemoved() {
@@ -47,7 +47,7 @@ public record WordDiff(List<Passage> parts) {
     public static WordDiff of(String first, String second, Locale language) {
         List<String> from = words(first, language);
         List<String> to = words(second, language);
-        List<Passage> parts = new ArrayList<>();
+        List<WordRun> parts = new ArrayList<>();
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
         int next = 0;
@@ -71,16 +71,16 @@ public record WordDiff(List<Passage> parts) {
         return new WordDiff(List.copyOf(parts));
     }
 
-    private static void flush(List<Passage> parts, StringBuilder removed, StringBuilder added) {
+    private static void flush(List<WordRun> parts, StringBuilder removed, StringBuilder added) {
         add(parts, Fate.REMOVED, removed.toString());
         add(parts, Fate.ADDED, added.toString());
         removed.setLength(0);
         added.setLength(0);
     }
 
-    private static void add(List<Passage> parts, Fate change, String text) {
+    private static void add(List<WordRun> parts, Fate change, String text) {
         if (!text.isEmpty()) {
-            parts.add(new Passage(change, text));
+            parts.add(new WordRun(change, text));
         }
     }
 

@@ -2,11 +2,10 @@ package org.clausetracker.web.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.search.ClauseNumber;
 import org.clausetracker.search.SearchFilter;
 import org.clausetracker.search.SearchService;
 import org.clausetracker.search.SearchType;
@@ -25,12 +24,6 @@ record SearchListQuery(
         @RestQuery @Nullable String to,
         @RestQuery @Nullable String cursor) {
 
-    /** Nothing but the number of a point, with or without the word for one in a language of the pages. */
-    private static final Pattern NUMBER_ALONE = Pattern.compile(
-            "(?:(?:points?|clauses?|articles?|art\\.?|paragraphs?|para\\.?|пункт|п\\.|статья|կետ|հոդված|bənd|maddə)\\s*)?"
-                    + "[¶§]?\\s*([0-9]{1,4}(?:\\.[0-9]{1,4}){0,4})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     SearchFilter filter(QueryReader reader) {
         Optional<String> number = number();
         return new SearchFilter(
@@ -47,8 +40,7 @@ record SearchListQuery(
 
     /** The number of a clause, where the reader asks for nothing else. */
     Optional<String> number() {
-        Matcher alone = NUMBER_ALONE.matcher(FormField.text(q));
-        return alone.matches() ? Optional.of(alone.group(1)) : Optional.empty();
+        return ClauseNumber.alone(FormField.text(q));
     }
 
     /** Whether this is the first page of the answer. */

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.clausetracker.web.clause.WordDiff.Fate;
-import org.clausetracker.web.clause.WordDiff.Passage;
+import org.clausetracker.web.clause.WordDiff.WordRun;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
@@ -22,29 +22,29 @@ class WordDiffTest {
                 Locale.ENGLISH);
         assertThat(diff.parts())
                 .containsExactly(
-                        new Passage(Fate.SAME, "The Republic of Armenia "),
-                        new Passage(Fate.REMOVED, "shall return "),
-                        new Passage(Fate.ADDED, "returns "),
-                        new Passage(Fate.SAME, "the district by "),
-                        new Passage(Fate.REMOVED, "15"),
-                        new Passage(Fate.ADDED, "20"),
-                        new Passage(Fate.SAME, " November"),
-                        new Passage(Fate.ADDED, " 2020"),
-                        new Passage(Fate.SAME, "."));
+                        new WordRun(Fate.SAME, "The Republic of Armenia "),
+                        new WordRun(Fate.REMOVED, "shall return "),
+                        new WordRun(Fate.ADDED, "returns "),
+                        new WordRun(Fate.SAME, "the district by "),
+                        new WordRun(Fate.REMOVED, "15"),
+                        new WordRun(Fate.ADDED, "20"),
+                        new WordRun(Fate.SAME, " November"),
+                        new WordRun(Fate.ADDED, " 2020"),
+                        new WordRun(Fate.SAME, "."));
         assertThat(diff.same()).isFalse();
     }
 
     @Test
     void a_wording_does_not_differ_from_itself() {
         WordDiff diff = WordDiff.of("Возврат района.", "Возврат района.", Locale.forLanguageTag("ru"));
-        assertThat(diff.parts()).containsExactly(new Passage(Fate.SAME, "Возврат района."));
+        assertThat(diff.parts()).containsExactly(new WordRun(Fate.SAME, "Возврат района."));
         assertThat(diff.same()).isTrue();
     }
 
     @Test
     void nothing_against_something_is_all_added() {
         assertThat(WordDiff.of("", "All of it", Locale.ENGLISH).parts())
-                .containsExactly(new Passage(Fate.ADDED, "All of it"));
+                .containsExactly(new WordRun(Fate.ADDED, "All of it"));
         assertThat(WordDiff.of("", "", Locale.ENGLISH).parts()).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class WordDiffTest {
     private static String without(WordDiff diff, Fate change) {
         return diff.parts().stream()
                 .filter(part -> part.change() != change)
-                .map(Passage::text)
+                .map(WordRun::text)
                 .collect(Collectors.joining());
     }
 }
