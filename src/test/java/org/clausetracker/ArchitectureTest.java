@@ -185,6 +185,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** The language is asked for in one place and passed on, so that what a page shows depends on nothing unseen. */
+    @Test
+    void pages_are_given_their_language() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".web..")
+                .and()
+                .doNotHaveSimpleName("PageLanguage")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.arc..")
+                .check(CLASSES);
+    }
+
     @Test
     void native_sql_stays_where_it_is_needed() {
         noClasses()

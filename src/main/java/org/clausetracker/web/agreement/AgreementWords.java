@@ -8,7 +8,7 @@ import org.clausetracker.agreement.RelationType;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.PageLanguage;
 
-/** How the fixed terms of an agreement are told on a page. */
+/** The words of a page for the fixed terms of an agreement. */
 @TemplateExtension
 public class AgreementWords {
 

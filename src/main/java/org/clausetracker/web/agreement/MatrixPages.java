@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Clause by commitment by obligor, as told by each voice side by side. */
+/** The status of each clause, commitment and obligor by the statements of each voice, side by side. */
 @Path("/")
 @Produces(Html.TYPE)
 class MatrixPages {

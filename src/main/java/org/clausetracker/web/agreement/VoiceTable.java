@@ -18,7 +18,7 @@ import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same clauses as told by different voices, side by side.
+ * The status of the same clauses by the statements of different voices, side by side.
  *
  * @param voices names of the voices, one for each column
  * @param clauses the clauses in order

@@ -11,7 +11,7 @@ import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
-/** The voices that an agreement is told by. */
+/** The voices whose view of an agreement can be shown: everybody, each side, and those who stand outside. */
 public final class Voices {
 
     /** Voices set side by side, at most. */
@@ -35,7 +35,7 @@ public final class Voices {
         return voices;
     }
 
-    /** The voices asked for, in the order of the columns; all of them when none is. */
+    /** The voices asked for, in the order of the columns; all voices where the reader asks for none. */
     static List<Voice> chosen(List<Voice> all, @Nullable List<String> given) {
         if (given == null || given.isEmpty()) {
             return all;

@@ -31,7 +31,7 @@ import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.VerdictWords;
 
 /**
- * Tells the verdict on a clause: with its reasons, with what did not count, and as each voice has it.
+ * The verdict on a clause as its page shows it: with its reasons, with what did not count, and by each voice.
  *
  * @param clause the clause
  * @param status the verdict
@@ -87,7 +87,7 @@ record ClauseVerdict(
         return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
     }
 
-    /** What did not count, each ground once with all findings it holds for, whichever party was judged. */
+    /** What did not count: each reason once, with all findings that it excludes on any party. */
     List<ReasonWithFindings> excluded() {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
         for (CommitmentStatus commitment : status.commitments()) {
@@ -104,7 +104,7 @@ record ClauseVerdict(
                 .toList();
     }
 
-    /** The clause as each voice tells it. */
+    /** The status of the clause by the statements of each voice. */
     VoiceTable toldBy(Matrix voices) {
         Map<String, CommitmentRef> refs = clause.commitments().stream()
                 .collect(toMap(

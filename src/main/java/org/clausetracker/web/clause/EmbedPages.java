@@ -53,8 +53,8 @@ class EmbedPages {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
-        EmbedView clause = of(slug, label, query);
         Language language = setting.language();
+        EmbedView clause = of(slug, label, query, language);
         String subject = language.words().titleClause(label);
         String status = language.words().headline(clause.headline());
         String day = language.dates().day(clause.asOf());
@@ -73,14 +73,13 @@ class EmbedPages {
     @Produces(Html.TYPE)
     @Operation(hidden = true)
     public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
-        return Templates.card(of(slug, label, query)).render();
+        return Templates.card(of(slug, label, query, setting.language())).render();
     }
 
-    private EmbedView of(String slug, String label, AsOfQuery query) {
+    private EmbedView of(String slug, String label, AsOfQuery query, Language language) {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
-        ClauseStatusDetail status = statuses.status(
-                slug, label, asOf.clocks(), false, setting.language().locale());
+        ClauseStatusDetail status = statuses.status(slug, label, asOf.clocks(), false, language.locale());
         UnitStatus decisive = ClauseVerdict.decisive(status).orElse(null);
         return new EmbedView(
                 slug,

@@ -25,7 +25,7 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
     /** The findings of one side, the newest event first. */
     public record Column(String name, String role, List<FindingCard> cards) {}
 
-    /** How many findings are told apart, those that became public later included. */
+    /** How many findings are shown, with those that became public later. */
     public int size() {
         return later.size()
                 + columns.stream().mapToInt(column -> column.cards().size()).sum();

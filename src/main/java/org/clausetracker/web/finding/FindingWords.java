@@ -8,7 +8,7 @@ import org.clausetracker.finding.ReviewState;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.PageLanguage;
 
-/** How the fixed terms of a finding are told on a page. */
+/** The words of a page for the fixed terms of a finding. */
 @TemplateExtension
 public class FindingWords {
 

@@ -9,7 +9,7 @@ import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.Timing;
 import org.clausetracker.status.HeadlineChange.Cause;
 
-/** How the fixed terms of a verdict, and of what is judged, are told on a page. */
+/** The words of a page for the fixed terms of a verdict, and of what is judged. */
 @TemplateExtension
 public class VerdictWords {
 
