@@ -46,7 +46,7 @@ public class PageSetting {
         return LocalDate.now(clock.withZone(ZoneId.of(zone)));
     }
 
-    /** The names of the parties on a page, in the language of the page where nobody is named. */
+    /** The names of the parties on a page. Where nobody is named, they say so in the language of the page. */
     public Names names(NamedParties named) {
         return new Names(
                 parties.names(named.slugs()), language.current().words().nobodyNamed());
