@@ -61,7 +61,13 @@ class ArchitectureTest {
             Set.of("rule"),
             Set.of("status"),
             Set.of("search", "series", "deadlines", "imports"),
-            Set.of("web"),
+            Set.of("web.site"),
+            Set.of("web.draw"),
+            Set.of("web.statement", "web.party", "web.deadline"),
+            Set.of("web.finding"),
+            Set.of("web.change", "web.search"),
+            Set.of("web.agreement"),
+            Set.of("web.clause"),
             Set.of("http", "database"),
             Set.of("openapi"),
             Set.of("app"));
@@ -215,6 +221,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus.hibernate.orm.panache..", "io.quarkus.panache..")
+                .check(CLASSES);
+    }
+
+    /** The language is asked for in one place and passed on, so that what a page shows depends on nothing unseen. */
+    @Test
+    void pages_are_given_their_language() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".web..")
+                .and()
+                .doNotHaveSimpleName("PageLanguage")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.quarkus.arc..")
                 .check(CLASSES);
     }
 
@@ -376,9 +396,9 @@ class ArchitectureTest {
         return below.isEmpty() ? "" : below.substring(1);
     }
 
-    /** A package of the first floor with all below it. */
+    /** A package of the first floor with all below it; each room of {@code web} is a floor of its own. */
     static String floorOf(JavaClass type) {
-        return packageOf(type).replaceFirst("\\..*", "");
+        return packageOf(type).replaceFirst("^(web\\.\\w+|\\w+).*", "$1");
     }
 
     /** The metamodel is public because its generator makes it so. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clausetracker.rule.Headline;
+import org.clausetracker.clause.Headline;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**

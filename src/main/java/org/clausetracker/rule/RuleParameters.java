@@ -11,7 +11,7 @@ public record RuleParameters(int disputeDays) {
     static final int DEFAULT_WINDOW_DAYS = 90;
 
     /** Days of silence after which a one-off duty without a deadline is unknown, where nothing else is said. */
-    static final int DEFAULT_STALL_DAYS = 365;
+    public static final int DEFAULT_STALL_DAYS = 365;
 
     /** The parameters the published rule names. */
     public static final RuleParameters PUBLISHED = new RuleParameters(730);

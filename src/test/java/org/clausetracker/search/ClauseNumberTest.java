@@ -36,6 +36,18 @@ class ClauseNumberTest {
         assertThat(ClauseNumber.in(query)).isEqualTo(new ClauseNumber(List.of(), query));
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 9", "point 9, 9", "§ 4.2, 4.2", "пункт 9, 9", "կետ 9, 9", "maddə 4.2, 4.2", "п. 7, 7"})
+    void a_number_alone_is_read_in_each_language_of_the_pages(String query, String label) {
+        assertThat(ClauseNumber.alone(query)).contains(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "point", "point 9 Lachin", "9 November", "12345"})
+    void a_query_that_asks_for_more_is_no_number_alone(String query) {
+        assertThat(ClauseNumber.alone(query)).isEmpty();
+    }
+
     @Test
     void several_numbers_are_read_and_the_other_words_are_left() {
         ClauseNumber number = ClauseNumber.in("\"breach of\" point 6 or clause 9 Lachin");

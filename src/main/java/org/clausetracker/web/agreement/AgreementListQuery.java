@@ -6,7 +6,7 @@ import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.QueryReader;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.FormField;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,13 @@ record AgreementListQuery(
 
     AgreementFilter filter(QueryReader reader) {
         return new AgreementFilter(
-                reader.values("kind", Field.filled(kind), AgreementKind.class),
-                reader.names("party", Field.filled(party)),
+                reader.values("kind", FormField.filled(kind), AgreementKind.class),
+                reader.names("party", FormField.filled(party)),
                 reader.text("q", q),
                 Optional.empty());
     }
 
     PageRequest page(QueryReader reader) {
-        return new PageQuery(null, Field.orAbsent(cursor)).read(reader, 2);
+        return new PageQuery(null, FormField.orAbsent(cursor)).read(reader, 2);
     }
 }

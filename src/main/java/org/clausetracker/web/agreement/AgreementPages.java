@@ -1,19 +1,18 @@
 package org.clausetracker.web.agreement;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementPartyDetail;
 import org.clausetracker.agreement.AgreementService;
@@ -21,18 +20,20 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyRef;
-import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseGlance;
-import org.clausetracker.time.Now;
-import org.clausetracker.web.agreement.AgreementList.Card;
-import org.clausetracker.web.agreement.AgreementList.Search;
+import org.clausetracker.web.agreement.AgreementListView.AgreementCard;
+import org.clausetracker.web.agreement.AgreementListView.AgreementForm;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.NamedParties;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The list of agreements, which is also the home page. */
@@ -40,21 +41,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Html.TYPE)
 class AgreementPages {
 
-    private final AgreementService agreements;
-    private final PartyService parties;
-    private final BoardService boards;
-    private final Now now;
+    private static final String LIST = "agreements";
 
-    AgreementPages(AgreementService agreements, PartyService parties, BoardService boards, Now now) {
+    private final AgreementService agreements;
+    private final BoardService boards;
+    private final PageSetting setting;
+
+    AgreementPages(AgreementService agreements, BoardService boards, PageSetting setting) {
         this.agreements = agreements;
-        this.parties = parties;
         this.boards = boards;
-        this.now = now;
+        this.setting = setting;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(AgreementList view);
+        static native TemplateInstance list(AgreementListView view);
 
         private Templates() {}
     }
@@ -72,29 +73,25 @@ class AgreementPages {
         return Templates.list(list(query, asOf, false)).render();
     }
 
-    private AgreementList list(AgreementListQuery query, AsOfQuery asOfQuery, boolean home) {
-        QueryReader reader = new QueryReader("agreements");
+    private AgreementListView list(AgreementListQuery query, AsOfQuery asOfQuery, boolean home) {
+        QueryReader reader = new QueryReader(LIST);
         AgreementFilter filter = query.filter(reader);
         PageRequest request = query.page(reader);
-        AsOf asOf = asOfQuery.read(reader, now.today());
+        AsOf asOf = setting.asOf(reader, asOfQuery);
         Page<AgreementSummary> page = agreements.browse(filter, request);
-        Map<String, LocalDate> days = page.items().stream()
-                .collect(Collectors.toMap(AgreementSummary::slug, agreement -> day(agreement, asOf)));
-        Map<String, List<ClauseGlance>> clauses = asOf.published()
-                .map(publishedBy -> boards.glances(days, publishedBy))
-                .orElseGet(() -> boards.glances(days));
+        Map<String, List<ClauseGlance>> clauses = clauses(days(page.items(), asOf), asOf);
         List<String> choices = agreements.parties();
-        Set<String> named = new TreeSet<>(choices);
-        page.items().forEach(agreement -> agreement.parties().forEach(party -> named.add(party.party())));
-        Map<String, String> names = parties.names(named);
-        return new AgreementList(
+        NamedParties named = new NamedParties().addAll(choices);
+        page.items().forEach(agreement -> named.partiesTo(agreement.parties()));
+        Names names = setting.names(named);
+        return new AgreementListView(
                 asOf,
-                new Search(
+                new AgreementForm(
                         filter.text().orElse(""),
                         filter.kinds().stream().map(Enum::name).findFirst().orElse(""),
                         filter.parties().stream().findFirst().orElse("")),
                 choices.stream()
-                        .map(slug -> new PartyRef(slug, names.getOrDefault(slug, slug)))
+                        .map(slug -> new PartyRef(slug, names.of(slug)))
                         .sorted(Comparator.comparing(PartyRef::name))
                         .toList(),
                 page.items().stream()
@@ -104,18 +101,56 @@ class AgreementPages {
                 home);
     }
 
-    /** Unless the reader chose a day, each agreement is shown on today in its own zone. */
-    private LocalDate day(AgreementSummary agreement, AsOf asOf) {
-        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(agreement.zone()));
+    @GET
+    @Path("downloads/agreements.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOfQuery) {
+        QueryReader reader = new QueryReader(LIST);
+        AgreementFilter filter = query.filter(reader);
+        AsOf asOf = setting.asOf(reader, asOfQuery);
+        List<AgreementSummary> found = CsvTable.rows(request -> agreements.browse(filter, request));
+        Map<String, LocalDate> days = days(found, asOf);
+        Map<String, List<ClauseGlance>> clauses = clauses(days, asOf);
+        CsvTable table = new CsvTable(
+                "agreement", "title", "kind", "signedOn", "asOf", "publishedBy", "clause", "heading", "headline");
+        for (AgreementSummary one : found) {
+            LocalDate day = days.get(one.slug());
+            for (ClauseGlance clause : clauses.getOrDefault(one.slug(), List.of())) {
+                table.add(
+                        one.slug(),
+                        one.title(),
+                        one.kind(),
+                        one.signedOn(),
+                        day,
+                        asOf.published().orElse(day),
+                        clause.label(),
+                        clause.heading(),
+                        clause.headline());
+            }
+        }
+        return table.download(LIST);
     }
 
-    private static Card card(AgreementSummary agreement, List<ClauseGlance> clauses, Map<String, String> names) {
-        return new Card(
+    /** The day on which each agreement is shown. */
+    private Map<String, LocalDate> days(List<AgreementSummary> shown, AsOf asOf) {
+        return shown.stream()
+                .collect(toMap(AgreementSummary::slug, agreement -> setting.dayIn(agreement.zone(), asOf)));
+    }
+
+    private Map<String, List<ClauseGlance>> clauses(Map<String, LocalDate> days, AsOf asOf) {
+        return asOf.published()
+                .map(publishedBy -> boards.glances(days, publishedBy))
+                .orElseGet(() -> boards.glances(days));
+    }
+
+    private static AgreementCard card(AgreementSummary agreement, List<ClauseGlance> clauses, Names names) {
+        return new AgreementCard(
                 agreement,
                 AgreementNames.everyday(agreement.otherNames(), agreement.title()),
                 agreement.parties().stream()
                         .map(AgreementPartyDetail::party)
-                        .map(slug -> names.getOrDefault(slug, slug))
+                        .map(names::of)
                         .toList(),
                 clauses,
                 GroupCount.of(clauses.stream().map(ClauseGlance::headline).toList()));

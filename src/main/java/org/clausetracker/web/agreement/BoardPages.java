@@ -9,8 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,40 +27,37 @@ import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.HistoryService;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.MatrixClause;
+import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
-import org.clausetracker.time.ImpreciseDate;
-import org.clausetracker.web.agreement.Board.Point;
-import org.clausetracker.web.agreement.Board.Relation;
-import org.clausetracker.web.agreement.Board.Role;
+import org.clausetracker.web.agreement.BoardView.BoardClause;
+import org.clausetracker.web.agreement.BoardView.PartyInRole;
+import org.clausetracker.web.agreement.BoardView.Relation;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.Visit;
+import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.PointMessages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One agreement as a board of its clauses. */
-@Path("/agreements/{slug}")
+@Path("/")
 @Produces(Html.TYPE)
-public class BoardPages {
-
-    /** Points that one board holds, at most. */
-    static final int MOST_POINTS = 5_000;
-
-    static final int STRIP_WIDTH = 320;
-    static final int STRIP_HEIGHT = 24;
+class BoardPages {
 
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final MatrixService matrices;
     private final HistoryService histories;
     private final FindingService findings;
-    private final Visit visit;
+    private final PageSetting setting;
 
     BoardPages(
             AgreementService agreements,
@@ -66,75 +65,93 @@ public class BoardPages {
             MatrixService matrices,
             HistoryService histories,
             FindingService findings,
-            Visit visit) {
+            PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.matrices = matrices;
         this.histories = histories;
         this.findings = findings;
-        this.visit = visit;
+        this.setting = setting;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance board(Board view);
+        static native TemplateInstance board(BoardView view);
 
         private Templates() {}
     }
 
     @GET
+    @Path("agreements/{slug}")
     @Operation(hidden = true)
     public String board(@RestPath String slug, @BeanParam AsOfQuery query) {
         AgreementDetail agreement = agreements.get(slug);
-        AsOf asOf = visit.asOf(agreement.summary(), query);
+        AsOf asOf = setting.asOf(agreement.summary(), query);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
-        List<ClauseSummary> texts =
-                clauses.browse(slug, asOf.day(), PageRequest.first(MOST_POINTS)).items();
+        List<ClauseSummary> texts = texts(slug, asOf);
         List<EvidenceCount> evidence = findings.evidence(slug, asOf.day(), asOf.publishedBy());
-        Names names = visit.names(named(agreement, matrix, evidence));
-        TimeScale scale = scale(agreement.signedOn(), asOf);
-        Points points = new Points(
+        NamedParties named = new NamedParties().partiesTo(agreement.parties()).obligors(matrix);
+        evidence.forEach(count -> named.add(count.reporterSide()));
+        Names names = setting.names(named);
+        BoardRows rows = new BoardRows(
                 asOf,
-                scale,
+                TimeScale.ofAgreement(agreement.signedOn(), asOf),
                 names,
-                matrix.clauses().stream()
-                        .collect(toMap(MatrixClause::clause, row -> row.views().get(0))),
+                setting.language().words(PointMessages.class).independentVoices(),
+                views(matrix),
                 histories.timelines(slug),
                 evidence.stream().collect(groupingBy(EvidenceCount::clause)));
-        List<Point> rows = texts.stream().map(points::point).toList();
-        Board view = new Board(
-                asOf,
-                agreement,
-                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
-                GroupCount.of(rows.stream().map(row -> row.view().headline()).toList()),
-                scale,
-                rows,
-                agreement.parties().stream()
-                        .map(p -> new Role(p.party(), names.of(p.party()), p.role(), p.note()))
-                        .toList(),
-                relations(agreement));
-        return Templates.board(view).render();
+        List<BoardClause> board = texts.stream().map(rows::row).toList();
+        return Templates.board(new BoardView(
+                        asOf,
+                        agreement,
+                        AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                        GroupCount.of(
+                                board.stream().map(row -> row.view().headline()).toList()),
+                        rows.scale(),
+                        board,
+                        agreement.parties().stream()
+                                .map(p -> new PartyInRole(p.party(), names.of(p.party()), p.role(), p.note()))
+                                .toList(),
+                        relations(agreement)))
+                .render();
     }
 
-    /** From the day of signature to the later of today and the day asked about. */
-    public static TimeScale scale(ImpreciseDate signedOn, AsOf asOf) {
-        return new TimeScale(
-                signedOn.from(), asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(), 0, STRIP_WIDTH);
+    @GET
+    @Path("downloads/{slug}/board.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@RestPath String slug, @BeanParam AsOfQuery query) {
+        AsOf asOf = setting.asOf(agreements.summary(slug), query);
+        Map<String, View> views = views(matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY)));
+        CsvTable table = new CsvTable(
+                "agreement", "clause", "heading", "text", "asOf", "publishedBy", "headline", "group", "known", "of");
+        for (ClauseSummary clause : texts(slug, asOf)) {
+            View view = Objects.requireNonNull(views.get(clause.label()));
+            table.add(
+                    slug,
+                    clause.label(),
+                    clause.heading(),
+                    clause.text(),
+                    asOf.day(),
+                    asOf.publishedBy(),
+                    view.headline(),
+                    view.group(),
+                    view.assessed().known(),
+                    view.assessed().of());
+        }
+        return table.download(slug + "-" + asOf.day());
     }
 
-    private static Set<String> named(AgreementDetail agreement, Matrix matrix, List<EvidenceCount> evidence) {
-        Set<String> slugs = new TreeSet<>();
-        agreement.parties().forEach(party -> slugs.add(party.party()));
-        matrix.clauses().stream()
-                .flatMap(clause -> clause.views().stream())
-                .flatMap(one -> one.commitments().stream())
-                .flatMap(commitment -> commitment.units().stream())
-                .flatMap(unit -> Stream.ofNullable(unit.obligor()))
-                .forEach(slugs::add);
-        evidence.stream()
-                .flatMap(count -> Stream.ofNullable(count.reporterSide()))
-                .forEach(slugs::add);
-        return slugs;
+    private List<ClauseSummary> texts(String slug, AsOf asOf) {
+        return clauses.browse(slug, asOf.day(), PageRequest.first(BoardView.MOST_CLAUSES))
+                .items();
+    }
+
+    /** What everybody says of each clause, by label. */
+    private static Map<String, View> views(Matrix matrix) {
+        return matrix.clauses().stream()
+                .collect(toMap(MatrixClause::clause, clause -> clause.views().get(0)));
     }
 
     private List<Relation> relations(AgreementDetail agreement) {

@@ -8,53 +8,56 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.ClauseSummary;
+import org.clausetracker.clause.CommitmentRef;
+import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
-import org.clausetracker.web.clause.ClauseVerdicts;
+import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
 import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.Language;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.Visit;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Clause by commitment by obligor, as told by each voice side by side. */
-@Path("/agreements/{slug}/matrix")
+/** The status of each clause, commitment and obligor by the statements of each voice, side by side. */
+@Path("/")
 @Produces(Html.TYPE)
 class MatrixPages {
 
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final CommitmentService commitments;
     private final MatrixService matrices;
-    private final ClauseVerdicts verdicts;
-    private final Visit visit;
+    private final PageSetting setting;
 
     MatrixPages(
             AgreementService agreements,
             ClauseService clauses,
+            CommitmentService commitments,
             MatrixService matrices,
-            ClauseVerdicts verdicts,
-            Visit visit) {
+            PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
+        this.commitments = commitments;
         this.matrices = matrices;
-        this.verdicts = verdicts;
-        this.visit = visit;
+        this.setting = setting;
     }
 
     @CheckedTemplate
@@ -64,56 +67,66 @@ class MatrixPages {
         private Templates() {}
     }
 
-    /**
-     * What the page shows.
-     *
-     * @param asOf the day and what was known
-     * @param agreement the agreement
-     * @param name the name it goes by
-     * @param choices the voices that can be listened to
-     * @param told what they tell
-     * @param differing how many points they differ on
-     */
-    public record MatrixView(
-            AsOf asOf, AgreementSummary agreement, String name, List<Choice> choices, Told told, int differing) {}
-
-    /** A voice that can be listened to. */
-    public record Choice(String voice, String name, boolean chosen) {}
-
     @GET
+    @Path("agreements/{slug}/matrix")
     @Operation(hidden = true)
     public String matrix(@RestPath String slug, @BeanParam AsOfQuery query, @RestQuery @Nullable List<String> voice) {
         AgreementSummary agreement = agreements.summary(slug);
-        AsOf asOf = visit.asOf(agreement, query);
+        AsOf asOf = setting.asOf(agreement, query);
+        Language language = setting.language();
         List<Voice> all = Voices.of(agreement);
         List<Voice> chosen = Voices.chosen(all, voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
-        Names names = visit.names(named(agreement, matrix));
-        Map<String, String> headings =
-                clauses.browse(slug, asOf.day(), PageRequest.first(BoardPages.MOST_POINTS)).items().stream()
-                        .filter(clause -> clause.heading() != null)
-                        .collect(toMap(ClauseSummary::label, clause -> String.valueOf(clause.heading())));
+        Names names =
+                setting.names(new NamedParties().partiesTo(agreement.parties()).obligors(matrix));
+        Map<String, CommitmentRef> refs =
+                commitments.ofAgreement(slug).stream().collect(toMap(CommitmentRef::id, ref -> ref));
         MatrixView view = new MatrixView(
                 asOf,
                 agreement,
                 AgreementNames.everyday(agreement.otherNames(), agreement.title()),
                 all.stream()
-                        .map(one -> new Choice(one.name(), Voices.name(one.name(), names), chosen.contains(one)))
+                        .map(one -> new VoiceChoice(
+                                one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
                         .toList(),
-                Told.of(matrix, headings, verdicts.refs(agreement), names),
+                VoiceTable.of(matrix, headings(slug, asOf), refs, names, language),
                 matrix.differing().size());
         return Templates.matrix(view).render();
     }
 
-    private static Set<String> named(AgreementSummary agreement, Matrix matrix) {
-        Set<String> slugs = new TreeSet<>();
-        agreement.parties().forEach(party -> slugs.add(party.party()));
-        matrix.clauses().stream()
-                .flatMap(clause -> clause.views().stream())
-                .flatMap(one -> one.commitments().stream())
-                .flatMap(commitment -> commitment.units().stream())
-                .flatMap(unit -> Stream.ofNullable(unit.obligor()))
-                .forEach(slugs::add);
-        return slugs;
+    private Map<String, String> headings(String slug, AsOf asOf) {
+        return clauses.browse(slug, asOf.day(), PageRequest.first(BoardView.MOST_CLAUSES)).items().stream()
+                .filter(clause -> clause.heading() != null)
+                .collect(toMap(ClauseSummary::label, clause -> String.valueOf(clause.heading())));
+    }
+
+    /** The voices are those of the address; where it names none, what everybody says. */
+    @GET
+    @Path("downloads/{slug}/matrix.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@RestPath String slug, @BeanParam AsOfQuery query, @RestQuery @Nullable List<String> voice) {
+        AgreementSummary agreement = agreements.summary(slug);
+        AsOf asOf = setting.asOf(agreement, query);
+        List<Voice> voices = voice == null || voice.isEmpty()
+                ? List.of(Voice.EVERYBODY)
+                : Voices.chosen(Voices.of(agreement), voice);
+        Matrix matrix = matrices.matrix(slug, asOf.clocks(), voices);
+        CsvTable table = new CsvTable(
+                "agreement", "clause", "commitment", "obligor", "voice", "asOf", "publishedBy", "headline", "group");
+        matrix.clauses().forEach(clause -> clause.views()
+                .forEach(view -> view.commitments().forEach(commitment -> commitment
+                        .units()
+                        .forEach(unit -> table.add(
+                                slug,
+                                clause.clause(),
+                                commitment.commitment(),
+                                unit.obligor(),
+                                view.voice(),
+                                matrix.asOf(),
+                                matrix.publishedBy(),
+                                unit.headline(),
+                                unit.group())))));
+        return table.download(slug + "-matrix-" + asOf.day());
     }
 }

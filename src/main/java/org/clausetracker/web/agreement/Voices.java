@@ -6,12 +6,12 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.Voice;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
 import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
-/** The voices that an agreement is told by. */
+/** The voices whose view of an agreement can be shown: everybody, each side, and those who stand outside. */
 public final class Voices {
 
     /** Voices set side by side, at most. */
@@ -35,7 +35,7 @@ public final class Voices {
         return voices;
     }
 
-    /** The voices asked for, in the order of the columns; all of them when none is. */
+    /** The voices asked for, in the order of the columns; all voices where the reader asks for none. */
     static List<Voice> chosen(List<Voice> all, @Nullable List<String> given) {
         if (given == null || given.isEmpty()) {
             return all;
@@ -56,11 +56,10 @@ public final class Voices {
     }
 
     /** How a voice is called at the head of a column. */
-    static String name(String voice, Names names) {
+    static String name(String voice, Names names, Language language) {
         return switch (voice) {
-            case Voice.ALL -> PageLanguage.current().words(PointMessages.class).allStatements();
-            case Voice.INDEPENDENT ->
-                PageLanguage.current().words(PointMessages.class).independentVoices();
+            case Voice.ALL -> language.words(PointMessages.class).allStatements();
+            case Voice.INDEPENDENT -> language.words(PointMessages.class).independentVoices();
             default -> names.of(voice);
         };
     }

@@ -2,35 +2,36 @@ package org.clausetracker.web.change;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Citations;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What changed between two dates. */
-@Path("/changes")
+@Path("/")
 @Produces(Html.TYPE)
 class ChangesPages {
 
-    private final Changes changes;
+    private final ChangesReader changes;
     private final AgreementChoices agreements;
     private final Citations citations;
 
-    ChangesPages(Changes changes, AgreementChoices agreements, Citations citations) {
+    ChangesPages(ChangesReader changes, AgreementChoices agreements, Citations citations) {
         this.changes = changes;
         this.agreements = agreements;
         this.citations = citations;
@@ -44,12 +45,12 @@ class ChangesPages {
     }
 
     @GET
+    @Path("changes")
     @Operation(hidden = true)
-    public String changes(
-            @RestQuery @Nullable String agreement, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
+    public String changes(@BeanParam ChangesQuery query) {
         QueryReader reader = new QueryReader("changes");
-        Optional<String> slug = reader.text("agreement", agreement);
-        DayRange asked = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
+        Optional<String> slug = query.agreement(reader);
+        DayRange asked = query.days(reader);
         reader.check();
         LocalDate last = asked.to().orElseGet(citations::today);
         LocalDate first = asked.from().orElseGet(() -> last.minusYears(1));
@@ -71,11 +72,32 @@ class ChangesPages {
                 .render();
     }
 
+    @GET
+    @Path("downloads/changes.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@BeanParam ChangesQuery query) {
+        QueryReader reader = new QueryReader("changes");
+        DayRange days = query.days(reader);
+        String slug = query.agreement(reader).orElse("");
+        if (slug.isEmpty()) {
+            reader.refuse("agreement", "agreement must be given: the slug of an agreement.");
+        }
+        reader.check();
+        CsvTable table = new CsvTable("agreement", "clause", "on", "from", "to", "cause", "findings");
+        changes.changes(slug, days).forEach((clause, changed) -> {
+            for (HeadlineChange one : changed) {
+                table.add(slug, clause, one.on(), one.from(), one.to(), one.cause(), String.join(" ", one.findings()));
+            }
+        });
+        return table.download(slug + "-changes");
+    }
+
     private ViewCitation cite(String agreement, String name, LocalDate first, LocalDate last) {
         return citations.at(
                 "/changes?agreement=" + agreement + "&from=" + first + "&to=" + last,
                 "changes:" + agreement + ":" + first + ":" + last,
-                Citations.words().citeChanges(name, first.toString(), last.toString()),
-                Citations.rule());
+                citations.words().citeChanges(name, first.toString(), last.toString()),
+                citations.rule());
     }
 }

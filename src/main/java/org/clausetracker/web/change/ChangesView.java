@@ -3,11 +3,10 @@ package org.clausetracker.web.change;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.Headline;
-import org.clausetracker.web.clause.ClauseView.Change;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
-import org.clausetracker.web.statement.StatementList;
+import org.clausetracker.web.statement.ListedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public record ChangesView(
         String name,
         LocalDate from,
         LocalDate to,
-        @Nullable Between between,
+        @Nullable ChangesBetween between,
         @Nullable ViewCitation citation) {
 
     /**
@@ -39,12 +38,8 @@ public record ChangesView(
      * @param more whether more was said than is shown
      * @param names names of speakers
      */
-    public record Between(
-            List<ClauseChanges> clauses,
-            int unchanged,
-            List<StatementList.Row> statements,
-            boolean more,
-            Names names) {}
+    public record ChangesBetween(
+            List<ClauseChanges> clauses, int unchanged, List<ListedStatement> statements, boolean more, Names names) {}
 
     /**
      * The changes of one clause.
@@ -52,7 +47,7 @@ public record ChangesView(
      * @param label label of the clause
      * @param changes the oldest first; at least one
      */
-    public record ClauseChanges(String label, List<Change> changes) {
+    public record ClauseChanges(String label, List<StatusChange> changes) {
 
         /** Its status on the eve of the first change. */
         public Headline before() {

@@ -7,65 +7,72 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.finding.FacetCount;
+import org.clausetracker.finding.FindingFacet;
+import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.Page;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.request.DayRange;
 import org.clausetracker.status.ClauseAccount;
+import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
-import org.clausetracker.web.agreement.BoardPages;
-import org.clausetracker.web.agreement.Points;
-import org.clausetracker.web.clause.ClauseView.Around;
+import org.clausetracker.web.agreement.Voices;
+import org.clausetracker.web.change.StatusChange;
+import org.clausetracker.web.clause.ClauseView.Neighbours;
 import org.clausetracker.web.clause.ClauseView.OtherWording;
-import org.clausetracker.web.draw.Chart;
+import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.draw.TimeSpan;
 import org.clausetracker.web.finding.FindingColumns;
+import org.clausetracker.web.finding.FindingLinks;
 import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
-import org.clausetracker.web.site.Dates;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.Language;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.Visit;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One clause: its words, its status with the reasons, and everything that was said about it. */
-@Path("/agreements/{slug}/clauses/{label}")
+@Path("/")
 @Produces(Html.TYPE)
 class ClausePages {
 
     private final AgreementService agreements;
     private final ClauseService clauses;
-    private final ClauseVerdicts verdicts;
-    private final ClauseEvidence evidence;
-    private final Visit visit;
-    private final Dates dates;
+    private final ClauseAccountService accounts;
+    private final FindingService findings;
+    private final PageSetting setting;
 
     ClausePages(
             AgreementService agreements,
             ClauseService clauses,
-            ClauseVerdicts verdicts,
-            ClauseEvidence evidence,
-            Visit visit,
-            Dates dates) {
+            ClauseAccountService accounts,
+            FindingService findings,
+            PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
-        this.verdicts = verdicts;
-        this.evidence = evidence;
-        this.visit = visit;
-        this.dates = dates;
+        this.accounts = accounts;
+        this.findings = findings;
+        this.setting = setting;
     }
 
     @CheckedTemplate
@@ -76,6 +83,7 @@ class ClausePages {
     }
 
     @GET
+    @Path("agreements/{slug}/clauses/{label}")
     @Operation(hidden = true)
     public String clause(
             @RestPath String slug,
@@ -84,24 +92,29 @@ class ClausePages {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to) {
         AgreementSummary agreement = agreements.summary(slug);
-        AsOf asOf = visit.asOf(agreement, query);
-        TimeSpan span = evidence.span(from, to, BoardPages.scale(agreement.signedOn(), asOf));
+        AsOf asOf = setting.asOf(agreement, query);
+        TimeSpan span = TimeSpan.read(from, to, TimeScale.ofAgreement(agreement.signedOn(), asOf));
         return Templates.clause(view(agreement, clauses.get(slug, label), asOf, span))
                 .render();
     }
 
     private ClauseView view(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
-        ClauseAccount account = verdicts.account(agreement, clause, asOf, span);
+        Language language = setting.language();
+        ClauseAccount account = accounts.account(
+                agreement.slug(),
+                clause.label(),
+                asOf.day(),
+                asOf.published(),
+                Voices.of(agreement),
+                new DayRange(Optional.of(span.from()), Optional.of(span.to())),
+                language.locale());
         ClauseStatusDetail status = account.status();
-        Page<FindingSummary> newest = evidence.findings(clause);
-        List<FindingSummary> all = newest.items();
-        Names names = visit.names(named(agreement, clause, status, all));
-        FindingColumns columns = FindingColumns.of(all, asOf, names, dates);
-        Behinds behinds = Behinds.of(columns);
-        TimeScale whole = BoardPages.scale(agreement.signedOn(), asOf);
-        Chart chart = evidence.chart(clause, account.timeline(), columns, span);
+        Page<FindingSummary> newest = newestFindings(clause);
+        Names names = setting.names(named(agreement, clause, status, newest.items()));
+        FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
+        FindingLinks links = FindingLinks.of(columns);
+        ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
         WordingDetail wording = primary(clause, asOf.day());
-        Points points = new Points(asOf, whole, names, Map.of(), Map.of(), Map.of());
         return new ClauseView(
                 asOf,
                 agreement,
@@ -111,14 +124,48 @@ class ClausePages {
                 wording,
                 others(clause, wording),
                 status,
-                asOf.hindsight() ? null : points.since(account.timeline(), status.headline()),
-                verdicts.promises(clause, status, names, behinds),
-                verdicts.excluded(status, behinds),
+                since(account, agreement, asOf),
+                verdict.promises(),
+                verdict.excluded(),
                 columns,
-                newest.hasMore() ? evidence.count(clause) : all.size(),
-                chart,
-                ClauseEvidence.newestFirst(account.changes(), behinds),
-                verdicts.told(clause, account.told(), names));
+                newest.hasMore() ? countFindings(clause) : newest.items().size(),
+                new ClauseChart(clause, span).draw(account.timeline(), columns.sides(language)),
+                newestFirst(StatusChange.of(account.changes(), links)),
+                verdict.toldBy(account.told()));
+    }
+
+    private static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {
+        return asOf.hindsight()
+                ? null
+                : new StatusTimeline(account.timeline())
+                        .since(
+                                account.status().headline(),
+                                asOf.day(),
+                                agreement.signedOn().from());
+    }
+
+    private static List<StatusChange> newestFirst(List<StatusChange> oldestFirst) {
+        List<StatusChange> changes = new ArrayList<>(oldestFirst);
+        Collections.reverse(changes);
+        return changes;
+    }
+
+    /** The findings on a clause, the newest event first, as many as one page holds. */
+    private Page<FindingSummary> newestFindings(ClauseDetail clause) {
+        return findings.browse(
+                FindingFilter.ofClause(clause.agreement(), clause.label()),
+                TimeOrder.NEWEST_EVENT,
+                PageRequest.first(PageRequest.MAX_LIMIT));
+    }
+
+    private long countFindings(ClauseDetail clause) {
+        return findings
+                .count(FindingFilter.ofClause(clause.agreement(), clause.label()), List.of(FindingFacet.KIND))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .mapToLong(FacetCount::count)
+                .sum();
     }
 
     private static List<OtherWording> others(ClauseDetail clause, @Nullable WordingDetail shown) {
@@ -132,10 +179,10 @@ class ClausePages {
                 .toList();
     }
 
-    private Around around(ClauseDetail clause) {
+    private Neighbours around(ClauseDetail clause) {
         List<String> labels = clauses.labels(clause.agreement());
         int here = labels.indexOf(clause.label());
-        return new Around(
+        return new Neighbours(
                 here > 0 ? labels.get(here - 1) : null, here + 1 < labels.size() ? labels.get(here + 1) : null);
     }
 
@@ -151,18 +198,14 @@ class ClausePages {
                 .orElse(null);
     }
 
-    private static Set<String> named(
+    private static NamedParties named(
             AgreementSummary agreement, ClauseDetail clause, ClauseStatusDetail status, List<FindingSummary> findings) {
-        Set<String> slugs = Behinds.parties(findings);
-        agreement.parties().forEach(party -> slugs.add(party.party()));
+        NamedParties named = new NamedParties().partiesTo(agreement.parties()).findings(findings);
         clause.commitments().forEach(commitment -> {
-            slugs.addAll(commitment.beneficiaries());
-            commitment.obligors().forEach(obligor -> slugs.add(obligor.party()));
+            named.addAll(commitment.beneficiaries());
+            commitment.obligors().forEach(obligor -> named.add(obligor.party()));
         });
-        status.commitments().stream()
-                .flatMap(commitment -> commitment.units().stream())
-                .flatMap(unit -> Stream.ofNullable(unit.obligor()))
-                .forEach(slugs::add);
-        return slugs;
+        status.commitments().forEach(commitment -> commitment.units().forEach(unit -> named.add(unit.obligor())));
+        return named;
     }
 }

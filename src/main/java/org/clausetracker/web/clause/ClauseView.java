@@ -2,9 +2,6 @@ package org.clausetracker.web.clause;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
@@ -12,12 +9,12 @@ import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
-import org.clausetracker.status.HeadlineChange;
-import org.clausetracker.web.agreement.Told;
+import org.clausetracker.web.agreement.VoiceTable;
+import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.draw.Chart;
 import org.clausetracker.web.finding.FindingColumns;
+import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
-import org.clausetracker.web.site.VerdictWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,18 +42,18 @@ public record ClauseView(
         AgreementSummary agreement,
         String name,
         ClauseDetail clause,
-        Around around,
+        Neighbours around,
         @Nullable WordingDetail wording,
         List<OtherWording> otherWordings,
         ClauseStatusDetail status,
         @Nullable LocalDate since,
         List<Promise> promises,
-        List<Reasoned> excluded,
+        List<ReasonWithFindings> excluded,
         FindingColumns findings,
         long allFindings,
         Chart chart,
-        List<Change> changes,
-        Told told) {
+        List<StatusChange> changes,
+        VoiceTable told) {
 
     /**
      * Another text of the clause.
@@ -72,35 +69,22 @@ public record ClauseView(
     }
 
     /** Labels of the neighbours; null at either end. */
-    public record Around(@Nullable String previous, @Nullable String next) {}
+    public record Neighbours(@Nullable String previous, @Nullable String next) {}
 
     /** One commitment with its verdict. */
     public record Promise(
-            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<Judged> units) {}
-
-    /** The verdict on one party. */
-    public record Judged(String name, UnitStatus unit, List<Reasoned> reasons) {
-
-        /** How well supported the verdict is, and how the duty stands to its deadline; may be empty. */
-        public String standing() {
-            String said = Stream.of(VerdictWords.word(unit.confidence()), VerdictWords.word(unit.timing()))
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(", "));
-            return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
-        }
-    }
-
-    /** A sentence with the findings behind it. */
-    public record Reasoned(String text, List<Behind> findings) {}
+            CommitmentDetail detail, CommitmentStatus status, List<String> beneficiaries, List<PartyVerdict> units) {}
 
     /**
-     * A finding to go to.
+     * The verdict on one party.
      *
-     * @param href where it is shown; null where nothing shows it
-     * @param label who reported it, and when
+     * @param name name of the party
+     * @param unit the verdict
+     * @param standing how well supported the verdict is, and how the duty stands to its deadline; may be empty
+     * @param reasons the reasons
      */
-    public record Behind(@Nullable String href, String label) {}
+    public record PartyVerdict(String name, UnitStatus unit, String standing, List<ReasonWithFindings> reasons) {}
 
-    /** One change of status with the findings that brought it about. */
-    public record Change(HeadlineChange change, List<Behind> findings) {}
+    /** A sentence with the findings behind it. */
+    public record ReasonWithFindings(String text, List<FindingLink> findings) {}
 }

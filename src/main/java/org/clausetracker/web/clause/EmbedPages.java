@@ -19,8 +19,7 @@ import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Language;
-import org.clausetracker.web.site.PageLanguage;
-import org.clausetracker.web.site.Visit;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -31,13 +30,13 @@ class EmbedPages {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final StatusService statuses;
-    private final Visit visit;
+    private final PageSetting setting;
 
-    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses, Visit visit) {
+    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses, PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.statuses = statuses;
-        this.visit = visit;
+        this.setting = setting;
     }
 
     @CheckedTemplate
@@ -54,8 +53,8 @@ class EmbedPages {
     @Produces("image/svg+xml")
     @Operation(hidden = true)
     public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
-        EmbedView clause = of(slug, label, query);
-        Language language = PageLanguage.current();
+        Language language = setting.language();
+        EmbedView clause = of(slug, label, query, language);
         String subject = language.words().titleClause(label);
         String status = language.words().headline(clause.headline());
         String day = language.dates().day(clause.asOf());
@@ -74,15 +73,14 @@ class EmbedPages {
     @Produces(Html.TYPE)
     @Operation(hidden = true)
     public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
-        return Templates.card(of(slug, label, query)).render();
+        return Templates.card(of(slug, label, query, setting.language())).render();
     }
 
-    private EmbedView of(String slug, String label, AsOfQuery query) {
+    private EmbedView of(String slug, String label, AsOfQuery query, Language language) {
         AgreementSummary agreement = agreements.summary(slug);
-        AsOf asOf = visit.asOf(agreement, query);
-        ClauseStatusDetail status = statuses.status(
-                slug, label, asOf.clocks(), false, PageLanguage.current().locale());
-        UnitStatus decisive = ClauseVerdicts.decisive(status).orElse(null);
+        AsOf asOf = setting.asOf(agreement, query);
+        ClauseStatusDetail status = statuses.status(slug, label, asOf.clocks(), false, language.locale());
+        UnitStatus decisive = ClauseVerdict.decisive(status).orElse(null);
         return new EmbedView(
                 slug,
                 AgreementNames.everyday(agreement.otherNames(), agreement.title()),

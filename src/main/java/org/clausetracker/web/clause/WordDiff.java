@@ -12,10 +12,10 @@ import java.util.Locale;
  *
  * @param parts in the order of reading; neighbours differ in kind
  */
-public record WordDiff(List<Part> parts) {
+public record WordDiff(List<WordRun> parts) {
 
     /** What became of some words. */
-    public enum Change {
+    public enum Fate {
         /** They stand in both. */
         SAME,
         /** They stand in the first only. */
@@ -30,16 +30,16 @@ public record WordDiff(List<Part> parts) {
      * @param change their fate
      * @param text the words with the spaces and marks between them
      */
-    public record Part(Change change, String text) {
+    public record WordRun(Fate change, String text) {
 
         /** Whether the words stand in the first only. */
         public boolean isRemoved() {
-            return change == Change.REMOVED;
+            return change == Fate.REMOVED;
         }
 
         /** Whether the words stand in the second only. */
         public boolean isAdded() {
-            return change == Change.ADDED;
+            return change == Fate.ADDED;
         }
     }
 
@@ -47,7 +47,7 @@ public record WordDiff(List<Part> parts) {
     public static WordDiff of(String first, String second, Locale language) {
         List<String> from = words(first, language);
         List<String> to = words(second, language);
-        List<Part> parts = new ArrayList<>();
+        List<WordRun> parts = new ArrayList<>();
         StringBuilder removed = new StringBuilder();
         StringBuilder added = new StringBuilder();
         int next = 0;
@@ -60,33 +60,33 @@ public record WordDiff(List<Part> parts) {
                 added.append(between);
             } else {
                 flush(parts, removed, added);
-                add(parts, Change.SAME, between);
+                add(parts, Fate.SAME, between);
             }
             removed.append(String.join("", delta.getSource().getLines()));
             added.append(String.join("", delta.getTarget().getLines()));
             next = delta.getSource().last() + 1;
         }
         flush(parts, removed, added);
-        add(parts, Change.SAME, String.join("", from.subList(next, from.size())));
+        add(parts, Fate.SAME, String.join("", from.subList(next, from.size())));
         return new WordDiff(List.copyOf(parts));
     }
 
-    private static void flush(List<Part> parts, StringBuilder removed, StringBuilder added) {
-        add(parts, Change.REMOVED, removed.toString());
-        add(parts, Change.ADDED, added.toString());
+    private static void flush(List<WordRun> parts, StringBuilder removed, StringBuilder added) {
+        add(parts, Fate.REMOVED, removed.toString());
+        add(parts, Fate.ADDED, added.toString());
         removed.setLength(0);
         added.setLength(0);
     }
 
-    private static void add(List<Part> parts, Change change, String text) {
+    private static void add(List<WordRun> parts, Fate change, String text) {
         if (!text.isEmpty()) {
-            parts.add(new Part(change, text));
+            parts.add(new WordRun(change, text));
         }
     }
 
     /** Whether both say the same in the same words. */
     public boolean same() {
-        return parts.stream().allMatch(part -> part.change() == Change.SAME);
+        return parts.stream().allMatch(part -> part.change() == Fate.SAME);
     }
 
     private static List<String> words(String text, Locale language) {

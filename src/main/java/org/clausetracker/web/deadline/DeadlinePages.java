@@ -6,110 +6,114 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import jakarta.ws.rs.core.Response;
 import org.clausetracker.deadlines.DeadlineFilter;
 import org.clausetracker.deadlines.DeadlineService;
 import org.clausetracker.deadlines.DeadlineStatus;
 import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
 import org.clausetracker.lists.Page;
-import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
-import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
-import org.clausetracker.time.Now;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Citations;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Deadlines across agreements: overdue, due soon, met late, moved. */
-@Path("/deadlines")
+@Path("/")
 @Produces(Html.TYPE)
-public class DeadlinePages {
+class DeadlinePages {
 
     private final DeadlineService deadlines;
-    private final PartyService parties;
     private final AgreementChoices agreements;
     private final Citations citations;
-    private final Now now;
+    private final PageSetting setting;
 
-    DeadlinePages(
-            DeadlineService deadlines,
-            PartyService parties,
-            AgreementChoices agreements,
-            Citations citations,
-            Now now) {
+    DeadlinePages(DeadlineService deadlines, AgreementChoices agreements, Citations citations, PageSetting setting) {
         this.deadlines = deadlines;
-        this.parties = parties;
         this.agreements = agreements;
         this.citations = citations;
-        this.now = now;
+        this.setting = setting;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance board(DeadlineBoard view);
+        static native TemplateInstance board(DeadlineView view);
 
         private Templates() {}
     }
 
-    /** The form of the page, as text; an empty field is as good as absent. */
-    public record Query(
-            @RestQuery @Nullable String agreement,
-            @RestQuery @Nullable String dueFrom,
-            @RestQuery @Nullable String dueTo,
-            @RestQuery @Nullable String cursor) {
-
-        public DeadlineFilter filter(QueryReader reader, AsOf asOf) {
-            DeadlineFilter filter = new DeadlineFilter(
-                    reader.names("agreement", Field.filled(agreement)),
-                    reader.range("dueFrom", Field.orAbsent(dueFrom), "dueTo", Field.orAbsent(dueTo)),
-                    Set.of(),
-                    asOf.chosen() ? Optional.of(asOf.day()) : Optional.empty(),
-                    asOf.published());
-            reader.check();
-            return filter;
-        }
+    @GET
+    @Path("deadlines")
+    @Operation(hidden = true)
+    public String board(@BeanParam DeadlineListQuery query, @BeanParam AsOfQuery asOfQuery) {
+        QueryReader reader = new QueryReader("deadlines");
+        AsOf asOf = setting.asOf(reader, asOfQuery);
+        DeadlineFilter filter = query.filter(reader, asOf);
+        PageRequest request = query.page(reader);
+        reader.check();
+        Page<DeadlineStatus> page = deadlines.browse(filter, request);
+        NamedParties obligors = new NamedParties();
+        page.items().forEach(deadline -> deadline.units().forEach(unit -> obligors.add(unit.obligor())));
+        Names agreementNames = agreements.names(
+                page.items().stream().map(DeadlineStatus::agreement).toList());
+        return Templates.board(new DeadlineView(
+                        asOf,
+                        query.search(),
+                        AgreementChoices.choices(agreementNames),
+                        DeadlineView.sections(page.items()),
+                        setting.names(obligors),
+                        agreementNames,
+                        page.nextCursor(),
+                        citations.view(asOf, setting.language().words().navDeadlines())))
+                .render();
     }
 
     @GET
+    @Path("downloads/deadlines.csv")
+    @Produces(CsvTable.TYPE)
     @Operation(hidden = true)
-    public String board(@BeanParam Query query, @BeanParam AsOfQuery asOfQuery) {
+    public Response table(@BeanParam DeadlineListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("deadlines");
-        AsOf asOf = asOfQuery.read(reader, now.today());
+        AsOf asOf = setting.asOf(reader, asOfQuery);
         DeadlineFilter filter = query.filter(reader, asOf);
-        PageRequest request =
-                new PageQuery(String.valueOf(PageRequest.MAX_LIMIT), Field.orAbsent(query.cursor)).read(reader, 2);
         reader.check();
-        Page<DeadlineStatus> page = deadlines.browse(filter, request);
-        Set<String> obligors = new TreeSet<>();
-        page.items().stream()
-                .flatMap(deadline -> deadline.units().stream())
-                .map(UnitTiming::obligor)
-                .filter(Objects::nonNull)
-                .forEach(obligors::add);
-        Names agreementNames = agreements.names(
-                page.items().stream().map(DeadlineStatus::agreement).toList());
-        return Templates.board(new DeadlineBoard(
-                        asOf,
-                        new DeadlineBoard.Search(
-                                Field.text(query.agreement), Field.text(query.dueFrom), Field.text(query.dueTo)),
-                        AgreementChoices.choices(agreementNames),
-                        DeadlineBoard.sections(page.items()),
-                        new Names(parties.names(obligors)),
-                        agreementNames,
-                        page.nextCursor(),
-                        citations.view(asOf, PageLanguage.current().words().navDeadlines())))
-                .render();
+        CsvTable table = new CsvTable(
+                "agreement",
+                "clause",
+                "commitment",
+                "summary",
+                "asOf",
+                "publishedBy",
+                "due",
+                "moved",
+                "obligor",
+                "headline",
+                "timing",
+                "confidence");
+        for (DeadlineStatus one : CsvTable.rows(request -> deadlines.browse(filter, request))) {
+            for (UnitTiming unit : one.units()) {
+                table.add(
+                        one.agreement(),
+                        one.clause(),
+                        one.commitment(),
+                        one.summary(),
+                        one.asOf(),
+                        asOf.published().orElse(one.asOf()),
+                        one.due(),
+                        one.moved(),
+                        unit.obligor(),
+                        unit.headline(),
+                        unit.timing(),
+                        unit.confidence());
+            }
+        }
+        return table.download("deadlines-" + asOf.day());
     }
 }

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.web.draw.Strip.Band;
-import org.clausetracker.web.finding.FindingColumns.Card;
-import org.clausetracker.web.finding.FindingColumns.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about a clause on one axis of time: its wordings, its status, its deadlines, and the statements of each
@@ -22,15 +20,15 @@ import org.clausetracker.web.finding.FindingColumns.Column;
  * @param wordings the texts that were shown first, each while it was
  * @param status the status over time
  * @param deadlines the deadlines
- * @param lanes one for each column of findings
+ * @param lanes one for each side that reports
  * @param height height of the drawing
  * @param span the part of time that it shows, and the ways to others
  */
 public record Chart(
         TimeScale scale,
-        List<Worded> wordings,
+        List<WordingBar> wordings,
         Strip status,
-        List<Flagged> deadlines,
+        List<DeadlineMark> deadlines,
         List<Lane> lanes,
         int height,
         TimeSpan span) {
@@ -61,7 +59,7 @@ public record Chart(
     private static final int GAP = 14;
 
     /** A wording while it was the one shown first. */
-    public record Worded(double x, double width, LocalDate from, LocalDate to, String publisher) {}
+    public record WordingBar(double x, double width, LocalDate from, LocalDate to, String publisher) {}
 
     /**
      * A deadline on the axis.
@@ -72,23 +70,23 @@ public record Chart(
      * @param current whether no later version took its place
      * @param label what is written beside it: its letter with those close before it; empty where one is close after it
      */
-    public record Flagged(double x, LocalDate due, String letter, boolean current, String label) {
+    public record DeadlineMark(double x, LocalDate due, String letter, boolean current, String label) {
 
         /** Labels closer than this, in units of the drawing, would lie on each other. */
         private static final double ROOM = 16;
 
         /** The same deadlines from left to right, with labels that do not lie on each other. */
-        public static List<Flagged> labelled(List<Flagged> deadlines) {
-            List<Flagged> inOrder = deadlines.stream()
-                    .sorted(Comparator.comparing(Flagged::due).thenComparing(Flagged::letter))
+        public static List<DeadlineMark> labelled(List<DeadlineMark> deadlines) {
+            List<DeadlineMark> inOrder = deadlines.stream()
+                    .sorted(Comparator.comparing(DeadlineMark::due).thenComparing(DeadlineMark::letter))
                     .toList();
-            List<Flagged> labelled = new ArrayList<>();
+            List<DeadlineMark> labelled = new ArrayList<>();
             Set<String> letters = new LinkedHashSet<>();
             for (int i = 0; i < inOrder.size(); i++) {
-                Flagged one = inOrder.get(i);
+                DeadlineMark one = inOrder.get(i);
                 letters.add(one.letter());
                 boolean close = i + 1 < inOrder.size() && inOrder.get(i + 1).x() - one.x() < ROOM;
-                labelled.add(new Flagged(
+                labelled.add(new DeadlineMark(
                         one.x(), one.due(), one.letter(), one.current(), close ? "" : String.join(" ", letters)));
                 if (!close) {
                     letters.clear();
@@ -97,6 +95,25 @@ public record Chart(
             return labelled;
         }
     }
+
+    /**
+     * What one side reports, before it has its place in the drawing.
+     *
+     * @param name name of the side
+     * @param reports the findings that rest on its statements
+     */
+    public record Side(String name, List<Report> reports) {}
+
+    /**
+     * One finding, before it has its place in the drawing.
+     *
+     * @param id id of the finding, whose card stands on the page
+     * @param kind what it says
+     * @param counted whether it counts
+     * @param day the day that it lies on; null where none is known
+     * @param text what it says, about whom and when
+     */
+    public record Report(String id, FindingKind kind, boolean counted, @Nullable LocalDate day, String text) {}
 
     /**
      * The statements of one side.
@@ -117,48 +134,57 @@ public record Chart(
      * @param text what it says, about whom and when
      * @param id id of the finding, whose card stands on the page
      */
-    public record Mark(FindingKind kind, boolean counted, double x, double y, LocalDate day, String text, String id) {}
+    public record Mark(FindingKind kind, boolean counted, double x, double y, LocalDate day, String text, String id) {
+
+        private Mark lowered(int base) {
+            return new Mark(kind, counted, x, base + y, day, text, id);
+        }
+    }
 
     public static Chart of(
             TimeScale scale,
-            List<Worded> wordings,
+            List<WordingBar> wordings,
             Strip status,
-            List<Flagged> deadlines,
-            List<Column> columns,
+            List<DeadlineMark> deadlines,
+            List<Side> sides,
             TimeSpan span) {
         int top = STATUS_TOP + STATUS_HEIGHT + (deadlines.isEmpty() ? 0 : DEADLINES_HEIGHT);
         List<Lane> lanes = new ArrayList<>();
-        for (Column column : columns) {
-            Map<Long, Integer> stacked = new HashMap<>();
-            int highest = 1;
-            List<double[]> places = new ArrayList<>();
-            List<Card> shown = column.cards().stream()
-                    .filter(card -> card.placed() != null && scale.shows(card.placed(), card.placed()))
-                    .toList();
-            for (Card card : shown) {
-                LocalDate day = card.placed();
-                double x = day == null ? scale.left() : scale.x(day);
-                int level = Math.min(stacked.merge(Math.round(x / STEP), 1, Integer::sum), MOST);
-                highest = Math.max(highest, level);
-                places.add(new double[] {Math.round(x / STEP) * STEP, level});
-            }
-            int base = top + GAP + highest * STEP;
-            List<Mark> marks = new ArrayList<>();
-            for (int i = 0; i < shown.size(); i++) {
-                Card card = shown.get(i);
-                marks.add(new Mark(
-                        card.finding().kind(),
-                        card.counted(),
-                        places.get(i)[0],
-                        base - (places.get(i)[1] - 0.5) * STEP,
-                        Objects.requireNonNull(card.placed()),
-                        card.brief(),
-                        card.finding().id()));
-            }
-            lanes.add(new Lane(column.name(), top, base, marks));
-            top = base + 4;
+        for (Side side : sides) {
+            Lane lane = lane(side, scale, top);
+            lanes.add(lane);
+            top = lane.base() + 4;
         }
         return new Chart(scale, wordings, status, deadlines, lanes, top + 8, span);
+    }
+
+    /** The reports of one side as marks; those of the same days lie on top of each other. */
+    private static Lane lane(Side side, TimeScale scale, int top) {
+        Map<Long, Integer> stacked = new HashMap<>();
+        int highest = 1;
+        List<Mark> raised = new ArrayList<>();
+        for (Report report : side.reports()) {
+            LocalDate day = report.day();
+            if (day != null && scale.shows(day, day)) {
+                long step = Math.round(scale.x(day) / STEP);
+                int level = Math.min(stacked.merge(step, 1, Integer::sum), MOST);
+                highest = Math.max(highest, level);
+                raised.add(new Mark(
+                        report.kind(),
+                        report.counted(),
+                        step * STEP,
+                        -(level - 0.5) * STEP,
+                        day,
+                        report.text(),
+                        report.id()));
+            }
+        }
+        int base = top + GAP + highest * STEP;
+        return new Lane(
+                side.name(),
+                top,
+                base,
+                raised.stream().map(mark -> mark.lowered(base)).toList());
     }
 
     /** The upper end of the bars of the wordings. */

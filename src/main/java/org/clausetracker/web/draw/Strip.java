@@ -8,7 +8,8 @@ import org.clausetracker.clause.Headline;
 import org.clausetracker.status.TimelineRow;
 
 /**
- * A clause's status over time as bars. Their height tells the colour group a second time: the taller, the worse.
+ * A clause's status over time as bars. The taller a bar, the worse the status: who cannot
+ * see the colours reads the heights.
  *
  * @param scale the axis of days
  * @param height height of the drawing

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.clausetracker.web.site.PageLanguage;
+import java.util.Locale;
+import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.web.site.AsOf;
 
 /**
  * Where a day lies on a horizontal axis.
@@ -20,10 +22,19 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
     /** Labels closer than this, in units of the drawing, would run into each other. */
     private static final int ROOM = 34;
 
+    /** Length of the axis of an agreement. */
+    private static final int AGREEMENT_WIDTH = 320;
+
     public TimeScale {
         if (!to.isAfter(from)) {
             to = from.plusDays(1);
         }
+    }
+
+    /** The whole life of an agreement: from its signature to the later of today and the day asked about. */
+    public static TimeScale ofAgreement(ImpreciseDate signedOn, AsOf asOf) {
+        return new TimeScale(
+                signedOn.from(), asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(), 0, AGREEMENT_WIDTH);
     }
 
     /** One labelled line of the axis. */
@@ -46,8 +57,8 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         return !last.isBefore(from) && !first.isAfter(to);
     }
 
-    /** The first days of the years in sight; of the months, when no more than two years are. */
-    public List<Tick> ticks() {
+    /** The first days of the years in sight; of the months, named in a language, when no more than two years are. */
+    public List<Tick> ticks(Locale locale) {
         boolean months = ChronoUnit.MONTHS.between(from, to) <= 24;
         List<Tick> ticks = new ArrayList<>();
         LocalDate day = months ? from.withDayOfMonth(1) : from.withDayOfYear(1);
@@ -55,7 +66,8 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         while (!day.isAfter(to)) {
             double x = x(day);
             if (!day.isBefore(from) && x - last >= ROOM && x <= right() - ROOM / 2.0) {
-                ticks.add(new Tick(x, months && day.getMonthValue() > 1 ? month(day) : String.valueOf(day.getYear())));
+                ticks.add(new Tick(
+                        x, months && day.getMonthValue() > 1 ? month(day, locale) : String.valueOf(day.getYear())));
                 last = x;
             }
             day = months ? day.plusMonths(1) : day.plusYears(1);
@@ -63,8 +75,7 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         return ticks;
     }
 
-    private static String month(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLL", PageLanguage.current().locale())
-                .format(day);
+    private static String month(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("LLL", locale).format(day);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.web.site.FormField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeSpan(LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
 
-    /** Closer than this there is nothing more to see. */
+    /** The shortest stretch of time that can be shown. */
     static final int FEWEST_DAYS = 28;
 
-    /** The part asked for, as far as it lies within the whole; all of it where nothing is asked. */
+    /** The part asked for, as far as it lies within the whole. The whole, where the reader asks for no days. */
     public static TimeSpan of(TimeScale whole, DayRange asked) {
         return within(
                 whole.from(),
                 whole.to(),
                 asked.from().orElse(whole.from()),
                 asked.to().orElse(whole.to()));
+    }
+
+    /**
+     * The part that an address asks for.
+     *
+     * @param from year, month or day from which on; null or blank: from the beginning
+     * @param to year, month or day up to which; null or blank: to the end
+     */
+    public static TimeSpan read(@Nullable String from, @Nullable String to, TimeScale whole) {
+        QueryReader reader = new QueryReader("timeline");
+        DayRange asked = reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to));
+        reader.check();
+        return of(whole, asked);
     }
 
     private static TimeSpan within(LocalDate first, LocalDate last, LocalDate from, LocalDate to) {
@@ -52,25 +67,25 @@ public record TimeSpan(LocalDate first, LocalDate last, LocalDate from, LocalDat
         return isWhole() ? "" : "from=" + from + "&to=" + to;
     }
 
-    /** Half of it, about its middle; null where there is nothing more to see. */
+    /** The middle half of it; null where that is too short to show. */
     public @Nullable TimeSpan closer() {
         long quarter = days() / 4;
         return days() < 2 * FEWEST_DAYS ? null : within(first, last, from.plusDays(quarter), to.minusDays(quarter));
     }
 
-    /** Twice as much, about its middle; null where the whole is shown. */
+    /** Twice the length, with the same middle; null where the whole is shown. */
     public @Nullable TimeSpan wider() {
         long half = Math.max(days() / 2, 1);
         return isWhole() ? null : within(first, last, from.minusDays(half), to.plusDays(half));
     }
 
-    /** As much, half of it before; null where nothing lies before. */
+    /** The same length, moved back by half; null where it begins with the whole. */
     public @Nullable TimeSpan before() {
         long step = Math.min(days() / 2, ChronoUnit.DAYS.between(first, from));
         return step <= 0 ? null : new TimeSpan(first, last, from.minusDays(step), to.minusDays(step));
     }
 
-    /** As much, half of it after; null where nothing lies after. */
+    /** The same length, moved on by half; null where it ends with the whole. */
     public @Nullable TimeSpan after() {
         long step = Math.min(days() / 2, ChronoUnit.DAYS.between(to, last));
         return step <= 0 ? null : new TimeSpan(first, last, from.plusDays(step), to.plusDays(step));

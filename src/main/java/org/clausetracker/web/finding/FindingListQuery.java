@@ -12,8 +12,9 @@ import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.series.SeriesClock;
+import org.clausetracker.web.finding.FindingListView.FindingForm;
 import org.clausetracker.web.site.AsOf;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.FormField;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record FindingListQuery(
         @RestQuery @Nullable String within,
         @RestQuery @Nullable String cursor) {
 
-    /** The same for one point of one agreement. */
+    /** The same for one clause of one agreement. */
     FindingListQuery on(String slug, String label) {
         return new FindingListQuery(
                 slug, label, statement, kind, about, reporter, role, clock, from, to, within, cursor);
@@ -47,26 +48,27 @@ record FindingListQuery(
      * @param asOf where it is given, only what counts by it
      */
     FindingFilter filter(QueryReader reader, Optional<AsOf> asOf) {
-        Set<String> agreements = reader.names("agreement", Field.filled(agreement));
-        Set<String> clauses = reader.names("clause", Field.filled(clause));
+        Set<String> agreements = reader.names("agreement", FormField.filled(agreement));
+        Set<String> clauses = reader.names("clause", FormField.filled(clause));
         if (!clauses.isEmpty() && agreements.isEmpty()) {
             reader.refuse("clause", "clause needs an agreement: labels are unique only within one.");
         }
-        Set<String> aboutWhom = new TreeSet<>(reader.names("about", Field.filled(about)));
+        Set<String> aboutWhom = new TreeSet<>(reader.names("about", FormField.filled(about)));
         boolean nobody = aboutWhom.remove(FindingFilter.NOBODY);
         SeriesClock counted = clock(reader);
-        DayRange asked = reader.range("from", Field.orAbsent(from), "to", Field.orAbsent(to));
-        DayRange days = reader.flag("within", Field.orAbsent(within)) ? asked.matchedBy(DayRange.Match.WITHIN) : asked;
+        DayRange asked = reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to));
+        DayRange days =
+                reader.flag("within", FormField.orAbsent(within)) ? asked.matchedBy(DayRange.Match.WITHIN) : asked;
         return new FindingFilter(
                 agreements,
                 clauses,
                 Set.of(),
-                reader.names("statement", Field.filled(statement)),
-                reader.values("kind", Field.filled(kind), FindingKind.class),
+                reader.names("statement", FormField.filled(statement)),
+                reader.values("kind", FormField.filled(kind), FindingKind.class),
                 aboutWhom,
                 nobody,
-                reader.names("reporter", Field.filled(reporter)),
-                reader.values("role", Field.filled(role), ReporterRole.class),
+                reader.names("reporter", FormField.filled(reporter)),
+                reader.values("role", FormField.filled(role), ReporterRole.class),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -76,26 +78,26 @@ record FindingListQuery(
     }
 
     private SeriesClock clock(QueryReader reader) {
-        return reader.oneOf("clock", Field.orAbsent(clock), List.of(SeriesClock.values()), SeriesClock::parameter)
+        return reader.oneOf("clock", FormField.orAbsent(clock), List.of(SeriesClock.values()), SeriesClock::parameter)
                 .orElse(SeriesClock.EVENT);
     }
 
     PageRequest page(QueryReader reader) {
-        return new PageQuery(null, Field.orAbsent(cursor)).read(reader, 2);
+        return new PageQuery(null, FormField.orAbsent(cursor)).read(reader, 2);
     }
 
     /** The form as it was filled in. */
-    FindingList.Search search() {
-        return new FindingList.Search(
-                Field.text(agreement),
-                Field.text(clause),
-                Field.text(kind),
-                Field.text(about),
-                Field.text(reporter),
-                Field.text(role),
-                Field.text(clock),
-                Field.text(from),
-                Field.text(to),
+    FindingForm search() {
+        return new FindingForm(
+                FormField.text(agreement),
+                FormField.text(clause),
+                FormField.text(kind),
+                FormField.text(about),
+                FormField.text(reporter),
+                FormField.text(role),
+                FormField.text(clock),
+                FormField.text(from),
+                FormField.text(to),
                 Boolean.parseBoolean(within));
     }
 }

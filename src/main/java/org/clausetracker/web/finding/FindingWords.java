@@ -1,20 +1,22 @@
 package org.clausetracker.web.finding;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReviewState;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.PageLanguage;
 
-/** How the fixed terms of a finding are told on a page. */
+/** The words of a page for the fixed terms of a finding. */
 @TemplateExtension
 public class FindingWords {
 
     private FindingWords() {}
 
     /** What the statement says. */
-    public static String word(FindingKind kind) {
-        return PageLanguage.current().words().findingKind(kind);
+    public static String word(FindingKind kind, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().findingKind(kind);
     }
 
     /** The name of its colours in the style sheet. */
@@ -37,7 +39,7 @@ public class FindingWords {
     }
 
     /** Whether it was reviewed, and how. */
-    public static String word(ReviewState state) {
-        return PageLanguage.current().words().reviewState(state);
+    public static String word(ReviewState state, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().reviewState(state);
     }
 }

@@ -6,81 +6,53 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.clausetracker.finding.FindingSummary;
+import jakarta.ws.rs.core.Response;
 import org.clausetracker.lists.Page;
-import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
-import org.clausetracker.party.OfficeDetail;
 import org.clausetracker.party.PartyDetail;
 import org.clausetracker.party.PartyFilter;
-import org.clausetracker.party.PartyKind;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.party.PartySummary;
 import org.clausetracker.request.QueryReader;
-import org.clausetracker.time.Now;
-import org.clausetracker.web.party.PartyRecord.Conduct;
+import org.clausetracker.web.party.ConductReader.Conduct;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Citations;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
-import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageContext;
+import org.clausetracker.web.site.NamedParties;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Parties: what each owes, what it is accused of, what it said. */
-@Path("/parties")
+@Path("/")
 @Produces(Html.TYPE)
-public class PartyPages {
+class PartyPages {
 
     private final PartyService parties;
-    private final PartyRecord records;
+    private final ConductReader conducts;
     private final AgreementChoices agreements;
     private final Citations citations;
-    private final Now now;
+    private final PageSetting setting;
 
-    PartyPages(PartyService parties, PartyRecord records, AgreementChoices agreements, Citations citations, Now now) {
+    PartyPages(
+            PartyService parties,
+            ConductReader conducts,
+            AgreementChoices agreements,
+            Citations citations,
+            PageSetting setting) {
         this.parties = parties;
-        this.records = records;
+        this.conducts = conducts;
         this.agreements = agreements;
         this.citations = citations;
-        this.now = now;
-    }
-
-    /**
-     * What the list of parties shows.
-     *
-     * @param parties the parties of this page
-     * @param q words looked for
-     * @param kind name of the kind looked for; empty: any
-     * @param names names of sides
-     * @param next where the next page begins; null on the last
-     */
-    public record PartyList(List<PartySummary> parties, String q, String kind, Names names, @Nullable String next) {
-
-        /** The same list in the API, as a query with its question mark; empty for all. */
-        public String apiQuery() {
-            return PageContext.query("q", q, "kind", kind);
-        }
-
-        /** The kinds that can be chosen. */
-        public List<PartyKind> kinds() {
-            return List.of(PartyKind.values());
-        }
+        this.setting = setting;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(PartyList view);
+        static native TemplateInstance list(PartyListView view);
 
         static native TemplateInstance party(PartyView view);
 
@@ -88,40 +60,54 @@ public class PartyPages {
     }
 
     @GET
+    @Path("parties")
     @Operation(hidden = true)
-    public String list(
-            @RestQuery @Nullable String q, @RestQuery @Nullable String kind, @RestQuery @Nullable String cursor) {
+    public String list(@BeanParam PartyListQuery query) {
         QueryReader reader = new QueryReader("parties");
-        PartyFilter filter = filter(reader, q, kind);
-        PageRequest request = new PageQuery(null, Field.orAbsent(cursor)).read(reader, 1);
+        PartyFilter filter = query.filter(reader);
+        PageRequest request = query.page(reader);
         reader.check();
         Page<PartySummary> page = parties.browse(filter, request);
-        Set<String> sides = new TreeSet<>();
-        page.items().stream().map(PartySummary::side).filter(Objects::nonNull).forEach(sides::add);
-        return Templates.list(new PartyList(
+        NamedParties sides = new NamedParties();
+        page.items().forEach(party -> sides.add(party.side()));
+        return Templates.list(new PartyListView(
                         page.items(),
                         filter.text().orElse(""),
                         filter.kinds().stream().map(Enum::name).findFirst().orElse(""),
-                        new Names(parties.names(sides)),
+                        setting.names(sides),
                         page.nextCursor()))
                 .render();
     }
 
-    public static PartyFilter filter(QueryReader reader, @Nullable String q, @Nullable String kind) {
-        PartyFilter filter = new PartyFilter(
-                reader.values("kind", Field.filled(kind), PartyKind.class), Set.of(), reader.text("q", q));
+    @GET
+    @Path("downloads/parties.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@BeanParam PartyListQuery query) {
+        QueryReader reader = new QueryReader("parties");
+        PartyFilter filter = query.filter(reader);
         reader.check();
-        return filter;
+        CsvTable table = new CsvTable("slug", "name", "kind", "side", "iso3166", "wikidata", "defaultSourceGrade");
+        for (PartySummary one : CsvTable.rows(request -> parties.browse(filter, request))) {
+            table.add(
+                    one.slug(),
+                    one.name(),
+                    one.kind(),
+                    one.side(),
+                    one.iso3166(),
+                    one.wikidata(),
+                    one.defaultSourceGrade());
+        }
+        return table.download("parties");
     }
 
     @GET
-    @Path("{slug}")
+    @Path("parties/{slug}")
     @Operation(hidden = true)
     public String party(@RestPath String slug, @BeanParam AsOfQuery query) {
-        AsOf asOf = query.read(new QueryReader("party"), now.today());
+        AsOf asOf = setting.asOf(new QueryReader("party"), query);
         PartyDetail party = parties.get(slug);
-        Conduct conduct = records.of(slug, asOf);
-        Names names = new Names(parties.names(partiesOf(party, conduct)));
+        Conduct conduct = conducts.of(slug, asOf);
         return Templates.party(new PartyView(
                         asOf,
                         party,
@@ -131,33 +117,19 @@ public class PartyPages {
                         conduct.moreDuties(),
                         conduct.accused().hasMore(),
                         conduct.reported().hasMore(),
-                        names,
-                        agreements.namesOf(agreementsOf(conduct)),
+                        setting.names(named(party, conduct)),
+                        agreements.namesOf(conduct.agreements()),
                         citations.onDay(
-                                asOf, "party:" + slug, Citations.words().citeParty(party.name()), Citations.rule())))
+                                asOf, "party:" + slug, citations.words().citeParty(party.name()), citations.rule())))
                 .render();
     }
 
-    private static Set<String> agreementsOf(Conduct conduct) {
-        Set<String> slugs = new TreeSet<>();
-        conduct.duties().forEach(duty -> slugs.add(duty.commitment().agreement()));
-        Stream.concat(conduct.accused().items().stream(), conduct.reported().items().stream())
-                .map(FindingSummary::agreement)
-                .forEach(slugs::add);
-        return slugs;
-    }
-
-    private static Set<String> partiesOf(PartyDetail party, Conduct conduct) {
-        Set<String> slugs = new TreeSet<>();
-        Stream.of(party.side()).filter(Objects::nonNull).forEach(slugs::add);
-        party.offices().stream().map(OfficeDetail::organisation).forEach(slugs::add);
-        Stream.concat(conduct.accused().items().stream(), conduct.reported().items().stream())
-                .forEach(finding -> addParties(finding, slugs));
-        return slugs;
-    }
-
-    private static void addParties(FindingSummary finding, Set<String> slugs) {
-        slugs.add(finding.reporter());
-        slugs.addAll(finding.about());
+    private static NamedParties named(PartyDetail party, Conduct conduct) {
+        NamedParties named = new NamedParties()
+                .add(party.side())
+                .findings(conduct.accused().items())
+                .findings(conduct.reported().items());
+        party.offices().forEach(office -> named.add(office.organisation()));
+        return named;
     }
 }

@@ -9,19 +9,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.search.FacetedSearch;
 import org.clausetracker.search.SearchFilter;
+import org.clausetracker.search.SearchHit;
 import org.clausetracker.search.SearchService;
+import org.clausetracker.search.Segment;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.PageContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Finds points, statements and findings by their words, and a point by its number. */
-@Path("/search")
+/** Finds clauses, statements and findings by their words, and a clause by its number. */
+@Path("/")
 @Produces(Html.TYPE)
 class SearchPages {
 
@@ -45,6 +49,7 @@ class SearchPages {
     }
 
     @GET
+    @Path("search")
     @Operation(hidden = true)
     public Response search(@BeanParam SearchListQuery query) {
         try {
@@ -56,8 +61,8 @@ class SearchPages {
             SearchView view = results.of(query, found);
             return query.number().isPresent()
                             && query.isFirst()
-                            && view.points().size() == 1
-                    ? Response.seeOther(URI.create(view.points().get(0).href() + page.getCarried()))
+                            && view.clauses().size() == 1
+                    ? Response.seeOther(URI.create(view.clauses().get(0).href() + page.getCarried()))
                             .build()
                     : Response.ok(Templates.search(view).render()).build();
         } catch (Rejected unreadable) {
@@ -67,5 +72,33 @@ class SearchPages {
                     .entity(Templates.search(results.refused(query, problems)).render())
                     .build();
         }
+    }
+
+    @GET
+    @Path("downloads/search.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@BeanParam SearchListQuery query) {
+        QueryReader reader = new QueryReader("search");
+        SearchFilter filter = query.filter(reader);
+        reader.check();
+        CsvTable table = new CsvTable("type", "id", "agreements", "clause", "title", "date", "language", "fragments");
+        for (SearchHit hit : searches.search(filter, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()) {
+            table.add(
+                    hit.type(),
+                    hit.id(),
+                    String.join(" ", hit.agreements()),
+                    hit.clause(),
+                    hit.title(),
+                    hit.date(),
+                    hit.language(),
+                    hit.fragments().stream().map(SearchPages::text).collect(Collectors.joining(" … ")));
+        }
+        return table.download("search");
+    }
+
+    private static String text(List<Segment> fragment) {
+        return fragment.stream().map(Segment::text).collect(Collectors.joining());
     }
 }

@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.party.PartyService;
 import org.clausetracker.search.FacetedSearch;
 import org.clausetracker.search.FacetedSearch.SearchFacet;
 import org.clausetracker.search.SearchHit;
@@ -21,20 +18,21 @@ import org.clausetracker.search.SearchPage;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Segment;
 import org.clausetracker.statement.StatementService;
-import org.clausetracker.web.search.SearchView.Asked;
 import org.clausetracker.web.search.SearchView.Facet;
 import org.clausetracker.web.search.SearchView.Hit;
 import org.clausetracker.web.search.SearchView.Narrowing;
-import org.clausetracker.web.search.SearchView.Part;
+import org.clausetracker.web.search.SearchView.Passage;
+import org.clausetracker.web.search.SearchView.SearchForm;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.Choice;
-import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.FindMessages;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Messages;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
-import org.clausetracker.web.site.PageLanguage;
+import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.SiteMessages;
 import org.clausetracker.web.statement.MarkedText;
 
 /** Puts names to what a search found. */
@@ -45,20 +43,20 @@ class SearchResults {
     private static final int OFFERED = 6;
 
     private final AgreementService agreements;
-    private final PartyService parties;
+    private final PageSetting setting;
     private final AgreementChoices choices;
     private final StatementService statements;
 
     SearchResults(
-            AgreementService agreements, PartyService parties, AgreementChoices choices, StatementService statements) {
+            AgreementService agreements, PageSetting setting, AgreementChoices choices, StatementService statements) {
         this.agreements = agreements;
-        this.parties = parties;
+        this.setting = setting;
         this.choices = choices;
         this.statements = statements;
     }
 
     SearchView of(SearchListQuery query, FacetedSearch found) {
-        Asked asked = query.asked();
+        SearchForm asked = query.asked();
         Names agreementNames = choices.names(Stream.concat(
                         found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
                         found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
@@ -68,13 +66,11 @@ class SearchResults {
                 .filter(hit -> hit.type() == SearchType.STATEMENT)
                 .map(SearchHit::id)
                 .toList());
-        Set<String> named = new TreeSet<>(choosable);
-        named.addAll(speakers.values());
+        NamedParties named =
+                new NamedParties().addAll(choosable).addAll(speakers.values()).add(asked.party());
         found.parties().stream().limit(OFFERED).map(SearchFacet::value).forEach(named::add);
-        if (!asked.party().isEmpty()) {
-            named.add(asked.party());
-        }
-        Names partyNames = new Names(parties.names(named));
+        Names partyNames = setting.names(named);
+        Language language = setting.language();
         Map<String, String> speakerNames = new HashMap<>();
         speakers.forEach((id, slug) -> speakerNames.put(id, partyNames.of(slug)));
         SearchPage page = found.page();
@@ -83,9 +79,9 @@ class SearchResults {
                 List.of(),
                 AgreementChoices.choices(agreementNames),
                 Choice.parties(choosable, asked.party(), partyNames),
-                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
-                hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
-                facets(asked, found, agreementNames, partyNames),
+                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames, language),
+                hits(page, SearchMatch.WORDS, agreementNames, speakerNames, language),
+                facets(asked, found, agreementNames, partyNames, language),
                 (int) found.types().stream().mapToLong(SearchFacet::count).sum(),
                 page.bounded(),
                 page.spellings(),
@@ -100,7 +96,7 @@ class SearchResults {
                 query.asked(),
                 problems,
                 AgreementChoices.choices(choices.names()),
-                Choice.parties(choosable, query.asked().party(), new Names(parties.names(choosable))),
+                Choice.parties(choosable, query.asked().party(), setting.names(new NamedParties().addAll(choosable))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -111,13 +107,14 @@ class SearchResults {
                 true);
     }
 
-    private static List<Hit> hits(SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers) {
+    private static List<Hit> hits(
+            SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers, Language language) {
         return page.items().stream()
                 .filter(hit -> hit.match() == match)
                 .map(hit -> new Hit(
                         hit.type(),
                         href(hit),
-                        title(hit, speakers),
+                        title(hit, speakers, language),
                         hit.agreements().stream().map(agreements::of).toList(),
                         hit.date(),
                         hit.language(),
@@ -125,9 +122,9 @@ class SearchResults {
                 .toList();
     }
 
-    private static List<Part> parts(List<Segment> fragment) {
+    private static List<Passage> parts(List<Segment> fragment) {
         return fragment.stream()
-                .map(segment -> new Part(MarkedText.visible(segment.text()), segment.hit()))
+                .map(segment -> new Passage(MarkedText.visible(segment.text()), segment.hit()))
                 .toList();
     }
 
@@ -141,14 +138,15 @@ class SearchResults {
         };
     }
 
-    private static String title(SearchHit hit, Map<String, String> speakers) {
-        Messages words = PageLanguage.current().words();
+    private static String title(SearchHit hit, Map<String, String> speakers, Language language) {
+        Messages words = language.words();
         String title = hit.title();
         return switch (hit.type()) {
             case CLAUSE -> words.titleClause(String.valueOf(hit.clause())) + (title == null ? "" : ": " + title);
             case STATEMENT ->
                 speakers.containsKey(hit.id())
-                        ? speakers.get(hit.id()) + ", " + Citations.words().citeStatement(hit.id())
+                        ? speakers.get(hit.id()) + ", "
+                                + language.words(SiteMessages.class).citeStatement(hit.id())
                         : words.titleStatement(hit.id());
             case FINDING ->
                 (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
@@ -156,8 +154,8 @@ class SearchResults {
         };
     }
 
-    private static List<Facet> facets(Asked asked, FacetedSearch found, Names agreements, Names parties) {
-        Language language = PageLanguage.current();
+    private static List<Facet> facets(
+            SearchForm asked, FacetedSearch found, Names agreements, Names parties, Language language) {
         FindMessages words = language.words(FindMessages.class);
         return Stream.of(
                         new Facet(
@@ -177,7 +175,10 @@ class SearchResults {
 
     /** The values with the most hits; one that is chosen comes first, with the way back. */
     private static List<Narrowing> values(
-            List<SearchFacet> counted, String chosen, Function<String, String> name, Function<String, Asked> with) {
+            List<SearchFacet> counted,
+            String chosen,
+            Function<String, String> name,
+            Function<String, SearchForm> with) {
         List<Narrowing> values = new ArrayList<>();
         Map<String, Long> counts = new LinkedHashMap<>();
         counted.forEach(facet -> counts.put(facet.value(), facet.count()));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with it, in sentences; empty: nothing
  * @param agreements the agreements that can be chosen
  * @param parties the parties that can be chosen
- * @param points the points whose number was asked for
+ * @param clauses the clauses whose number was asked for
  * @param hits what else was found on this page
  * @param facets ways to narrow the result down, those with the most hits first
  * @param total how many hits there are
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param first whether this is the first page
  */
 public record SearchView(
-        Asked asked,
+        SearchForm asked,
         List<String> problems,
         List<Choice> agreements,
         List<Choice> parties,
-        List<Hit> points,
+        List<Hit> clauses,
         List<Hit> hits,
         List<Facet> facets,
         int total,
@@ -45,7 +45,7 @@ public record SearchView(
 
     /** Whether nothing was found. */
     public boolean isNothing() {
-        return points.isEmpty() && hits.isEmpty();
+        return clauses.isEmpty() && hits.isEmpty();
     }
 
     /**
@@ -58,7 +58,7 @@ public record SearchView(
      * @param from said on or after this date
      * @param to said on or before this date
      */
-    public record Asked(String q, String type, String agreement, String party, String from, String to) {
+    public record SearchForm(String q, String type, String agreement, String party, String from, String to) {
 
         /** Whether anything but the words narrows the search. */
         public boolean narrows() {
@@ -72,16 +72,16 @@ public record SearchView(
                             .replaceFirst("^\\?", "&");
         }
 
-        Asked withType(String other) {
-            return new Asked(q, other, agreement, party, from, to);
+        SearchForm withType(String other) {
+            return new SearchForm(q, other, agreement, party, from, to);
         }
 
-        Asked withAgreement(String other) {
-            return new Asked(q, type, other, party, from, to);
+        SearchForm withAgreement(String other) {
+            return new SearchForm(q, type, other, party, from, to);
         }
 
-        Asked withParty(String other) {
-            return new Asked(q, type, agreement, other, from, to);
+        SearchForm withParty(String other) {
+            return new SearchForm(q, type, agreement, other, from, to);
         }
     }
 
@@ -103,10 +103,10 @@ public record SearchView(
             List<String> where,
             @Nullable ImpreciseDate date,
             String language,
-            List<List<Part>> fragments) {}
+            List<List<Passage>> fragments) {}
 
     /** A piece of a text; what is invisible in it stands as its code points. */
-    public record Part(String text, boolean hit) {}
+    public record Passage(String text, boolean hit) {}
 
     /**
      * One question that the hits can be divided by.

@@ -36,7 +36,7 @@ public class AgreementChoices {
         agreements()
                 .forEach(agreement -> names.put(
                         agreement.slug(), AgreementNames.everyday(agreement.otherNames(), agreement.title())));
-        return new Names(names);
+        return new Names(names, "");
     }
 
     /** The same with the names of some others, which come last: those that a page shows beside its form. */
@@ -45,12 +45,12 @@ public class AgreementChoices {
         List<String> others =
                 shown.stream().filter(slug -> !names.containsKey(slug)).toList();
         names.putAll(agreements.everydayNames(others));
-        return new Names(names);
+        return new Names(names, "");
     }
 
     /** The names of agreements alone, for a page without a form. */
     public Names namesOf(Collection<String> shown) {
-        return new Names(agreements.everydayNames(shown));
+        return new Names(agreements.everydayNames(shown), "");
     }
 
     /** The same as entries of a form. */

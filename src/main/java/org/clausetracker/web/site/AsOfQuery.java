@@ -27,9 +27,9 @@ public record AsOfQuery(
      * @param today the day shown when none is asked for, in the zone of what is shown
      */
     public AsOf read(QueryReader reader, LocalDate today) {
-        Optional<LocalDate> day = reader.day(AS_OF, Field.orAbsent(asOf));
-        Optional<LocalDate> published = reader.day(PUBLISHED_BY, Field.orAbsent(publishedBy));
-        Optional<String> knowledge = reader.oneOf(KNOWN, Field.orAbsent(known), List.of(THEN, NOW), text -> text);
+        Optional<LocalDate> day = reader.day(AS_OF, FormField.orAbsent(asOf));
+        Optional<LocalDate> published = reader.day(PUBLISHED_BY, FormField.orAbsent(publishedBy));
+        Optional<String> knowledge = reader.oneOf(KNOWN, FormField.orAbsent(known), List.of(THEN, NOW), text -> text);
         reader.check();
         if (published.isEmpty() && knowledge.filter(NOW::equals).isPresent()) {
             published = Optional.of(today);

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.time.Now;
+import org.clausetracker.rule.StatusEngine;
 
 /** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
 @Named("citing")
@@ -14,10 +14,12 @@ import org.clausetracker.time.Now;
 public class Citations {
 
     private final UriInfo address;
+    private final PageLanguage language;
     private final Now now;
 
-    Citations(UriInfo address, Now now) {
+    Citations(UriInfo address, PageLanguage language, Now now) {
         this.address = address;
+        this.language = language;
         this.now = now;
     }
 
@@ -78,18 +80,18 @@ public class Citations {
     }
 
     /** What every derived view rests on. */
-    public static String rule() {
+    public String rule() {
         return words().citeRule(StatusEngine.RULE);
     }
 
     /** What a record rests on, whose publisher is given by name. */
-    public static String publishedBy(String publisher) {
+    public String publishedBy(String publisher) {
         return words().citePublisher(publisher);
     }
 
     /** The words of citations in the language of the page. */
-    public static SiteMessages words() {
-        return PageLanguage.current().words(SiteMessages.class);
+    public SiteMessages words() {
+        return language.current().words(SiteMessages.class);
     }
 
     /** The day of reading. */
@@ -101,7 +103,7 @@ public class Citations {
         return new ViewCitation(
                 key,
                 title,
-                PageLanguage.current().words().siteName(),
+                language.current().words().siteName(),
                 url,
                 note,
                 today(),

@@ -23,10 +23,6 @@ public class Dates {
         this.page = page;
     }
 
-    PageContext page() {
-        return page;
-    }
-
     /** A day: 1 March 2023. */
     public String day(LocalDate day) {
         return page.spoken().dates().day(day);

@@ -62,8 +62,8 @@ class ErrorPages {
         }
     }
 
-    private static String title(Problem problem) {
-        SiteMessages words = PageLanguage.current().words(SiteMessages.class);
+    private String title(Problem problem) {
+        SiteMessages words = page.spoken().words(SiteMessages.class);
         return switch (problem.status()) {
             case 400 -> words.badAddress();
             case 404 -> words.notHere();

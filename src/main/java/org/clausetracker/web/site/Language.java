@@ -51,6 +51,11 @@ public enum Language {
                 .findFirst();
     }
 
+    /** The language as a template holds it, in the attribute {@link PageLanguage#ATTRIBUTE}. */
+    public static Language ofTemplate(Object attribute) {
+        return (Language) attribute;
+    }
+
     private static Optional<Language> ofHeader(@Nullable String accepted) {
         if (accepted == null) {
             return Optional.empty();

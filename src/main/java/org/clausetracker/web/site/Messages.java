@@ -23,7 +23,6 @@ import org.clausetracker.rule.Timing;
 import org.clausetracker.statement.Mode;
 import org.clausetracker.statement.RecordType;
 import org.clausetracker.status.HeadlineChange.Cause;
-import org.clausetracker.web.deadline.DeadlineBoard;
 
 /**
  * The words of the product in the language of the reader. The texts stand in {@code messages/msg.properties} (English)
@@ -42,7 +41,7 @@ public interface Messages {
 
     /** Where deadlines stand, as headings. */
     @Message
-    String deadlineHeading(DeadlineBoard.Heading heading);
+    String deadlineHeading(DeadlineHeading heading);
 
     /** Groups of statuses, each drawn in one colour. */
     @Message

@@ -4,16 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of parties.
+ * The names of parties or of agreements.
  *
  * @param bySlug name by slug
+ * @param nobody what is said where nobody is named
  */
-public record Names(Map<String, String> bySlug) {
+public record Names(Map<String, String> bySlug, String nobody) {
 
-    public static final Names NONE = new Names(Map.of());
+    public static final Names NONE = new Names(Map.of(), "");
 
-    /** The name of a party; a slug without one stands for itself, and none is nobody named. */
+    /** The name of one; a slug without a name stands for itself. */
     public String of(@Nullable String slug) {
-        return slug == null ? PageLanguage.current().words().nobodyNamed() : bySlug.getOrDefault(slug, slug);
+        return slug == null ? nobody : bySlug.getOrDefault(slug, slug);
     }
 }

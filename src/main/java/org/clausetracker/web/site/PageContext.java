@@ -35,10 +35,12 @@ public class PageContext {
 
     private static final Pattern BOARD = Pattern.compile("^/agreements/[^/]+");
 
+    private final PageLanguage language;
     private final HttpServerRequest request;
     private final String path;
 
-    PageContext(RoutingContext routing) {
+    PageContext(PageLanguage language, RoutingContext routing) {
+        this.language = language;
         request = routing.request();
         path = Objects.requireNonNullElse(request.path(), "/");
     }
@@ -64,8 +66,9 @@ public class PageContext {
         return spoken().plural(number);
     }
 
-    Language spoken() {
-        return PageLanguage.current();
+    /** The language the page is in. */
+    public Language spoken() {
+        return language.current();
     }
 
     /** The path of the page. */
@@ -79,12 +82,12 @@ public class PageContext {
         return query == null || query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** A point of an agreement in words. */
-    public String point(String label, String agreement) {
+    /** A clause of an agreement in words. */
+    public String clauseOf(String label, String agreement) {
         return spoken().words().titleClause(label) + ", " + agreement;
     }
 
-    /** The word that stands before the label of a point. */
+    /** The word that stands before the label of a clause. */
     public String beforeLabel(String label) {
         String words = spoken().words().titleClause(label);
         return words.substring(0, words.length() - label.length()).strip();

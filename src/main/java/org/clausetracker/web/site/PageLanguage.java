@@ -11,22 +11,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
-/** The language of the request that is being answered; every template is drawn in it. */
+/**
+ * The language of the request that is being answered. This is the one place that finds it out: pages ask once and pass it
+ * on, and every template is drawn in it.
+ */
 @ApplicationScoped
 public class PageLanguage {
 
     /** Name of the query parameter and of the cookie. */
     static final String LANG = "lang";
 
+    /** Name under which every template has the {@link Language}, for extension methods. */
+    public static final String ATTRIBUTE = "spoken";
+
     private static final String CHOSEN = PageLanguage.class.getName();
 
     void drawTemplatesInIt(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(
-                template -> template.setLocale(current().locale()));
+        engine.addTemplateInstanceInitializer(template -> {
+            Language language = current();
+            template.setLocale(language.locale());
+            template.setAttribute(ATTRIBUTE, language);
+        });
     }
 
     /** English where no request is being answered. */
-    public static Language current() {
+    public Language current() {
         if (!Arc.container().requestContext().isActive()) {
             return Language.EN;
         }

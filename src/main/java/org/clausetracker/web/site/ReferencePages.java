@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.codebook.Codebook;
@@ -36,6 +37,17 @@ class ReferencePages {
     @Operation(hidden = true)
     public String codebook() {
         return Templates.codebook(codebook.get()).render();
+    }
+
+    @GET
+    @Path("downloads/codebook.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table() {
+        CsvTable table = new CsvTable("section", "value", "definition");
+        codebook.get().sections().forEach(section -> section.values()
+                .forEach(value -> table.add(section.name(), value.value(), value.definition())));
+        return table.download("codebook");
     }
 
     @GET

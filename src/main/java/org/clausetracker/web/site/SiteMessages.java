@@ -74,7 +74,7 @@ public interface SiteMessages {
     @Message
     String moreAgreements();
 
-    // Board
+    // BoardView
     @Message
     String noPoints();
 

@@ -1,6 +1,7 @@
 package org.clausetracker.web.site;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.util.Locale;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
@@ -15,13 +16,13 @@ public class StatusWords {
     private StatusWords() {}
 
     /** The status in one or two words. */
-    public static String word(Headline headline) {
-        return PageLanguage.current().words().headline(headline);
+    public static String word(Headline headline, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().headline(headline);
     }
 
     /** What the word means, in one sentence. */
-    public static String meaning(Headline headline) {
-        return PageLanguage.current().words().headlineMeaning(headline);
+    public static String meaning(Headline headline, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().headlineMeaning(headline);
     }
 
     /** The name of its symbol in the sheet of icons. */
@@ -40,7 +41,7 @@ public class StatusWords {
     }
 
     /** What the statuses of a colour group have in common. */
-    public static String word(Group group) {
-        return PageLanguage.current().words().group(group);
+    public static String word(Group group, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().group(group);
     }
 }

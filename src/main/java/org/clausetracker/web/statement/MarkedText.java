@@ -87,7 +87,7 @@ public record MarkedText(List<Piece> pieces) {
         return new MarkedText(pieces);
     }
 
-    /** Control and formatting characters are damage that a reader must see; a line break is not one of them. */
+    /** Shows control and formatting characters, which are damage, as their code points; line breaks stay. */
     public static String visible(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {

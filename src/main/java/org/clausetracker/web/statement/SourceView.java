@@ -21,7 +21,7 @@ public record SourceView(
         SourceDetail source,
         @Nullable MarkedText archived,
         @Nullable String link,
-        List<StatementList.Row> statements,
+        List<ListedStatement> statements,
         boolean more,
         Names names,
         ViewCitation citation) {

@@ -7,12 +7,13 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.statement.RecordType;
 import org.clausetracker.statement.StatementFilter;
-import org.clausetracker.web.site.Field;
+import org.clausetracker.web.site.FormField;
+import org.clausetracker.web.statement.StatementListView.StatementForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The search form of the list of statements, as text; an empty field is as good as absent. */
-public record StatementListQuery(
+record StatementListQuery(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String agreement,
         @RestQuery @Nullable String speaker,
@@ -21,29 +22,29 @@ public record StatementListQuery(
         @RestQuery @Nullable String statedTo,
         @RestQuery @Nullable String cursor) {
 
-    public StatementFilter filter(QueryReader reader) {
+    StatementFilter filter(QueryReader reader) {
         return new StatementFilter(
-                reader.names("agreement", Field.filled(agreement)),
-                reader.names("speaker", Field.filled(speaker)),
+                reader.names("agreement", FormField.filled(agreement)),
+                reader.names("speaker", FormField.filled(speaker)),
                 Set.of(),
-                reader.values("recordType", Field.filled(recordType), RecordType.class),
-                reader.range("statedFrom", Field.orAbsent(statedFrom), "statedTo", Field.orAbsent(statedTo)),
+                reader.values("recordType", FormField.filled(recordType), RecordType.class),
+                reader.range("statedFrom", FormField.orAbsent(statedFrom), "statedTo", FormField.orAbsent(statedTo)),
                 DayRange.always(),
                 reader.text("q", q));
     }
 
     PageRequest page(QueryReader reader) {
-        return new PageQuery(null, Field.orAbsent(cursor)).read(reader, 2);
+        return new PageQuery(null, FormField.orAbsent(cursor)).read(reader, 2);
     }
 
     /** The form as it was filled in. */
-    StatementList.Search search() {
-        return new StatementList.Search(
-                Field.text(q),
-                Field.text(agreement),
-                Field.text(speaker),
-                Field.text(recordType),
-                Field.text(statedFrom),
-                Field.text(statedTo));
+    StatementForm search() {
+        return new StatementForm(
+                FormField.text(q),
+                FormField.text(agreement),
+                FormField.text(speaker),
+                FormField.text(recordType),
+                FormField.text(statedFrom),
+                FormField.text(statedTo));
     }
 }

@@ -6,17 +6,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
-import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.SourceService;
@@ -25,21 +21,24 @@ import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.Citations;
+import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.statement.StatementView.Card;
+import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.statement.StatementView.NumberedFinding;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Statements: what was said, and what it was read to say. */
-@Path("/statements")
+@Path("/")
 @Produces(Html.TYPE)
 class StatementPages {
 
     private final StatementService statements;
     private final FindingService findings;
     private final SourceService sources;
-    private final PartyService parties;
+    private final PageSetting setting;
     private final AgreementChoices agreements;
     private final Citations citations;
 
@@ -47,20 +46,20 @@ class StatementPages {
             StatementService statements,
             FindingService findings,
             SourceService sources,
-            PartyService parties,
+            PageSetting setting,
             AgreementChoices agreements,
             Citations citations) {
         this.statements = statements;
         this.findings = findings;
         this.sources = sources;
-        this.parties = parties;
+        this.setting = setting;
         this.agreements = agreements;
         this.citations = citations;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(StatementList view);
+        static native TemplateInstance list(StatementListView view);
 
         static native TemplateInstance statement(StatementView view);
 
@@ -68,6 +67,7 @@ class StatementPages {
     }
 
     @GET
+    @Path("statements")
     @Operation(hidden = true)
     public String list(@BeanParam StatementListQuery query) {
         QueryReader reader = new QueryReader("statements");
@@ -75,67 +75,80 @@ class StatementPages {
         PageRequest request = query.page(reader);
         reader.check();
         Page<StatementSummary> page = statements.browse(filter, request);
-        Set<String> speakers = new TreeSet<>(filter.speakers());
-        page.items().stream()
-                .map(StatementSummary::speaker)
-                .filter(Objects::nonNull)
-                .forEach(speakers::add);
-        return Templates.list(new StatementList(
+        NamedParties named = new NamedParties().addAll(filter.speakers()).speakers(page.items());
+        return Templates.list(new StatementListView(
                         query.search(),
                         AgreementChoices.choices(agreements.names()),
-                        page.items().stream().map(StatementList.Row::of).toList(),
-                        new Names(parties.names(speakers)),
+                        page.items().stream().map(ListedStatement::of).toList(),
+                        setting.names(named),
                         page.nextCursor()))
                 .render();
     }
 
     @GET
-    @Path("{id}")
+    @Path("downloads/statements.csv")
+    @Produces(CsvTable.TYPE)
+    @Operation(hidden = true)
+    public Response table(@BeanParam StatementListQuery query) {
+        QueryReader reader = new QueryReader("statements");
+        StatementFilter filter = query.filter(reader);
+        reader.check();
+        CsvTable table = new CsvTable(
+                "id", "source", "speaker", "recordType", "mode", "statedOn", "eventOn", "text", "restoredText");
+        for (StatementSummary one : CsvTable.rows(request -> statements.browse(filter, request))) {
+            table.add(
+                    one.id(),
+                    one.source(),
+                    one.speaker(),
+                    one.recordType(),
+                    one.mode(),
+                    one.statedOn(),
+                    one.eventOn(),
+                    one.text(),
+                    one.restoredText());
+        }
+        return table.download("statements");
+    }
+
+    @GET
+    @Path("statements/{id}")
     @Operation(hidden = true)
     public String statement(@RestPath String id) {
         StatementSummary statement = statements.get(id);
         List<FindingSummary> found = findings.ofStatement(id);
         SourceDetail source = sources.get(statement.source());
-        Names names = new Names(parties.names(partiesOf(statement, found, source)));
-        List<Card> cards = new ArrayList<>();
+        Names names = setting.names(new NamedParties()
+                .add(source.publisher())
+                .add(statement.speaker())
+                .findings(found));
+        List<NumberedFinding> cards = new ArrayList<>();
         for (FindingSummary finding : found) {
-            cards.add(new Card(cards.size() + 1, finding));
+            cards.add(new NumberedFinding(cards.size() + 1, finding));
         }
         String restored = statement.restoredText();
         return Templates.statement(new StatementView(
                         statement,
+                        setting.language().words().recordType(statement.recordType()),
                         MarkedText.withFindings(statement.text(), found),
                         restored == null ? null : MarkedText.plain(restored),
                         source,
                         cards,
                         statements.repeating(id),
                         names,
-                        agreements.namesOf(
-                                found.stream().map(FindingSummary::agreement).toList()),
+                        agreements.namesOf(found.stream()
+                                .map(FindingSummary::agreement)
+                                .toList()),
                         citations.of(
                                 "statement:" + id,
                                 title(statement, names),
-                                Citations.publishedBy(names.of(source.publisher())))))
+                                citations.publishedBy(names.of(source.publisher())))))
                 .render();
     }
 
-    private static String title(StatementSummary statement, Names names) {
+    private String title(StatementSummary statement, Names names) {
         String speaker = statement.speaker() == null ? "" : names.of(statement.speaker()) + ", ";
         return speaker
-                + Citations.words().citeStatement(statement.id())
+                + citations.words().citeStatement(statement.id())
                 + (statement.statedOn() == null ? "" : " (" + statement.statedOn() + ")");
-    }
-
-    private static Set<String> partiesOf(StatementSummary statement, List<FindingSummary> found, SourceDetail source) {
-        Set<String> slugs = new TreeSet<>(Set.of(source.publisher()));
-        Stream.of(statement.speaker()).filter(Objects::nonNull).forEach(slugs::add);
-        for (FindingSummary finding : found) {
-            slugs.add(finding.reporter());
-            slugs.addAll(finding.about());
-            Stream.of(finding.reporterSide(), finding.via())
-                    .filter(Objects::nonNull)
-                    .forEach(slugs::add);
-        }
-        return slugs;
     }
 }

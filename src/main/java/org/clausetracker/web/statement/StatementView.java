@@ -3,10 +3,10 @@ package org.clausetracker.web.statement;
 import java.util.List;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of one statement shows.
  *
  * @param statement the statement
+ * @param recordType what it is recorded as, in words
  * @param text its text as published, with the quotations marked
  * @param restored its text with the damage repaired; null where there was none
  * @param source where it was published
@@ -25,27 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatementView(
         StatementSummary statement,
+        String recordType,
         MarkedText text,
         @Nullable MarkedText restored,
         SourceDetail source,
-        List<Card> cards,
+        List<NumberedFinding> cards,
         List<StatementSummary> repeats,
         Names names,
         Names agreements,
         ViewCitation citation) {
 
-    /** What the statement is recorded as, in words. */
-    public String recordType() {
-        return PageLanguage.current().words().recordType(statement.recordType());
-    }
-
     /**
-     * One finding.
+     * One finding with its number.
      *
      * @param number what the text refers to it by
      * @param finding the finding
      */
-    public record Card(int number, FindingSummary finding) {
+    public record NumberedFinding(int number, FindingSummary finding) {
 
         /** Credibility of the item in a word. */
         public ItemGrade itemGrade() {

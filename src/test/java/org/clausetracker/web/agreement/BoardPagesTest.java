@@ -12,6 +12,7 @@ import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.Pages;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.StatusWords;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,7 +75,7 @@ class BoardPagesTest {
                 .clauses()
                 .stream()
                 .map(MatrixClause::views)
-                .map(views -> StatusWords.word(views.get(0).headline()))
+                .map(views -> StatusWords.word(views.get(0).headline(), Language.EN))
                 .toList();
         assertThat(Pages.texts(page, ".point .chip")).isEqualTo(expected);
         assertThat(page.select("#asof-heading").text())

@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
-import org.clausetracker.web.clause.WordDiff.Change;
-import org.clausetracker.web.clause.WordDiff.Part;
+import org.clausetracker.web.clause.WordDiff.Fate;
+import org.clausetracker.web.clause.WordDiff.WordRun;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
@@ -22,29 +22,29 @@ class WordDiffTest {
                 Locale.ENGLISH);
         assertThat(diff.parts())
                 .containsExactly(
-                        new Part(Change.SAME, "The Republic of Armenia "),
-                        new Part(Change.REMOVED, "shall return "),
-                        new Part(Change.ADDED, "returns "),
-                        new Part(Change.SAME, "the district by "),
-                        new Part(Change.REMOVED, "15"),
-                        new Part(Change.ADDED, "20"),
-                        new Part(Change.SAME, " November"),
-                        new Part(Change.ADDED, " 2020"),
-                        new Part(Change.SAME, "."));
+                        new WordRun(Fate.SAME, "The Republic of Armenia "),
+                        new WordRun(Fate.REMOVED, "shall return "),
+                        new WordRun(Fate.ADDED, "returns "),
+                        new WordRun(Fate.SAME, "the district by "),
+                        new WordRun(Fate.REMOVED, "15"),
+                        new WordRun(Fate.ADDED, "20"),
+                        new WordRun(Fate.SAME, " November"),
+                        new WordRun(Fate.ADDED, " 2020"),
+                        new WordRun(Fate.SAME, "."));
         assertThat(diff.same()).isFalse();
     }
 
     @Test
     void a_wording_does_not_differ_from_itself() {
         WordDiff diff = WordDiff.of("Возврат района.", "Возврат района.", Locale.forLanguageTag("ru"));
-        assertThat(diff.parts()).containsExactly(new Part(Change.SAME, "Возврат района."));
+        assertThat(diff.parts()).containsExactly(new WordRun(Fate.SAME, "Возврат района."));
         assertThat(diff.same()).isTrue();
     }
 
     @Test
     void nothing_against_something_is_all_added() {
         assertThat(WordDiff.of("", "All of it", Locale.ENGLISH).parts())
-                .containsExactly(new Part(Change.ADDED, "All of it"));
+                .containsExactly(new WordRun(Fate.ADDED, "All of it"));
         assertThat(WordDiff.of("", "", Locale.ENGLISH).parts()).isEmpty();
     }
 
@@ -55,14 +55,14 @@ class WordDiffTest {
             @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ')
                     String second) {
         WordDiff diff = WordDiff.of(first, second, Locale.ENGLISH);
-        assertThat(without(diff, Change.ADDED)).isEqualTo(first);
-        assertThat(without(diff, Change.REMOVED)).isEqualTo(second);
+        assertThat(without(diff, Fate.ADDED)).isEqualTo(first);
+        assertThat(without(diff, Fate.REMOVED)).isEqualTo(second);
     }
 
-    private static String without(WordDiff diff, Change change) {
+    private static String without(WordDiff diff, Fate change) {
         return diff.parts().stream()
                 .filter(part -> part.change() != change)
-                .map(Part::text)
+                .map(WordRun::text)
                 .collect(Collectors.joining());
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of forms as browsers send them: one that was left empty is as good as absent. */
-public final class Field {
+public final class FormField {
 
-    private Field() {}
+    private FormField() {}
 
     /** What was typed; empty where nothing was. */
     public static String text(@Nullable String given) {

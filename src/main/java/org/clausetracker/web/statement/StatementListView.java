@@ -2,7 +2,6 @@ package org.clausetracker.web.statement;
 
 import java.util.List;
 import org.clausetracker.statement.RecordType;
-import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param names names of speakers
  * @param next where the next page begins; null on the last
  */
-public record StatementList(
-        Search search, List<Choice> agreements, List<Row> rows, Names names, @Nullable String next) {
+public record StatementListView(
+        StatementForm search, List<Choice> agreements, List<ListedStatement> rows, Names names, @Nullable String next) {
 
     /**
      * What the reader looks for, as typed; each may be empty.
@@ -30,7 +29,7 @@ public record StatementList(
      * @param statedFrom said on or after this date
      * @param statedTo said on or before this date
      */
-    public record Search(
+    public record StatementForm(
             String q, String agreement, String speaker, String recordType, String statedFrom, String statedTo) {
 
         /** The same for the API, with its question mark; empty for all. */
@@ -48,19 +47,5 @@ public record StatementList(
     /** The record types that can be chosen. */
     public List<RecordType> recordTypes() {
         return List.of(RecordType.values());
-    }
-
-    /**
-     * One statement.
-     *
-     * @param statement the statement
-     * @param text its text, restored where it was damaged
-     */
-    public record Row(StatementSummary statement, MarkedText text) {
-
-        public static Row of(StatementSummary statement) {
-            String restored = statement.restoredText();
-            return new Row(statement, MarkedText.plain(restored == null ? statement.text() : restored));
-        }
     }
 }

@@ -13,16 +13,17 @@ import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.Matrix.View;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same clauses as told by different voices, side by side.
+ * The status of the same clauses by the statements of different voices, side by side.
  *
  * @param voices names of the voices, one for each column
  * @param clauses the clauses in order
  */
-public record Told(List<String> voices, List<ToldClause> clauses) {
+public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
 
     /**
      * One clause.
@@ -33,8 +34,8 @@ public record Told(List<String> voices, List<ToldClause> clauses) {
      * @param headlines its status as each voice tells it
      * @param rows its commitments by who owes them
      */
-    public record ToldClause(
-            String label, @Nullable String heading, boolean differs, List<Headline> headlines, List<ToldRow> rows) {}
+    public record ClauseRow(
+            String label, @Nullable String heading, boolean differs, List<Headline> headlines, List<DutyRow> rows) {}
 
     /**
      * What one party owes.
@@ -45,23 +46,29 @@ public record Told(List<String> voices, List<ToldClause> clauses) {
      * @param differs whether the voices differ on it
      * @param cells the status as each voice tells it; null where a voice has nothing to tell
      */
-    public record ToldRow(String letter, String summary, String obligor, boolean differs, List<Cell> cells) {}
+    public record DutyRow(String letter, String summary, String obligor, boolean differs, List<Cell> cells) {}
 
     /** One status; null where the voice names nobody and so has no such row. */
     public record Cell(@Nullable Headline headline) {}
 
-    public static Told of(
-            Matrix matrix, Map<String, String> headings, Map<String, CommitmentRef> commitments, Names names) {
-        return new Told(
-                matrix.voices().stream().map(voice -> Voices.name(voice, names)).toList(),
+    public static VoiceTable of(
+            Matrix matrix,
+            Map<String, String> headings,
+            Map<String, CommitmentRef> commitments,
+            Names names,
+            Language language) {
+        return new VoiceTable(
+                matrix.voices().stream()
+                        .map(voice -> Voices.name(voice, names, language))
+                        .toList(),
                 matrix.clauses().stream()
                         .map(clause -> clause(clause, headings.get(clause.clause()), commitments, names))
                         .toList());
     }
 
-    private static ToldClause clause(
+    private static ClauseRow clause(
             MatrixClause clause, @Nullable String heading, Map<String, CommitmentRef> commitments, Names names) {
-        List<ToldRow> rows = new ArrayList<>();
+        List<DutyRow> rows = new ArrayList<>();
         for (CommitmentGlance first : clause.views().get(0).commitments()) {
             String id = first.commitment();
             CommitmentRef commitment = commitments.get(id);
@@ -69,7 +76,7 @@ public record Told(List<String> voices, List<ToldClause> clauses) {
                 List<Cell> cells = clause.views().stream()
                         .map(view -> new Cell(headline(view, id, obligor)))
                         .toList();
-                rows.add(new ToldRow(
+                rows.add(new DutyRow(
                         commitment == null ? "" : commitment.letter(),
                         commitment == null ? id : commitment.summary(),
                         names.of(obligor),
@@ -77,7 +84,7 @@ public record Told(List<String> voices, List<ToldClause> clauses) {
                         cells));
             }
         }
-        return new ToldClause(
+        return new ClauseRow(
                 clause.clause(),
                 heading,
                 clause.differs(),

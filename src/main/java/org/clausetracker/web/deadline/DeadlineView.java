@@ -3,9 +3,9 @@ package org.clausetracker.web.deadline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.deadlines.DeadlineStatus;
-import org.clausetracker.rule.Timing;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
+import org.clausetracker.web.site.DeadlineHeading;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null on the last
  * @param citation how to cite the page
  */
-public record DeadlineBoard(
+public record DeadlineView(
         AsOf asOf,
-        Search search,
+        DeadlineForm search,
         List<Choice> agreements,
         List<Section> sections,
         Names names,
@@ -39,7 +39,7 @@ public record DeadlineBoard(
      * @param dueFrom due on or after this date
      * @param dueTo due on or before this date
      */
-    public record Search(String agreement, String dueFrom, String dueTo) {}
+    public record DeadlineForm(String agreement, String dueFrom, String dueTo) {}
 
     /**
      * Deadlines that stand alike.
@@ -47,57 +47,14 @@ public record DeadlineBoard(
      * @param heading where they stand
      * @param deadlines the one due first first
      */
-    public record Section(Heading heading, List<DeadlineStatus> deadlines) {}
-
-    /** Where deadlines stand, what needs attention first. Only parties that owe the act on the day count. */
-    public enum Heading {
-        /** Passed, and nobody claims fulfilment. */
-        OVERDUE(Timing.PAST_DUE, null),
-        /** Passed, and fulfilment is only claimed. */
-        CLAIMED(Timing.PAST_DUE_UNVERIFIED, null),
-        /** Due within 90 days. */
-        DUE_SOON(Timing.NOT_DUE, null),
-        /** Due after that. */
-        DUE_LATER(Timing.NOT_DUE, null),
-        /** Met after the due day. */
-        MET_LATE(Timing.MET_LATE, null),
-        /** Met, in time as far as is known. */
-        MET(Timing.MET_ON_TIME, Timing.MET_TIMING_UNCERTAIN),
-        /** Nobody owes it on the day: not yet, or not any more. */
-        NOT_JUDGED(null, null);
-
-        private static final int SOON_DAYS = 90;
-
-        private final @Nullable Timing timing;
-        private final @Nullable Timing orElse;
-
-        Heading(@Nullable Timing timing, @Nullable Timing orElse) {
-            this.timing = timing;
-            this.orElse = orElse;
-        }
-
-        static Heading of(DeadlineStatus deadline) {
-            return Stream.of(values())
-                    .filter(heading -> heading.fits(deadline))
-                    .findFirst()
-                    .orElse(NOT_JUDGED);
-        }
-
-        private boolean fits(DeadlineStatus deadline) {
-            boolean soon = !deadline.due().isAfter(deadline.asOf().plusDays(SOON_DAYS));
-            return (this != DUE_SOON || soon)
-                    && deadline.units().stream()
-                            .filter(unit -> unit.headline().isLive())
-                            .anyMatch(unit -> unit.timing() == timing || unit.timing() == orElse);
-        }
-    }
+    public record Section(DeadlineHeading heading, List<DeadlineStatus> deadlines) {}
 
     static List<Section> sections(List<DeadlineStatus> deadlines) {
-        return Stream.of(Heading.values())
+        return Stream.of(DeadlineHeading.values())
                 .map(heading -> new Section(
                         heading,
                         deadlines.stream()
-                                .filter(deadline -> Heading.of(deadline) == heading)
+                                .filter(deadline -> DeadlineHeading.of(deadline) == heading)
                                 .toList()))
                 .filter(section -> !section.deadlines().isEmpty())
                 .toList();

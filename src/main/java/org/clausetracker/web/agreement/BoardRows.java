@@ -14,15 +14,13 @@ import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.TimelineRow;
-import org.clausetracker.web.agreement.Board.Owing;
-import org.clausetracker.web.agreement.Board.Point;
-import org.clausetracker.web.agreement.Board.VoiceCount;
-import org.clausetracker.web.draw.Strip;
+import org.clausetracker.web.agreement.BoardView.BoardClause;
+import org.clausetracker.web.agreement.BoardView.ObligorStatus;
+import org.clausetracker.web.agreement.BoardView.VoiceCount;
+import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PageLanguage;
-import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day and what was known
  * @param scale the axis of the strips
  * @param names names of parties
+ * @param independent what voices that stand outside are called
  * @param views status by label
  * @param timelines status over time by label
  * @param evidence counted reports by label
  */
-public record Points(
+record BoardRows(
         AsOf asOf,
         TimeScale scale,
         Names names,
+        String independent,
         Map<String, View> views,
         Map<String, List<TimelineRow>> timelines,
         Map<String, List<EvidenceCount>> evidence) {
@@ -46,24 +46,26 @@ public record Points(
     /** Characters of the text that the board shows, at most. */
     private static final int WORDS = 150;
 
-    Point point(ClauseSummary clause) {
+    private static final int STRIP_HEIGHT = 24;
+
+    BoardClause row(ClauseSummary clause) {
         View view = views.get(clause.label());
         if (view == null) {
             throw new IllegalStateException("every clause has a status: " + clause.label());
         }
-        List<TimelineRow> timeline = timelines.getOrDefault(clause.label(), List.of());
+        StatusTimeline timeline = new StatusTimeline(timelines.getOrDefault(clause.label(), List.of()));
         List<EvidenceCount> counts = evidence.getOrDefault(clause.label(), List.of());
-        return new Point(
+        return new BoardClause(
                 clause.label(),
                 clause.heading(),
                 beginning(clause.text()),
                 view,
-                asOf.hindsight() ? null : since(timeline, view.headline()),
+                asOf.hindsight() ? null : timeline.since(view.headline(), asOf.day(), scale.from()),
                 owing(view.commitments()),
                 latest(counts),
                 voices(counts, true),
                 voices(counts, false),
-                Strip.of(timeline, scale, BoardPages.STRIP_HEIGHT));
+                timeline.strip(scale, STRIP_HEIGHT));
     }
 
     /** The text up to a word's end. */
@@ -79,28 +81,11 @@ public record Points(
         return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + " …";
     }
 
-    /** The first day from which the headline has been the same without a break up to the day asked about. */
-    @Nullable
-    public LocalDate since(List<TimelineRow> timeline, Headline headline) {
-        LocalDate since = null;
-        for (TimelineRow row : timeline) {
-            if (row.from().isAfter(asOf.day())) {
-                break;
-            }
-            if (row.headline() != headline) {
-                since = null;
-            } else if (since == null) {
-                since = row.from();
-            }
-        }
-        return since == null || since.isBefore(scale.from()) ? null : since;
-    }
-
-    private List<Owing> owing(List<CommitmentGlance> commitments) {
-        Map<String, Owing> worst = new LinkedHashMap<>();
+    private List<ObligorStatus> owing(List<CommitmentGlance> commitments) {
+        Map<String, ObligorStatus> worst = new LinkedHashMap<>();
         for (CommitmentGlance commitment : commitments) {
             for (UnitGlance unit : commitment.units()) {
-                Owing one = new Owing(unit.obligor(), names.of(unit.obligor()), unit.headline());
+                ObligorStatus one = new ObligorStatus(unit.obligor(), names.of(unit.obligor()), unit.headline());
                 // headlines are declared worst first
                 worst.merge(one.name(), one, (a, b) -> a.headline().compareTo(b.headline()) <= 0 ? a : b);
             }
@@ -130,7 +115,7 @@ public record Points(
 
     private String voice(EvidenceCount count) {
         return count.reporterRole().isIndependent() || count.reporterSide() == null
-                ? PageLanguage.current().words(PointMessages.class).independentVoices()
+                ? independent
                 : names.of(count.reporterSide());
     }
 }

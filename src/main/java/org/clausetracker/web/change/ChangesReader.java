@@ -3,7 +3,6 @@ package org.clausetracker.web.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,18 +17,17 @@ import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.status.HistoryService;
-import org.clausetracker.web.change.ChangesView.Between;
+import org.clausetracker.web.change.ChangesView.ChangesBetween;
 import org.clausetracker.web.change.ChangesView.ClauseChanges;
-import org.clausetracker.web.clause.Behinds;
-import org.clausetracker.web.clause.ClauseView.Change;
-import org.clausetracker.web.site.Dates;
+import org.clausetracker.web.finding.FindingLinks;
+import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.Visit;
-import org.clausetracker.web.statement.StatementList;
+import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.statement.ListedStatement;
 
-/** Puts together what changed in an agreement between two days, and who said what in between. */
+/** Reads what changed in an agreement between two days, and who said what in between. */
 @ApplicationScoped
-class Changes {
+class ChangesReader {
 
     private static final int STATEMENTS = 50;
 
@@ -37,26 +35,28 @@ class Changes {
     private final ClauseService clauses;
     private final StatementService statements;
     private final FindingService findings;
-    private final Visit visit;
-    private final Dates dates;
+    private final PageSetting setting;
 
-    Changes(
+    ChangesReader(
             HistoryService histories,
             ClauseService clauses,
             StatementService statements,
             FindingService findings,
-            Visit visit,
-            Dates dates) {
+            PageSetting setting) {
         this.histories = histories;
         this.clauses = clauses;
         this.statements = statements;
         this.findings = findings;
-        this.visit = visit;
-        this.dates = dates;
+        this.setting = setting;
     }
 
-    Between between(String agreement, DayRange days) {
-        Map<String, List<HeadlineChange>> changes = histories.changes(agreement, days);
+    /** The changes of status by the label of their clause. */
+    Map<String, List<HeadlineChange>> changes(String agreement, DayRange days) {
+        return histories.changes(agreement, days);
+    }
+
+    ChangesBetween between(String agreement, DayRange days) {
+        Map<String, List<HeadlineChange>> changes = changes(agreement, days);
         List<FindingSummary> behind = findings.named(changes.values().stream()
                 .flatMap(List::stream)
                 .flatMap(change -> change.findings().stream())
@@ -65,24 +65,15 @@ class Changes {
                 new StatementFilter(
                         Set.of(agreement), Set.of(), Set.of(), Set.of(), days, DayRange.always(), Optional.empty()),
                 PageRequest.first(STATEMENTS));
-        Set<String> named = Behinds.parties(behind);
-        said.items().stream()
-                .map(StatementSummary::speaker)
-                .filter(Objects::nonNull)
-                .forEach(named::add);
-        Names names = visit.names(named);
-        Behinds behinds = Behinds.elsewhere(behind, names, dates);
+        Names names = setting.names(new NamedParties().findings(behind).speakers(said.items()));
+        FindingLinks links = FindingLinks.elsewhere(behind, names, setting.language());
         List<ClauseChanges> changed = changes.entrySet().stream()
-                .map(entry -> new ClauseChanges(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .map(change -> new Change(change, behinds.of(change.findings())))
-                                .toList()))
+                .map(clause -> new ClauseChanges(clause.getKey(), StatusChange.of(clause.getValue(), links)))
                 .toList();
-        return new Between(
+        return new ChangesBetween(
                 changed,
                 clauses.labels(agreement).size() - changed.size(),
-                said.items().stream().map(StatementList.Row::of).toList(),
+                said.items().stream().map(ListedStatement::of).toList(),
                 said.hasMore(),
                 names);
     }

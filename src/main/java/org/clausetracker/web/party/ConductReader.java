@@ -1,12 +1,11 @@
 package org.clausetracker.web.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentOwed;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.finding.FindingFilter;
@@ -17,13 +16,13 @@ import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
-import org.clausetracker.time.Now;
 import org.clausetracker.web.party.PartyView.Duty;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.PageSetting;
 
-/** Gathers what is recorded about one party. */
+/** Reads how one party conducts itself: what it owes, what it is accused of and what it reports. */
 @ApplicationScoped
-class PartyRecord {
+class ConductReader {
 
     /** Findings shown of each sort; the data links lead to the rest. */
     private static final int SHOWN = 25;
@@ -31,13 +30,17 @@ class PartyRecord {
     private final CommitmentService commitments;
     private final CommitmentStatusService statuses;
     private final FindingService findings;
-    private final Now now;
+    private final PageSetting setting;
 
-    PartyRecord(CommitmentService commitments, CommitmentStatusService statuses, FindingService findings, Now now) {
+    ConductReader(
+            CommitmentService commitments,
+            CommitmentStatusService statuses,
+            FindingService findings,
+            PageSetting setting) {
         this.commitments = commitments;
         this.statuses = statuses;
         this.findings = findings;
-        this.now = now;
+        this.setting = setting;
     }
 
     /**
@@ -48,14 +51,25 @@ class PartyRecord {
      * @param accused findings about it
      * @param reported findings that it reported
      */
-    record Conduct(
-            List<Duty> duties, boolean moreDuties, Page<FindingSummary> accused, Page<FindingSummary> reported) {}
+    record Conduct(List<Duty> duties, boolean moreDuties, Page<FindingSummary> accused, Page<FindingSummary> reported) {
+
+        /** Slugs of the agreements that all this belongs to. */
+        List<String> agreements() {
+            return Stream.concat(
+                            duties.stream().map(duty -> duty.commitment().agreement()),
+                            Stream.concat(accused.items().stream(), reported.items().stream())
+                                    .map(FindingSummary::agreement))
+                    .toList();
+        }
+    }
 
     Conduct of(String party, AsOf asOf) {
         Page<CommitmentOwed> page = commitments.owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT));
         List<CommitmentOwed> owed = page.items();
         Map<String, CommitmentAnswer> answers = statuses.on(
-                owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> day(duty, asOf))),
+                owed.stream()
+                        .collect(
+                                Collectors.toMap(CommitmentOwed::commitment, duty -> setting.dayIn(duty.zone(), asOf))),
                 asOf.published());
         return new Conduct(
                 owed.stream()
@@ -73,11 +87,6 @@ class PartyRecord {
                 asOf.asked().map(AsOf::publishedBy).map(all::publicBy).orElse(all),
                 TimeOrder.NEWEST_EVENT,
                 PageRequest.first(SHOWN));
-    }
-
-    /** Unless the reader chose a day, each duty is judged on today in its agreement's own zone. */
-    private LocalDate day(CommitmentOwed duty, AsOf asOf) {
-        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(duty.zone()));
     }
 
     private static Optional<Duty> duty(CommitmentOwed duty, CommitmentAnswer answer, String party) {

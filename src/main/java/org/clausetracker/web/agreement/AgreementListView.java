@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next page; null on the last
  * @param home whether the list stands on the home page
  */
-public record AgreementList(
-        AsOf asOf, Search search, List<PartyRef> parties, List<Card> cards, @Nullable String next, boolean home) {
+public record AgreementListView(
+        AsOf asOf,
+        AgreementForm search,
+        List<PartyRef> parties,
+        List<AgreementCard> cards,
+        @Nullable String next,
+        boolean home) {
 
     /**
      * What the reader looks for, as typed.
@@ -30,7 +35,7 @@ public record AgreementList(
      * @param kind name of a kind; may be empty
      * @param party slug of a party; may be empty
      */
-    public record Search(String text, String kind, String party) {
+    public record AgreementForm(String text, String kind, String party) {
 
         /** Whether anything narrows the list. */
         public boolean narrows() {
@@ -57,7 +62,7 @@ public record AgreementList(
      * @param clauses its clauses with their statuses
      * @param groups how many clauses are in each colour group
      */
-    public record Card(
+    public record AgreementCard(
             AgreementSummary agreement,
             String name,
             List<String> parties,

@@ -3,46 +3,39 @@ package org.clausetracker.web.finding;
 import java.util.List;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.web.finding.FindingColumns.Card;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
-import org.clausetracker.web.site.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a list of findings shows.
  *
  * @param search what the reader looks for
- * @param ofPoint the one point that the list is about; null where it is about any
- * @param agreements the agreements that can be chosen; empty on the list of one point
+ * @param ofClause the one clause that the list is about; null where it is about any
+ * @param agreements the agreements that can be chosen; empty on the list of one clause
  * @param parties the parties that can be chosen
  * @param rows the findings of this page, the newest event first
  * @param names names of parties
  * @param next where the next page begins; null on the last
  */
-public record FindingList(
-        Search search,
-        @Nullable OfPoint ofPoint,
+public record FindingListView(
+        FindingForm search,
+        @Nullable ClauseName ofClause,
         List<Choice> agreements,
         List<Choice> parties,
-        List<Row> rows,
+        List<ListedFinding> rows,
         Names names,
         @Nullable String next) {
 
     /**
-     * One point of an agreement.
+     * A clause of an agreement.
      *
      * @param name the name the agreement goes by
-     * @param label number of the point as printed
+     * @param label number of the clause as printed
+     * @param words the clause in words
      */
-    public record OfPoint(String name, String label) {
-
-        /** The point in words. */
-        public String point() {
-            return PageLanguage.current().words().titleClause(label);
-        }
-    }
+    public record ClauseName(String name, String label, String words) {}
 
     /**
      * One finding.
@@ -50,7 +43,7 @@ public record FindingList(
      * @param card the finding
      * @param agreement the name its agreement goes by
      */
-    public record Row(Card card, String agreement) {}
+    public record ListedFinding(FindingCard card, String agreement) {}
 
     /** The kinds that can be chosen. */
     public List<FindingKind> kinds() {
@@ -61,7 +54,7 @@ public record FindingList(
      * What the reader looks for, as typed; each may be empty.
      *
      * @param agreement slug of an agreement
-     * @param clause number of a point of it
+     * @param clause label of a clause of it
      * @param kind name of a kind
      * @param about slug of whom it accuses or credits, or NOBODY
      * @param reporter slug of whose report it is
@@ -71,7 +64,7 @@ public record FindingList(
      * @param to last day
      * @param within whether dates that may lie outside these days are left out
      */
-    public record Search(
+    public record FindingForm(
             String agreement,
             String clause,
             String kind,
@@ -108,9 +101,9 @@ public record FindingList(
                     "within", within ? "true" : "");
         }
 
-        /** The same for the list of one point, whose address says the point. */
-        public String queryOfPoint() {
-            return new Search("", "", kind, about, reporter, role, clock, from, to, within).query();
+        /** The same for the list of one clause, whose address says the clause. */
+        public String queryOfClause() {
+            return new FindingForm("", "", kind, about, reporter, role, clock, from, to, within).query();
         }
 
         /** The same for the API, with its question mark; empty for all. */

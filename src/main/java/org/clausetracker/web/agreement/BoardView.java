@@ -19,21 +19,24 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day and what was known
  * @param agreement the agreement
  * @param name the name it goes by
- * @param groups how many points are in each colour group
+ * @param groups how many clauses are in each colour group
  * @param scale the axis of the strips
- * @param points its clauses in order
+ * @param clauses its clauses in order
  * @param roles its parties
  * @param relations what it and other agreements do to each other
  */
-public record Board(
+public record BoardView(
         AsOf asOf,
         AgreementDetail agreement,
         String name,
         List<GroupCount> groups,
         TimeScale scale,
-        List<Point> points,
-        List<Role> roles,
+        List<BoardClause> clauses,
+        List<PartyInRole> roles,
         List<Relation> relations) {
+
+    /** Clauses that one board holds, at most. */
+    static final int MOST_CLAUSES = 5_000;
 
     /**
      * One clause.
@@ -49,26 +52,26 @@ public record Board(
      * @param inFavour who reports that it is kept
      * @param strip its status over time
      */
-    public record Point(
+    public record BoardClause(
             String label,
             @Nullable String heading,
             String words,
             View view,
             @Nullable LocalDate since,
-            List<Owing> obligors,
+            List<ObligorStatus> obligors,
             @Nullable LocalDate evidence,
             List<VoiceCount> against,
             List<VoiceCount> inFavour,
             Strip strip) {}
 
     /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */
-    public record Owing(@Nullable String party, String name, Headline headline) {}
+    public record ObligorStatus(@Nullable String party, String name, Headline headline) {}
 
     /** Who says so, and how often. */
     public record VoiceCount(String name, long count) {}
 
     /** A party and what it is to the agreement. */
-    public record Role(String party, String name, PartyRole role, @Nullable String note) {}
+    public record PartyInRole(String party, String name, PartyRole role, @Nullable String note) {}
 
     /**
      * What one agreement does to another.
@@ -77,14 +80,14 @@ public record Board(
      * @param type what is done
      * @param other slug of the other agreement
      * @param otherName its name
-     * @param point point of this agreement; null: none in particular
-     * @param otherPoint point of the other; null: none in particular
+     * @param clause label of the clause of this agreement; null: none in particular
+     * @param otherClause label of the clause of the other; null: none in particular
      */
     public record Relation(
             boolean outward,
             RelationType type,
             String other,
             String otherName,
-            @Nullable String point,
-            @Nullable String otherPoint) {}
+            @Nullable String clause,
+            @Nullable String otherClause) {}
 }

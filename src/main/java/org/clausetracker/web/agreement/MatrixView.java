@@ -1,0 +1,27 @@
+package org.clausetracker.web.agreement;
+
+import java.util.List;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.web.site.AsOf;
+
+/**
+ * What the page of the matrix shows.
+ *
+ * @param asOf the day and what was known
+ * @param agreement the agreement
+ * @param name the name it goes by
+ * @param choices the voices that can be listened to
+ * @param table the clauses as these voices tell them
+ * @param differing how many clauses they differ on
+ */
+public record MatrixView(
+        AsOf asOf,
+        AgreementSummary agreement,
+        String name,
+        List<VoiceChoice> choices,
+        VoiceTable table,
+        int differing) {
+
+    /** A voice that can be listened to. */
+    public record VoiceChoice(String voice, String name, boolean chosen) {}
+}

@@ -1,0 +1,118 @@
+package org.clausetracker.web.clause;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.CommitmentDetail;
+import org.clausetracker.clause.CommitmentRef;
+import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
+import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
+import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
+import org.clausetracker.status.Matrix;
+import org.clausetracker.web.agreement.VoiceTable;
+import org.clausetracker.web.clause.ClauseView.PartyVerdict;
+import org.clausetracker.web.clause.ClauseView.Promise;
+import org.clausetracker.web.clause.ClauseView.ReasonWithFindings;
+import org.clausetracker.web.finding.FindingLinks;
+import org.clausetracker.web.site.Language;
+import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.VerdictWords;
+
+/**
+ * The verdict on a clause as its page shows it: with its reasons, with what did not count, and by each voice.
+ *
+ * @param clause the clause
+ * @param status the verdict
+ * @param names names of parties
+ * @param links links to the findings that the verdict rests on
+ * @param language the language of the page
+ */
+record ClauseVerdict(
+        ClauseDetail clause, ClauseStatusDetail status, Names names, FindingLinks links, Language language) {
+
+    /** A verdict that decided the status of the clause, on a party that is named if there is one. */
+    static Optional<UnitStatus> decisive(ClauseStatusDetail status) {
+        return status.commitments().stream()
+                .flatMap(commitment -> commitment.units().stream())
+                .min(Comparator.comparing((UnitStatus unit) -> unit.headline() != status.headline())
+                        .thenComparing(unit -> unit.obligor() == null)
+                        .thenComparing(UnitStatus::confidence));
+    }
+
+    /** The commitments of the clause, each with its verdict. */
+    List<Promise> promises() {
+        Map<String, CommitmentStatus> verdicts =
+                status.commitments().stream().collect(toMap(CommitmentStatus::commitment, one -> one));
+        return clause.commitments().stream()
+                .filter(commitment -> verdicts.containsKey(commitment.id()))
+                .map(commitment -> promise(commitment, Objects.requireNonNull(verdicts.get(commitment.id()))))
+                .toList();
+    }
+
+    private Promise promise(CommitmentDetail commitment, CommitmentStatus verdict) {
+        return new Promise(
+                commitment,
+                verdict,
+                commitment.beneficiaries().stream().map(names::of).toList(),
+                verdict.units().stream().map(this::judged).toList());
+    }
+
+    private PartyVerdict judged(UnitStatus unit) {
+        return new PartyVerdict(
+                names.of(unit.obligor()),
+                unit,
+                standing(unit),
+                unit.reasons().stream()
+                        .map(reason -> new ReasonWithFindings(reason.text(), links.of(reason.findings())))
+                        .toList());
+    }
+
+    private String standing(UnitStatus unit) {
+        String said = Stream.of(
+                        VerdictWords.word(unit.confidence(), language), VerdictWords.word(unit.timing(), language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
+    }
+
+    /** What did not count: each reason once, with all findings that it excludes on any party. */
+    List<ReasonWithFindings> excluded() {
+        Map<String, Set<String>> grounds = new LinkedHashMap<>();
+        for (CommitmentStatus commitment : status.commitments()) {
+            for (UnitStatus unit : commitment.units()) {
+                List<ExclusionText> excluded = unit.excluded();
+                if (excluded != null) {
+                    excluded.forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
+                            .addAll(ground.findings()));
+                }
+            }
+        }
+        return grounds.entrySet().stream()
+                .map(ground -> new ReasonWithFindings(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
+                .toList();
+    }
+
+    /** The status of the clause by the statements of each voice. */
+    VoiceTable toldBy(Matrix voices) {
+        Map<String, CommitmentRef> refs = clause.commitments().stream()
+                .collect(toMap(
+                        CommitmentDetail::id,
+                        commitment -> new CommitmentRef(
+                                commitment.id(), clause.label(), commitment.letter(), commitment.summary())));
+        String heading = clause.heading();
+        return VoiceTable.of(
+                voices, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names, language);
+    }
+}

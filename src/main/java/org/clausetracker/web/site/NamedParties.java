@@ -1,0 +1,66 @@
+package org.clausetracker.web.site;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausetracker.agreement.AgreementPartyDetail;
+import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.status.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the slugs of the parties that a page names, so that their names are read at once. */
+public final class NamedParties {
+
+    private final Set<String> slugs = new TreeSet<>();
+
+    /** A party, if there is one. */
+    public NamedParties add(@Nullable String slug) {
+        if (slug != null && !slug.isEmpty()) {
+            slugs.add(slug);
+        }
+        return this;
+    }
+
+    public NamedParties addAll(Collection<String> others) {
+        slugs.addAll(others);
+        return this;
+    }
+
+    /** The parties to an agreement. */
+    public NamedParties partiesTo(Collection<AgreementPartyDetail> parties) {
+        parties.forEach(party -> add(party.party()));
+        return this;
+    }
+
+    /** Those who are accused or credited, who report, and who carried the report. */
+    public NamedParties findings(Collection<FindingSummary> findings) {
+        for (FindingSummary finding : findings) {
+            addAll(finding.about())
+                    .add(finding.reporter())
+                    .add(finding.reporterSide())
+                    .add(finding.via());
+        }
+        return this;
+    }
+
+    /** Those who speak. */
+    public NamedParties speakers(Collection<StatementSummary> statements) {
+        statements.forEach(statement -> add(statement.speaker()));
+        return this;
+    }
+
+    /** Those who owe something. */
+    public NamedParties obligors(Matrix matrix) {
+        matrix.clauses().stream()
+                .flatMap(clause -> clause.views().stream())
+                .flatMap(view -> view.commitments().stream())
+                .flatMap(commitment -> commitment.units().stream())
+                .forEach(unit -> add(unit.obligor()));
+        return this;
+    }
+
+    Set<String> slugs() {
+        return slugs;
+    }
+}

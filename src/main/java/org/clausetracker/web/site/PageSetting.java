@@ -1,0 +1,50 @@
+package org.clausetracker.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.party.PartyService;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.time.Now;
+
+/** What a page needs beside its records: its language, the day it is about, and the names of the parties on it. */
+@ApplicationScoped
+public class PageSetting {
+
+    private final PageLanguage language;
+    private final PartyService parties;
+    private final Now now;
+
+    PageSetting(PageLanguage language, PartyService parties, Now now) {
+        this.language = language;
+        this.parties = parties;
+        this.now = now;
+    }
+
+    /** The language that the reader chose. A page asks for it once and passes it on. */
+    public Language language() {
+        return language.current();
+    }
+
+    /** The day that a page on several agreements is about; unless the reader chose one, it is today in UTC. */
+    public AsOf asOf(QueryReader reader, AsOfQuery query) {
+        return query.read(reader, now.today());
+    }
+
+    /** The day that a page of one agreement is about; unless the reader chose one, it is today in the agreement's zone. */
+    public AsOf asOf(AgreementSummary agreement, AsOfQuery query) {
+        return query.read(new QueryReader(agreement.slug()), now.today(ZoneId.of(agreement.zone())));
+    }
+
+    /** The day on which one of several agreements is shown: the day that the reader chose, else today in its zone. */
+    public LocalDate dayIn(String zone, AsOf asOf) {
+        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(zone));
+    }
+
+    /** The names of the parties on a page. Where nobody is named, they say so in the language of the page. */
+    public Names names(NamedParties named) {
+        return new Names(
+                parties.names(named.slugs()), language.current().words().nobodyNamed());
+    }
+}
