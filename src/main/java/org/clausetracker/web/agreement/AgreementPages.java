@@ -52,7 +52,7 @@ class AgreementPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance list(AgreementList view);
 

@@ -75,7 +75,7 @@ public class BoardPages {
         this.visit = visit;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance board(Board view);
 

@@ -57,7 +57,7 @@ class MatrixPages {
         this.visit = visit;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance matrix(MatrixView view);
 

@@ -68,7 +68,7 @@ class ClausePages {
         this.dates = dates;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "clause")
     static class Templates {
         static native TemplateInstance clause(ClauseView view);
 

@@ -40,7 +40,7 @@ class EmbedPages {
         this.visit = visit;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "clause")
     static class Templates {
         static native TemplateInstance badge(Badge view, EmbedView clause);
 

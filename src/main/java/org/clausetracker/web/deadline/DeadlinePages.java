@@ -57,7 +57,7 @@ public class DeadlinePages {
         this.clock = clock;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "deadline")
     static class Templates {
         static native TemplateInstance board(DeadlineBoard view);
 

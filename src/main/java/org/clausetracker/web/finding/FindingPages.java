@@ -30,7 +30,7 @@ class FindingPages {
         this.page = page;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "finding")
     static class Templates {
         static native TemplateInstance list(FindingList view);
 

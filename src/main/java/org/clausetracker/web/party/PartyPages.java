@@ -80,7 +80,7 @@ public class PartyPages {
         }
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "party")
     static class Templates {
         static native TemplateInstance list(PartyList view);
 

@@ -37,7 +37,7 @@ class SearchPages {
         this.page = page;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "search")
     static class Templates {
         static native TemplateInstance search(SearchView view);
 

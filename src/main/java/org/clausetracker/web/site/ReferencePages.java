@@ -22,7 +22,7 @@ class ReferencePages {
         this.codebook = codebook;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance codebook(Codebook codebook);
 

@@ -58,9 +58,9 @@ class SourcePages {
      */
     public record SourceList(List<SourceSummary> sources, String publisher, Names names, @Nullable String next) {}
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance list(SourceList view);
+        static native TemplateInstance sources(SourceList view);
 
         static native TemplateInstance source(SourceView view);
 
@@ -77,7 +77,7 @@ class SourcePages {
         Page<SourceSummary> page = sources.browse(publishers, request);
         Set<String> named = new TreeSet<>(publishers);
         page.items().forEach(source -> named.add(source.publisher()));
-        return Templates.list(new SourceList(
+        return Templates.sources(new SourceList(
                         page.items(),
                         publishers.stream().findFirst().orElse(""),
                         new Names(parties.names(named)),

@@ -59,7 +59,7 @@ class StatementPages {
         this.citations = citations;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "statement")
     static class Templates {
         static native TemplateInstance list(StatementList view);
 
