@@ -75,7 +75,16 @@ class MatrixPages {
      * @param differing how many points they differ on
      */
     public record MatrixView(
-            AsOf asOf, AgreementSummary agreement, String name, List<Choice> choices, Told told, int differing) {}
+            AsOf asOf, AgreementSummary agreement, String name, List<Choice> choices, Told told, int differing) {
+
+        /** The view as a query: the day, what was public, and the voices that are listened to. */
+        public String query() {
+            StringBuilder query = new StringBuilder("asOf=" + asOf.day() + "&publishedBy=" + asOf.publishedBy());
+            choices.stream().filter(Choice::chosen).forEach(choice -> query.append("&voice=")
+                    .append(choice.voice()));
+            return query.toString();
+        }
+    }
 
     /** A voice that can be listened to. */
     public record Choice(String voice, String name, boolean chosen) {}
