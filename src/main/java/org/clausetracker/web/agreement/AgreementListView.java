@@ -42,6 +42,13 @@ public record AgreementListView(
             return !(text.isEmpty() && kind.isEmpty() && party.isEmpty());
         }
 
+        /** Every field as a query, also one that was left empty. */
+        public String query() {
+            return "q=" + PageContext.encoded(text)
+                    + "&kind=" + PageContext.encoded(kind)
+                    + "&party=" + PageContext.encoded(party);
+        }
+
         /** The same for the API, with its question mark; empty for all. */
         public String apiQuery() {
             return PageContext.query("q", text, "kind", kind, "party", party);

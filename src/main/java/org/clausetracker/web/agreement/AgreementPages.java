@@ -53,7 +53,7 @@ class AgreementPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance list(AgreementListView view);
 

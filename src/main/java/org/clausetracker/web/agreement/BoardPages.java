@@ -74,7 +74,7 @@ class BoardPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance board(BoardView view);
 

@@ -60,7 +60,7 @@ class MatrixPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance matrix(MatrixView view);
 

@@ -22,6 +22,14 @@ public record MatrixView(
         VoiceTable table,
         int differing) {
 
+    /** The view as a query: the day, what was public, and the voices that are listened to. */
+    public String query() {
+        StringBuilder query = new StringBuilder("asOf=" + asOf.day() + "&publishedBy=" + asOf.publishedBy());
+        choices.stream().filter(VoiceChoice::chosen).forEach(choice -> query.append("&voice=")
+                .append(choice.voice()));
+        return query.toString();
+    }
+
     /** A voice that can be listened to. */
     public record VoiceChoice(String voice, String name, boolean chosen) {}
 }

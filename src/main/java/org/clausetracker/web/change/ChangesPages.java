@@ -37,7 +37,7 @@ class ChangesPages {
         this.citations = citations;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "change")
     static class Templates {
         static native TemplateInstance changes(ChangesView view);
 

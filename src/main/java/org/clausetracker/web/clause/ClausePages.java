@@ -75,7 +75,7 @@ class ClausePages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "clause")
     static class Templates {
         static native TemplateInstance clause(ClauseView view);
 

@@ -39,7 +39,7 @@ class EmbedPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "clause")
     static class Templates {
         static native TemplateInstance badge(Badge view, EmbedView clause);
 

@@ -42,7 +42,7 @@ class DeadlinePages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "deadline")
     static class Templates {
         static native TemplateInstance board(DeadlineView view);
 

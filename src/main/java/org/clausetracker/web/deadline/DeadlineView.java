@@ -3,10 +3,12 @@ package org.clausetracker.web.deadline;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.deadlines.DeadlineStatus;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.DeadlineHeading;
 import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,24 @@ public record DeadlineView(
      * @param dueFrom due on or after this date
      * @param dueTo due on or before this date
      */
-    public record DeadlineForm(String agreement, String dueFrom, String dueTo) {}
+    public record DeadlineForm(String agreement, String dueFrom, String dueTo) {
+
+        /** Every field as a query, also one that was left empty. */
+        public String query() {
+            return "agreement=" + PageContext.encoded(agreement)
+                    + "&dueFrom=" + PageContext.encoded(dueFrom)
+                    + "&dueTo=" + PageContext.encoded(dueTo);
+        }
+
+        /** The same for the API, with its question mark: as many deadlines as it gives at once. */
+        public String apiQuery() {
+            return PageContext.query(
+                    "agreement", agreement,
+                    "dueFrom", dueFrom,
+                    "dueTo", dueTo,
+                    "limit", String.valueOf(PageRequest.MAX_LIMIT));
+        }
+    }
 
     /**
      * Deadlines that stand alike.

@@ -67,7 +67,7 @@ class FindingPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "finding")
     static class Templates {
         static native TemplateInstance list(FindingListView view);
 

@@ -50,7 +50,7 @@ class PartyPages {
         this.setting = setting;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "party")
     static class Templates {
         static native TemplateInstance list(PartyListView view);
 

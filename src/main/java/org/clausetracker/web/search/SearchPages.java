@@ -41,7 +41,7 @@ class SearchPages {
         this.page = page;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "search")
     static class Templates {
         static native TemplateInstance search(SearchView view);
 

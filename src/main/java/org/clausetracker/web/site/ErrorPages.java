@@ -23,7 +23,7 @@ class ErrorPages {
         this.page = page;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance problem(ErrorView view);
 

@@ -154,6 +154,11 @@ public class PageContext {
         return encoded(text);
     }
 
+    /** The path of the page of a clause. */
+    public String pathOfClause(String agreement, String label) {
+        return "/agreements/" + encoded(agreement) + "/clauses/" + encoded(label);
+    }
+
     /** A query of the values that are not empty, names and values in turn, with its question mark; empty when all are. */
     public static String query(String... namesAndValues) {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");

@@ -23,7 +23,7 @@ class ReferencePages {
         this.codebook = codebook;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance codebook(Codebook codebook);
 

@@ -45,9 +45,9 @@ class SourcePages {
         this.citations = citations;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance list(SourceListView view);
+        static native TemplateInstance sources(SourceListView view);
 
         static native TemplateInstance source(SourceView view);
 
@@ -65,7 +65,7 @@ class SourcePages {
         Page<SourceSummary> page = sources.browse(publishers, request);
         NamedParties named = new NamedParties().addAll(publishers);
         page.items().forEach(source -> named.add(source.publisher()));
-        return Templates.list(new SourceListView(
+        return Templates.sources(new SourceListView(
                         page.items(),
                         publishers.stream().findFirst().orElse(""),
                         setting.names(named),

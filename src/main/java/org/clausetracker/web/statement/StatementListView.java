@@ -32,6 +32,16 @@ public record StatementListView(
     public record StatementForm(
             String q, String agreement, String speaker, String recordType, String statedFrom, String statedTo) {
 
+        /** Every field as a query, also one that was left empty. */
+        public String query() {
+            return "q=" + PageContext.encoded(q)
+                    + "&agreement=" + PageContext.encoded(agreement)
+                    + "&speaker=" + PageContext.encoded(speaker)
+                    + "&recordType=" + PageContext.encoded(recordType)
+                    + "&statedFrom=" + PageContext.encoded(statedFrom)
+                    + "&statedTo=" + PageContext.encoded(statedTo);
+        }
+
         /** The same for the API, with its question mark; empty for all. */
         public String apiQuery() {
             return PageContext.query(

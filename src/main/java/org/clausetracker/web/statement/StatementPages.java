@@ -57,7 +57,7 @@ class StatementPages {
         this.citations = citations;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "statement")
     static class Templates {
         static native TemplateInstance list(StatementListView view);
 
