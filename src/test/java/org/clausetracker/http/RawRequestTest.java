@@ -157,11 +157,19 @@ class RawRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET / FOO/1.1", "GET / HTTP/3.7", "PRI * HTTP/2.0"})
+    @ValueSource(strings = {"GET / FOO/1.1", "GET / HTTP/3.7"})
     void a_version_that_is_not_spoken_is_the_last_of_its_connection(String line) throws IOException {
         RawAnswer answer = RawAnswer.to(RestAssured.port, line + "\r\n" + HOST + "\r\n");
 
         answer.assertProblem(400, "/problems/invalid-request");
+        assertThat(answer.headers()).containsEntry("connection", "close");
+    }
+
+    @Test
+    void the_preface_of_http_2_names_nothing_in_plain_text() throws IOException {
+        RawAnswer answer = RawAnswer.to(RestAssured.port, "PRI * HTTP/2.0\r\n" + HOST + "\r\n");
+
+        answer.assertProblem(404, "/problems/not-found");
         assertThat(answer.headers()).containsEntry("connection", "close");
     }
 
