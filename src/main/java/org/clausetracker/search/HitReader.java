@@ -43,7 +43,7 @@ class HitReader {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<Object> values = new ArrayList<>(words.values());
+        List<@Nullable Object> values = new ArrayList<>(words.values());
         values.add(candidates.stream().map(one -> one.position().type().name()).toList());
         values.add(candidates.stream().map(one -> one.position().id()).toList());
         values.add(candidates.stream().map(one -> String.valueOf(one.part())).toList());

@@ -16,16 +16,16 @@ public class AgreementWords {
 
     /** What the document is. */
     public static String word(AgreementKind kind, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
-        return Language.ofTemplate(language).words().agreementKind(kind);
+        return Language.ofTemplate(language).words(AgreementMessages.class).agreementKind(kind);
     }
 
     /** What a party is to the agreement. */
     public static String word(PartyRole role, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
-        return Language.ofTemplate(language).words().partyRole(role);
+        return Language.ofTemplate(language).words(AgreementMessages.class).partyRole(role);
     }
 
     /** What one agreement does to another, between their names. */
     public static String word(RelationType type, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
-        return Language.ofTemplate(language).words().relationType(type);
+        return Language.ofTemplate(language).words(AgreementMessages.class).relationType(type);
     }
 }

@@ -43,7 +43,6 @@ import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
-import org.clausetracker.web.site.PointMessages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -97,7 +96,7 @@ class BoardPages {
                 asOf,
                 TimeScale.ofAgreement(agreement.signedOn(), asOf),
                 names,
-                setting.language().words(PointMessages.class).independentVoices(),
+                setting.language().words().independentVoices(),
                 views(matrix),
                 histories.timelines(slug),
                 evidence.stream().collect(groupingBy(EvidenceCount::clause)));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.ClauseSummary;
-import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.status.CommitmentGlance;

@@ -8,7 +8,6 @@ import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
 /** The voices whose view of an agreement can be shown: everybody, each side, and those who stand outside. */
@@ -58,8 +57,8 @@ public final class Voices {
     /** How a voice is called at the head of a column. */
     static String name(String voice, Names names, Language language) {
         return switch (voice) {
-            case Voice.ALL -> language.words(PointMessages.class).allStatements();
-            case Voice.INDEPENDENT -> language.words(PointMessages.class).independentVoices();
+            case Voice.ALL -> language.words(AgreementMessages.class).allStatements();
+            case Voice.INDEPENDENT -> language.words().independentVoices();
             default -> names.of(voice);
         };
     }

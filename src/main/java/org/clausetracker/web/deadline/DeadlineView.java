@@ -6,7 +6,6 @@ import org.clausetracker.deadlines.DeadlineStatus;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
-import org.clausetracker.web.site.DeadlineHeading;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.ViewCitation;

@@ -7,7 +7,6 @@ import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.draw.Chart.Report;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PointMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public record FindingCard(
 
     /** All of it in one line. */
     private String brief(Language language) {
-        PointMessages words = language.words(PointMessages.class);
+        FindingMessages words = language.words(FindingMessages.class);
         return FindingWords.word(finding.kind(), language)
                 + (about.isEmpty() ? "" : ", " + words.aboutWhom(String.join(", ", about)))
                 + (when.isEmpty() ? "" : ", " + when)

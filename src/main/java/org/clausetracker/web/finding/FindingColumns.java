@@ -12,7 +12,6 @@ import org.clausetracker.web.draw.Chart.Side;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
-import org.clausetracker.web.site.PointMessages;
 
 /**
  * The findings on a clause, side by side by who reports.
@@ -36,7 +35,6 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
         for (ReporterRole role : ReporterRole.values()) {
             sides.put(role, new LinkedHashMap<>());
         }
-        PointMessages words = language.words(PointMessages.class);
         List<FindingCard> later = new ArrayList<>();
         for (FindingSummary finding : findings) {
             FindingCard card = FindingCard.of(finding, names, language);
@@ -47,14 +45,14 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
             }
             ReporterRole role = finding.reporterRole().isIndependent() ? ReporterRole.OUTSIDER : finding.reporterRole();
             Map<String, List<FindingCard>> ofRole = sides.getOrDefault(role, Map.of());
-            ofRole.computeIfAbsent(side(finding, names, words), side -> new ArrayList<>())
+            ofRole.computeIfAbsent(side(finding, names, language), side -> new ArrayList<>())
                     .add(card);
         }
         return new FindingColumns(
                 sides.entrySet().stream()
                         .flatMap(role -> role.getValue().entrySet().stream()
                                 .map(side ->
-                                        new Column(side.getKey(), standing(role.getKey(), words), side.getValue())))
+                                        new Column(side.getKey(), standing(role.getKey(), language), side.getValue())))
                         .collect(Collectors.toList()),
                 later);
     }
@@ -70,19 +68,19 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
                 .toList();
     }
 
-    private static String side(FindingSummary finding, Names names, PointMessages words) {
+    private static String side(FindingSummary finding, Names names, Language language) {
         if (finding.reporterRole().isIndependent()) {
-            return words.independentVoices();
+            return language.words().independentVoices();
         }
         String side = finding.reporterSide();
         return names.of(side == null ? finding.reporter() : side);
     }
 
-    private static String standing(ReporterRole role, PointMessages words) {
+    private static String standing(ReporterRole role, Language language) {
         return switch (role) {
-            case PARTY -> words.roleParty();
-            case GUARANTOR -> words.roleGuarantor();
-            case MONITOR, OUTSIDER -> words.roleIndependent();
+            case PARTY -> language.words(FindingMessages.class).roleParty();
+            case GUARANTOR -> language.words(FindingMessages.class).roleGuarantor();
+            case MONITOR, OUTSIDER -> language.words(FindingMessages.class).roleIndependent();
         };
     }
 }

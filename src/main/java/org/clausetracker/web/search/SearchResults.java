@@ -25,9 +25,7 @@ import org.clausetracker.web.search.SearchView.Passage;
 import org.clausetracker.web.search.SearchView.SearchForm;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.Choice;
-import org.clausetracker.web.site.FindMessages;
 import org.clausetracker.web.site.Language;
-import org.clausetracker.web.site.Messages;
 import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
@@ -139,14 +137,13 @@ class SearchResults {
     }
 
     private static String title(SearchHit hit, Map<String, String> speakers, Language language) {
-        Messages words = language.words();
+        SiteMessages words = language.words();
         String title = hit.title();
         return switch (hit.type()) {
             case CLAUSE -> words.titleClause(String.valueOf(hit.clause())) + (title == null ? "" : ": " + title);
             case STATEMENT ->
                 speakers.containsKey(hit.id())
-                        ? speakers.get(hit.id()) + ", "
-                                + language.words(SiteMessages.class).citeStatement(hit.id())
+                        ? speakers.get(hit.id()) + ", " + language.words().citeStatement(hit.id())
                         : words.titleStatement(hit.id());
             case FINDING ->
                 (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
@@ -156,19 +153,21 @@ class SearchResults {
 
     private static List<Facet> facets(
             SearchForm asked, FacetedSearch found, Names agreements, Names parties, Language language) {
-        FindMessages words = language.words(FindMessages.class);
         return Stream.of(
                         new Facet(
-                                words.searchIn(),
+                                language.words(SearchMessages.class).searchIn(),
                                 values(
                                         found.types(),
                                         asked.type(),
-                                        type -> words.hitType(SearchType.valueOf(type)),
+                                        type -> language.words(SearchMessages.class)
+                                                .hitType(SearchType.valueOf(type)),
                                         asked::withType)),
                         new Facet(
                                 language.words().agreement(),
                                 values(found.agreements(), asked.agreement(), agreements::of, asked::withAgreement)),
-                        new Facet(words.party(), values(found.parties(), asked.party(), parties::of, asked::withParty)))
+                        new Facet(
+                                language.words().party(),
+                                values(found.parties(), asked.party(), parties::of, asked::withParty)))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }

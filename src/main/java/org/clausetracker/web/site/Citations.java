@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import org.clausetracker.time.Now;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.time.Now;
 
 /** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
 @Named("citing")

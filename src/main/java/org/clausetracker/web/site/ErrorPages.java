@@ -63,7 +63,7 @@ class ErrorPages {
     }
 
     private String title(Problem problem) {
-        SiteMessages words = page.spoken().words(SiteMessages.class);
+        SiteMessages words = page.spoken().words();
         return switch (problem.status()) {
             case 400 -> words.badAddress();
             case 404 -> words.notHere();

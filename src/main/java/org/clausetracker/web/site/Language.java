@@ -93,9 +93,9 @@ public enum Language {
         return PluralRules.forLocale(locale()).select((double) number);
     }
 
-    /** Its words, for code; templates reach them as {@code msg:} by their locale. */
-    public Messages words() {
-        return words(Messages.class);
+    /** The words that several rooms share, for code; templates reach them as {@code site:} by their locale. */
+    public SiteMessages words() {
+        return words(SiteMessages.class);
     }
 
     /** Its words in one of the bundles. */

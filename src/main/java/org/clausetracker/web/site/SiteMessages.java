@@ -2,10 +2,250 @@ package org.clausetracker.web.site;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.clause.CommitmentKind;
+import org.clausetracker.clause.Group;
+import org.clausetracker.clause.Headline;
+import org.clausetracker.clause.WordingAuthority;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.ReviewState;
+import org.clausetracker.rule.Confidence;
+import org.clausetracker.rule.Flag;
+import org.clausetracker.rule.Timing;
+import org.clausetracker.status.HeadlineChange.Cause;
 
-/** What the frame of the site, the board, the matrix and error pages say; see {@link Messages}. */
+/**
+ * The words that several rooms share, in the language of the reader; each room has its own beside its pages. The texts
+ * stand in {@code messages/site.properties} (English) and the files beside it; a test holds that every language has every
+ * word. A count comes with {@code form}, the plural category that its number has in that language, see
+ * {@link Language#plural(long)}.
+ */
 @MessageBundle(value = "site", locale = "en")
 public interface SiteMessages {
+    /** What a status is called; the words are those of the rule. */
+    @Message
+    String headline(Headline headline);
+
+    /** What a status means, in one line. */
+    @Message
+    String headlineMeaning(Headline headline);
+
+    /** Groups of statuses, each drawn in one colour. */
+    @Message
+    String group(Group group);
+
+    /** How well a status is supported. */
+    @Message
+    String confidence(Confidence confidence);
+
+    /** Where a duty stands against its deadline. */
+    @Message
+    String timing(Timing timing);
+
+    /** What a reader must know beside a status. */
+    @Message
+    String flag(Flag flag);
+
+    /** Why a status changed on a day. */
+    @Message
+    String cause(Cause cause);
+
+    /** What a statement says about a commitment. */
+    @Message
+    String findingKind(FindingKind findingKind);
+
+    /** How a reporter stands to the agreement. */
+    @Message
+    String reporterRole(ReporterRole reporterRole);
+
+    /** What a second person decided about a finding. */
+    @Message
+    String reviewState(ReviewState reviewState);
+
+    /** Standing of one published text of a clause. */
+    @Message
+    String wordingAuthority(WordingAuthority wordingAuthority);
+
+    /** What sort of promise a commitment is. */
+    @Message
+    String commitmentKind(CommitmentKind commitmentKind);
+
+    // Navigation and titles of pages
+    @Message
+    String siteName();
+
+    @Message
+    String skipToContent();
+
+    @Message
+    String navMain();
+
+    @Message
+    String navAgreements();
+
+    @Message
+    String navDeadlines();
+
+    @Message
+    String navParties();
+
+    @Message
+    String navStatements();
+
+    @Message
+    String navSources();
+
+    @Message
+    String navChanges();
+
+    @Message
+    String navSearch();
+
+    @Message
+    String navCodebook();
+
+    @Message
+    String navAbout();
+
+    @Message
+    String navLanguage();
+
+    @Message
+    String titleClause(String label);
+
+    @Message
+    String titleStatement(String id);
+
+    // Words that stand on many pages
+    @Message
+    String status();
+
+    @Message
+    String agreement();
+
+    @Message
+    String clause();
+
+    @Message
+    String commitment();
+
+    @Message
+    String nobodyNamed();
+
+    @Message
+    String finding();
+
+    @Message
+    String due();
+
+    @Message
+    String dateUnknown();
+
+    @Message
+    String sameDay();
+
+    @Message
+    String asOf(String day);
+
+    @Message
+    String asOfToday(String day);
+
+    @Message
+    String knownThen();
+
+    @Message
+    String hindsightBy(String day);
+
+    @Message
+    String showAnotherDay();
+
+    @Message
+    String whatCounts();
+
+    @Message
+    String backToToday();
+
+    @Message
+    String asKnownThen();
+
+    @Message
+    String withHindsight();
+
+    @Message
+    String cite();
+
+    @Message
+    String apply();
+
+    @Message
+    String nextPage();
+
+    // Counted things; form is the plural category of the language: one, few, many or other
+    @Message
+    String clauseCount(int n, String form);
+
+    @Message
+    String daysEarlier(int n, String form);
+
+    @Message
+    String monthsEarlier(int n, String form);
+
+    @Message
+    String yearsEarlier(int n, String form);
+
+    // Voices and findings
+    @Message
+    String independentVoices();
+
+    // Fields of forms
+    @Message
+    String wordsInName();
+
+    @Message
+    String kind();
+
+    @Message
+    String anyKind();
+
+    @Message
+    String party();
+
+    @Message
+    String anyParty();
+
+    @Message
+    String anyAgreement();
+
+    @Message
+    String dateFrom();
+
+    @Message
+    String dateTo();
+
+    @Message
+    String dateHint();
+
+    @Message
+    String search();
+
+    @Message
+    String show();
+
+    // Search
+    @Message
+    String browseAgreements();
+
+    // Findings
+    @Message
+    String findings();
+
+    @Message
+    String allFindings();
+
+    // Statements and sources
+    @Message
+    String noSpeaker();
+
     // Frame
     @Message
     String description();
@@ -39,114 +279,6 @@ public interface SiteMessages {
 
     @Message
     String citeText();
-
-    // Home and agreements
-    @Message
-    String homeTitle();
-
-    @Message
-    String homeLead();
-
-    @Message
-    String noAgreement();
-
-    @Message
-    String agreementCount(int n, String form);
-
-    @Message
-    String onPage();
-
-    @Message
-    String fewerWords();
-
-    @Message
-    String allAgreements();
-
-    @Message
-    String emptyRecord();
-
-    @Message
-    String noPointsShort();
-
-    @Message
-    String statusOfPoints();
-
-    @Message
-    String moreAgreements();
-
-    // BoardView
-    @Message
-    String noPoints();
-
-    @Message
-    String otherAgreementsLink();
-
-    @Message
-    String matrixLink();
-
-    @Message
-    String pointsInOrder();
-
-    @Message
-    String sinceBrief(String day);
-
-    @Message
-    String whomItConcerns();
-
-    @Message
-    String lastEvidence(String day, String age);
-
-    @Message
-    String noEvidence();
-
-    @Message
-    String breachBy();
-
-    @Message
-    String complianceBy();
-
-    @Message
-    String stripNote(String day);
-
-    @Message
-    String stripLabel(int n, String from, String to);
-
-    @Message
-    String role();
-
-    @Message
-    String otherAgreements();
-
-    @Message
-    String noRelations();
-
-    @Message
-    String thisAgreement();
-
-    @Message
-    String thisAgreementToo();
-
-    @Message
-    String pointInBrackets(String label);
-
-    @Message
-    String textAndSources();
-
-    @Message
-    String notSeen();
-
-    // Matrix
-    @Message
-    String matrixTitle();
-
-    @Message
-    String matrixNote();
-
-    @Message
-    String voicesDifferOn(int differing, int of);
-
-    @Message
-    String listenTo();
 
     // Errors
     @Message

@@ -128,16 +128,15 @@ class StatementPages {
         String restored = statement.restoredText();
         return Templates.statement(new StatementView(
                         statement,
-                        setting.language().words().recordType(statement.recordType()),
+                        setting.language().words(StatementMessages.class).recordType(statement.recordType()),
                         MarkedText.withFindings(statement.text(), found),
                         restored == null ? null : MarkedText.plain(restored),
                         source,
                         cards,
                         statements.repeating(id),
                         names,
-                        agreements.namesOf(found.stream()
-                                .map(FindingSummary::agreement)
-                                .toList()),
+                        agreements.namesOf(
+                                found.stream().map(FindingSummary::agreement).toList()),
                         citations.of(
                                 "statement:" + id,
                                 title(statement, names),

@@ -3,7 +3,6 @@ package org.clausetracker.web.statement;
 import java.util.List;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
-import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.Names;

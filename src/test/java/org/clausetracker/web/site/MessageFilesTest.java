@@ -8,6 +8,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -69,6 +72,47 @@ class MessageFilesTest {
             assertThat(letters.codePoints())
                     .as(key)
                     .allMatch(letter -> UnicodeScript.of(letter) == SCRIPTS.get(language));
+        }
+    }
+
+    static Stream<String> bundles() {
+        return MessagesTest.BUNDLES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_word_is_used(String bundle) {
+        String type = Objects.requireNonNull(MessagesTest.BUNDLES.get(bundle)).getSimpleName();
+        String templates = String.join("\n", sources("src/main/resources/templates", bundle + ":"));
+        String code = String.join("\n", sources("src/main/java/org/clausetracker/web", type, "words()"));
+        Set<String> words = read(bundle, Language.EN).stringPropertyNames().stream()
+                .map(key -> key.replaceFirst("_.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words)
+                .allMatch(word -> Pattern.compile("\\b" + bundle + ":" + word + "\\b")
+                                .matcher(templates)
+                                .find()
+                        || code.contains("." + word + "("));
+    }
+
+    /** The files below a folder in which one of these texts stands; no file that declares words. */
+    private static List<String> sources(String folder, String... texts) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .map(MessageFilesTest::text)
+                    .filter(text -> !text.contains("@MessageBundle(")
+                            && Stream.of(texts).anyMatch(text::contains))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,6 +9,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.web.agreement.AgreementMessages;
+import org.clausetracker.web.change.ChangeMessages;
+import org.clausetracker.web.clause.ClauseMessages;
+import org.clausetracker.web.deadline.DeadlineMessages;
+import org.clausetracker.web.draw.DrawMessages;
+import org.clausetracker.web.finding.FindingMessages;
+import org.clausetracker.web.party.PartyMessages;
+import org.clausetracker.web.search.SearchMessages;
+import org.clausetracker.web.statement.StatementMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,12 +26,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     /** The bundles by the names of their files. */
-    static final Map<String, Class<?>> BUNDLES = Map.of(
-            "msg", Messages.class,
-            "find", FindMessages.class,
-            "point", PointMessages.class,
-            "site", SiteMessages.class,
-            "rec", RecordMessages.class);
+    static final Map<String, Class<?>> BUNDLES = Map.ofEntries(
+            Map.entry("site", SiteMessages.class),
+            Map.entry("draw", DrawMessages.class),
+            Map.entry("agreement", AgreementMessages.class),
+            Map.entry("clause", ClauseMessages.class),
+            Map.entry("finding", FindingMessages.class),
+            Map.entry("statement", StatementMessages.class),
+            Map.entry("party", PartyMessages.class),
+            Map.entry("deadline", DeadlineMessages.class),
+            Map.entry("search", SearchMessages.class),
+            Map.entry("change", ChangeMessages.class));
 
     @ParameterizedTest
     @MethodSource("org.clausetracker.web.site.MessageFilesTest#files")
@@ -68,6 +82,6 @@ class MessagesTest {
     }
 
     private static String count(Language language, int number) {
-        return language.words().findingCount(number, language.plural(number));
+        return language.words(StatementMessages.class).findingCount(number, language.plural(number));
     }
 }

@@ -1,49 +1,80 @@
-package org.clausetracker.web.site;
+package org.clausetracker.web.statement;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.Fit;
+import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.statement.Mode;
+import org.clausetracker.statement.RecordType;
+import org.clausetracker.web.site.SiteMessages;
 
-/** What the pages of deadlines, changes, statements, sources and parties say; see {@link Messages}. */
-@MessageBundle(value = "rec", locale = "en")
-public interface RecordMessages {
-    // Deadlines, changes
+/** What the pages of statements and sources say; see {@link SiteMessages}. */
+@MessageBundle(value = "statement", locale = "en")
+public interface StatementMessages {
+    /** The same in a sentence. */
     @Message
-    String deadlinesNote();
+    String findingKindMeaning(FindingKind findingKind);
+
+    /** Whether the act falls under the clause. */
+    @Message
+    String fit(Fit fit);
+
+    /** What a recorded statement is good for. */
+    @Message
+    String recordType(RecordType recordType);
+
+    /** Whose words a text is in. */
+    @Message
+    String mode(Mode mode);
+
+    /** Reliability of a reporter on the Admiralty scale. */
+    @Message
+    String sourceGrade(SourceGrade sourceGrade);
+
+    /** Credibility of one item on the Admiralty scale. */
+    @Message
+    String itemGrade(ItemGrade itemGrade);
+
+    // Navigation and titles of pages
+    @Message
+    String titleSource(String id);
+
+    // Words
+    @Message
+    String source();
 
     @Message
-    String noDeadline();
+    String speaker();
 
     @Message
-    String allDeadlines();
+    String statedOn();
 
     @Message
-    String announcedOn(String day);
+    String eventOn();
+
+    // Counted things; form is the plural category of the language: one, few, many or other
+    @Message
+    String findingCount(int n, String form);
 
     @Message
-    String changesAsk();
+    String statementCount(int n, String form);
+
+    // Fields of forms
+    @Message
+    String wordsInText();
 
     @Message
-    String pointsChanged();
+    String kindOfRecord();
 
     @Message
-    String changesNote(int unchanged);
+    String saidFrom();
 
     @Message
-    String then();
-
-    @Message
-    String saidBetween();
-
-    @Message
-    String nothingBetween();
-
-    @Message
-    String allBetween();
+    String saidTo();
 
     // Statements and sources
-    @Message
-    String noSpeaker();
-
     @Message
     String noStatement();
 
@@ -147,69 +178,6 @@ public interface RecordMessages {
     String moreInSource();
 
     // Parties
-    @Message
-    String partiesNote();
-
-    @Message
-    String noParty();
-
-    @Message
-    String allParties();
-
-    @Message
-    String name();
-
-    @Message
-    String speaksFor();
-
-    @Message
-    String itself();
-
-    @Message
-    String independent();
-
-    @Message
-    String whatItOwes();
-
-    @Message
-    String whatItIsAccusedOf();
-
-    @Message
-    String whatItReported();
-
-    @Message
-    String owesNothing();
-
-    @Message
-    String itsOwnStatus();
-
-    @Message
-    String inferred();
-
-    @Message
-    String notAccused();
-
-    @Message
-    String notReporter();
-
-    @Message
-    String inItsWords();
-
-    @Message
-    String alsoNamed();
-
-    @Message
-    String speaksForSide();
-
-    @Message
-    String independentOfSides();
-
-    @Message
-    String heldFrom(String date);
-
-    @Message
-    String heldUntil(String date);
-
     @Message
     String forSide(String side);
 }

@@ -1,4 +1,4 @@
-package org.clausetracker.web.site;
+package org.clausetracker.web.deadline;
 
 import java.util.stream.Stream;
 import org.clausetracker.deadlines.DeadlineStatus;

@@ -1,11 +1,16 @@
-package org.clausetracker.web.site;
+package org.clausetracker.web.clause;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.web.site.SiteMessages;
 
-/** What the page of a clause says; see {@link Messages}. */
-@MessageBundle(value = "point", locale = "en")
-public interface PointMessages {
+/** What the page of a clause says; see {@link SiteMessages}. */
+@MessageBundle(value = "clause", locale = "en")
+public interface ClauseMessages {
+    // Words
+    @Message
+    String embed();
+
     // Head
     @Message
     String since(String day);
@@ -125,27 +130,6 @@ public interface PointMessages {
     String later();
 
     @Message
-    String timeline();
-
-    @Message
-    String chartTitle(String from, String to);
-
-    @Message
-    String chartDescription();
-
-    @Message
-    String laneWording();
-
-    @Message
-    String laneDeadlines();
-
-    @Message
-    String deadlineOf(String letter, String day);
-
-    @Message
-    String laterMoved();
-
-    @Message
     String marks();
 
     @Message
@@ -210,27 +194,6 @@ public interface PointMessages {
     String asToldNote();
 
     @Message
-    String toldLabel();
-
-    @Message
-    String pointAndPromise();
-
-    @Message
-    String promise();
-
-    @Message
-    String owedBy();
-
-    @Message
-    String wholePoint();
-
-    @Message
-    String voicesDiffer();
-
-    @Message
-    String nothing();
-
-    @Message
     String sideBySide();
 
     @Message
@@ -243,47 +206,8 @@ public interface PointMessages {
     String lookWithHindsight();
 
     @Message
-    String roleParty();
-
-    @Message
-    String roleGuarantor();
-
-    @Message
-    String roleIndependent();
-
-    @Message
-    String independentVoices();
-
-    @Message
-    String allStatements();
-
-    @Message
-    String aboutWhom(String names);
-
-    @Message
-    String notEnded();
-
-    @Message
-    String carriedBy(String outlet);
-
-    @Message
-    String saidBy(String reporter);
-
-    @Message
-    String doesNotCount();
-
-    @Message
     String newestShown(int shown, long all);
 
     @Message
     String allFindings();
-
-    @Message
-    String findingsOf(String point);
-
-    @Message
-    String findingsNote();
-
-    @Message
-    String backToPoint();
 }

@@ -1,0 +1,158 @@
+package org.clausetracker.web.agreement;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.agreement.AgreementKind;
+import org.clausetracker.agreement.PartyRole;
+import org.clausetracker.agreement.RelationType;
+import org.clausetracker.web.site.SiteMessages;
+
+/** What the pages of agreements say; see {@link SiteMessages}. */
+@MessageBundle(value = "agreement", locale = "en")
+public interface AgreementMessages {
+    /** What sort of document an agreement is. */
+    @Message
+    String agreementKind(AgreementKind agreementKind);
+
+    /** How a party stands to an agreement. */
+    @Message
+    String partyRole(PartyRole partyRole);
+
+    /** What one agreement does to another. */
+    @Message
+    String relationType(RelationType relationType);
+
+    // Navigation and titles of pages
+    @Message
+    String navMatrix();
+
+    // Voices and findings
+    @Message
+    String toldLabel();
+
+    @Message
+    String pointAndPromise();
+
+    @Message
+    String promise();
+
+    @Message
+    String owedBy();
+
+    @Message
+    String wholePoint();
+
+    @Message
+    String voicesDiffer();
+
+    @Message
+    String nothing();
+
+    @Message
+    String allStatements();
+
+    // Home and agreements
+    @Message
+    String homeTitle();
+
+    @Message
+    String homeLead();
+
+    @Message
+    String noAgreement();
+
+    @Message
+    String agreementCount(int n, String form);
+
+    @Message
+    String onPage();
+
+    @Message
+    String fewerWords();
+
+    @Message
+    String allAgreements();
+
+    @Message
+    String emptyRecord();
+
+    @Message
+    String noPointsShort();
+
+    @Message
+    String statusOfPoints();
+
+    @Message
+    String moreAgreements();
+
+    // BoardView
+    @Message
+    String noPoints();
+
+    @Message
+    String otherAgreementsLink();
+
+    @Message
+    String matrixLink();
+
+    @Message
+    String pointsInOrder();
+
+    @Message
+    String sinceBrief(String day);
+
+    @Message
+    String whomItConcerns();
+
+    @Message
+    String lastEvidence(String day, String age);
+
+    @Message
+    String noEvidence();
+
+    @Message
+    String breachBy();
+
+    @Message
+    String complianceBy();
+
+    @Message
+    String stripNote(String day);
+
+    @Message
+    String role();
+
+    @Message
+    String otherAgreements();
+
+    @Message
+    String noRelations();
+
+    @Message
+    String thisAgreement();
+
+    @Message
+    String thisAgreementToo();
+
+    @Message
+    String pointInBrackets(String label);
+
+    @Message
+    String textAndSources();
+
+    @Message
+    String notSeen();
+
+    // Matrix
+    @Message
+    String matrixTitle();
+
+    @Message
+    String matrixNote();
+
+    @Message
+    String voicesDifferOn(int differing, int of);
+
+    @Message
+    String listenTo();
+}

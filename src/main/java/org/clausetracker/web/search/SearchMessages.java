@@ -1,0 +1,62 @@
+package org.clausetracker.web.search;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.search.SearchType;
+import org.clausetracker.web.site.SiteMessages;
+
+/** What the page of search says; see {@link SiteMessages}. */
+@MessageBundle(value = "search", locale = "en")
+public interface SearchMessages {
+    // Search
+    @Message
+    String searchFor();
+
+    @Message
+    String searchHint();
+
+    @Message
+    String searchIn();
+
+    @Message
+    String anyText();
+
+    @Message
+    String hitType(SearchType hitType);
+
+    @Message
+    String hitCount(int n, String form);
+
+    @Message
+    String hitCountOrMore(int n);
+
+    @Message
+    String nothingFound();
+
+    @Message
+    String nothingFoundHint();
+
+    @Message
+    String searchEverything();
+
+    @Message
+    String browseStatements();
+
+    @Message
+    String pointsWithNumber();
+
+    @Message
+    String narrowDown();
+
+    @Message
+    String alsoSearchedFor();
+
+    @Message
+    String withoutThis(String name);
+
+    @Message
+    String problemInForm();
+
+    @Message
+    String firstPage();
+}
