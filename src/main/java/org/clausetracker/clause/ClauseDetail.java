@@ -1,6 +1,8 @@
 package org.clausetracker.clause;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +28,10 @@ public record ClauseDetail(
         @Schema(examples = "false") boolean editorialLabel,
         List<WordingDetail> wordings,
         List<TopicDetail> topics,
-        List<CommitmentDetail> commitments) {}
+        List<CommitmentDetail> commitments) {
+
+    /** The text shown first on a day; empty when none is recorded for it. Lists of clauses show the same. */
+    public Optional<WordingDetail> primaryWordingOn(LocalDate day) {
+        return wordings.stream().filter(wording -> wording.isPrimaryOn(day)).findFirst();
+    }
+}

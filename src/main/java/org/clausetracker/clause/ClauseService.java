@@ -30,19 +30,6 @@ public class ClauseService {
     }
 
     /**
-     * One page of an agreement's clauses in order, each with the text it had on the day.
-     *
-     * @throws NotFound when there is no such agreement
-     */
-    public Page<ClauseSummary> browse(String agreement, LocalDate day, PageRequest request) {
-        Page<ClauseSummary> page = clauses.browse(agreement, day, request);
-        if (page.items().isEmpty()) {
-            agreements.require(Set.of(agreement));
-        }
-        return page;
-    }
-
-    /**
      * One page of an agreement's clauses in order, each with its text and its status on a day, seen without hindsight.
      *
      * @param day the day asked about; empty: today in the agreement's zone

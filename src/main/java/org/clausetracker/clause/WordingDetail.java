@@ -26,4 +26,10 @@ public record WordingDetail(
         String text,
         @Schema(nullable = true) @Nullable LocalDate validFrom,
         @Schema(nullable = true) @Nullable LocalDate validTo,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note) {
+
+    /** Whether this is the text shown first on a day. */
+    boolean isPrimaryOn(LocalDate day) {
+        return primary && (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+    }
+}

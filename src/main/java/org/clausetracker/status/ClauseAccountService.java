@@ -1,7 +1,6 @@
 package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,22 +28,14 @@ public class ClauseAccountService {
      * The account of a clause as this database holds it now.
      *
      * @param label label of a clause that is known to be there
-     * @param asOf the day asked about
-     * @param publishedBy only what was public by this day counts; empty: {@code asOf}
+     * @param clocks the day asked about and what was public by when; the third clock is not read
      * @param voices whose statements to listen to, one after the other; at least one
      * @param days on which changes are of interest
      */
     public ClauseAccount account(
-            String agreement,
-            String label,
-            LocalDate asOf,
-            Optional<LocalDate> publishedBy,
-            List<Voice> voices,
-            DayRange days,
-            Locale language) {
-        Clocks clocks = new Clocks(asOf, publishedBy, Optional.empty());
+            String agreement, String label, Clocks clocks, List<Voice> voices, DayRange days, Locale language) {
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
-        RuleConfiguration configuration = read.configuration(asOf);
+        RuleConfiguration configuration = read.configuration(clocks.asOf());
         StatusCase question = read.question(label, clocks);
         List<TimelineRow> timeline = store.timeline(agreement, label);
         return new ClauseAccount(

@@ -13,14 +13,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.RelationDetail;
+import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.clause.ClauseSummary;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.lists.PageRequest;
@@ -87,7 +88,7 @@ class BoardPages {
         AgreementDetail agreement = agreements.get(slug);
         AsOf asOf = setting.asOf(agreement.summary(), query);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
-        List<ClauseSummary> texts = texts(slug, asOf);
+        List<ClauseBoardRow> texts = texts(slug, asOf);
         List<EvidenceCount> evidence = findings.evidence(slug, asOf.day(), asOf.publishedBy());
         NamedParties named = new NamedParties().partiesTo(agreement.parties()).obligors(matrix);
         evidence.forEach(count -> named.add(count.reporterSide()));
@@ -125,7 +126,7 @@ class BoardPages {
         Map<String, View> views = views(matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY)));
         CsvTable table = new CsvTable(
                 "agreement", "clause", "heading", "text", "asOf", "publishedBy", "headline", "group", "known", "of");
-        for (ClauseSummary clause : texts(slug, asOf)) {
+        for (ClauseBoardRow clause : texts(slug, asOf)) {
             View view = Objects.requireNonNull(views.get(clause.label()));
             table.add(
                     slug,
@@ -142,8 +143,8 @@ class BoardPages {
         return table.download(slug + "-" + asOf.day());
     }
 
-    private List<ClauseSummary> texts(String slug, AsOf asOf) {
-        return clauses.browse(slug, asOf.day(), PageRequest.first(BoardView.MOST_CLAUSES))
+    private List<ClauseBoardRow> texts(String slug, AsOf asOf) {
+        return clauses.board(slug, Optional.of(asOf.day()), PageRequest.first(BoardView.MOST_CLAUSES))
                 .items();
     }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.clause.ClauseSummary;
+import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.status.CommitmentGlance;
@@ -47,7 +47,7 @@ record BoardRows(
 
     private static final int STRIP_HEIGHT = 24;
 
-    BoardClause row(ClauseSummary clause) {
+    BoardClause row(ClauseBoardRow clause) {
         View view = views.get(clause.label());
         if (view == null) {
             throw new IllegalStateException("every clause has a status: " + clause.label());

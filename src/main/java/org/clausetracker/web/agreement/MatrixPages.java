@@ -11,10 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.clause.ClauseSummary;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.lists.PageRequest;
@@ -95,9 +96,9 @@ class MatrixPages {
     }
 
     private Map<String, String> headings(String slug, AsOf asOf) {
-        return clauses.browse(slug, asOf.day(), PageRequest.first(BoardView.MOST_CLAUSES)).items().stream()
+        return clauses.board(slug, Optional.of(asOf.day()), PageRequest.first(BoardView.MOST_CLAUSES)).items().stream()
                 .filter(clause -> clause.heading() != null)
-                .collect(toMap(ClauseSummary::label, clause -> String.valueOf(clause.heading())));
+                .collect(toMap(ClauseBoardRow::label, clause -> String.valueOf(clause.heading())));
     }
 
     /** The voices are those of the address; where it names none, what everybody says. */

@@ -103,8 +103,7 @@ class ClausePages {
         ClauseAccount account = accounts.account(
                 agreement.slug(),
                 clause.label(),
-                asOf.day(),
-                asOf.published(),
+                asOf.clocks(),
                 Voices.of(agreement),
                 new DayRange(Optional.of(span.from()), Optional.of(span.to())),
                 language.locale());
@@ -114,7 +113,7 @@ class ClausePages {
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
         FindingLinks links = FindingLinks.of(columns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
-        WordingDetail wording = primary(clause, asOf.day());
+        WordingDetail wording = clause.primaryWordingOn(asOf.day()).orElse(null);
         return new ClauseView(
                 asOf,
                 agreement,
@@ -184,18 +183,6 @@ class ClausePages {
         int here = labels.indexOf(clause.label());
         return new Neighbours(
                 here > 0 ? labels.get(here - 1) : null, here + 1 < labels.size() ? labels.get(here + 1) : null);
-    }
-
-    /** The text shown first on a day. */
-    private static @Nullable WordingDetail primary(ClauseDetail clause, LocalDate day) {
-        return clause.wordings().stream()
-                .filter(WordingDetail::primary)
-                .filter(wording ->
-                        wording.validFrom() == null || !wording.validFrom().isAfter(day))
-                .filter(wording ->
-                        wording.validTo() == null || !wording.validTo().isBefore(day))
-                .findFirst()
-                .orElse(null);
     }
 
     private static NamedParties named(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How often a page asks the database depends on the kind of page alone; every statement counts, whoever sends it. */
 @QuarkusTest
-class StatementCountTest {
+class PageSqlCountTest {
 
     private static final int MOST = 20;
 

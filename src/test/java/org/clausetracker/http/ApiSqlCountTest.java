@@ -1,4 +1,4 @@
-package org.clausetracker.app;
+package org.clausetracker.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A call asks the database as often for much as for little; every statement counts, whoever sends it. */
 @QuarkusTest
-class StatementCountTest {
+class ApiSqlCountTest {
 
     /** Asks for what everybody gets, but in words under which no answer is kept. */
     private static final String UNCOMMON = "application/json;q=0.9";
