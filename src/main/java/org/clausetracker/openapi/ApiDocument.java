@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
  * headers that all of them share, examples, tags, and the meaning of each field, which stands in the Javadoc. Runs when
  * the application is built.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ApiDocument implements OASFilter {
 
     private static final String PAGES = "#/components/schemas/Page";
