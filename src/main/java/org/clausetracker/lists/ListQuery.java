@@ -116,12 +116,6 @@ public final class ListQuery<T> {
         return this;
     }
 
-    /** Orders by a number. */
-    public ListQuery<T> orderByNumber(String number) {
-        order = List.of(new Key(number, Direction.ASCENDING, ListQuery::readNumber));
-        return this;
-    }
-
     /**
      * Writes the length of the page into the query instead of giving it as a value, so that the planner, which takes an
      * unknown length for a tenth of all rows, finds one plan for good. For queries that are asked for with few lengths.
@@ -200,14 +194,6 @@ public final class ListQuery<T> {
         try {
             return ofKnownYear(Instant.parse(text), text);
         } catch (DateTimeParseException notAnInstant) {
-            throw forged();
-        }
-    }
-
-    private static Object readNumber(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException notANumber) {
             throw forged();
         }
     }

@@ -44,9 +44,7 @@ public record AgreementListView(
 
         /** Every field as a query, also one that was left empty. */
         public String query() {
-            return "q=" + PageContext.encoded(text)
-                    + "&kind=" + PageContext.encoded(kind)
-                    + "&party=" + PageContext.encoded(party);
+            return PageContext.fullQuery("q", text, "kind", kind, "party", party);
         }
 
         /** The same for the API, with its question mark; empty for all. */

@@ -44,9 +44,7 @@ public record DeadlineView(
 
         /** Every field as a query, also one that was left empty. */
         public String query() {
-            return "agreement=" + PageContext.encoded(agreement)
-                    + "&dueFrom=" + PageContext.encoded(dueFrom)
-                    + "&dueTo=" + PageContext.encoded(dueTo);
+            return PageContext.fullQuery("agreement", agreement, "dueFrom", dueFrom, "dueTo", dueTo);
         }
 
         /** The same for the API, with its question mark: as many deadlines as it gives at once. */

@@ -128,9 +128,7 @@ class SearchResults {
 
     private static String href(SearchHit hit) {
         return switch (hit.type()) {
-            case CLAUSE ->
-                "/agreements/" + PageContext.encoded(hit.agreements().get(0)) + "/clauses/"
-                        + PageContext.encoded(String.valueOf(hit.clause()));
+            case CLAUSE -> PageContext.clausePath(hit.agreements().get(0), String.valueOf(hit.clause()));
             case STATEMENT -> "/statements/" + PageContext.encoded(hit.id());
             case FINDING -> "/findings/" + PageContext.encoded(hit.id());
         };

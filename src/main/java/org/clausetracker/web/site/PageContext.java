@@ -156,6 +156,11 @@ public class PageContext {
 
     /** The path of the page of a clause. */
     public String pathOfClause(String agreement, String label) {
+        return clausePath(agreement, label);
+    }
+
+    /** The same where no request is at hand. */
+    public static String clausePath(String agreement, String label) {
         return "/agreements/" + encoded(agreement) + "/clauses/" + encoded(label);
     }
 
@@ -166,6 +171,15 @@ public class PageContext {
             if (!namesAndValues[i + 1].isEmpty()) {
                 query.add(namesAndValues[i] + "=" + encoded(namesAndValues[i + 1]));
             }
+        }
+        return query.toString();
+    }
+
+    /** A query of all values, also the empty ones, names and values in turn, without its question mark. */
+    public static String fullQuery(String... namesAndValues) {
+        StringJoiner query = new StringJoiner("&");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            query.add(namesAndValues[i] + "=" + encoded(namesAndValues[i + 1]));
         }
         return query.toString();
     }

@@ -34,12 +34,13 @@ public record StatementListView(
 
         /** Every field as a query, also one that was left empty. */
         public String query() {
-            return "q=" + PageContext.encoded(q)
-                    + "&agreement=" + PageContext.encoded(agreement)
-                    + "&speaker=" + PageContext.encoded(speaker)
-                    + "&recordType=" + PageContext.encoded(recordType)
-                    + "&statedFrom=" + PageContext.encoded(statedFrom)
-                    + "&statedTo=" + PageContext.encoded(statedTo);
+            return PageContext.fullQuery(
+                    "q", q,
+                    "agreement", agreement,
+                    "speaker", speaker,
+                    "recordType", recordType,
+                    "statedFrom", statedFrom,
+                    "statedTo", statedTo);
         }
 
         /** The same for the API, with its question mark; empty for all. */
