@@ -58,13 +58,15 @@ public class StatusEngineBenchmark {
                 null,
                 List.of("AM", "AZ"),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         List<FindingInput> said = new ArrayList<>();
         for (int i = 0; i < findings; i++) {
             said.add(finding(i));
         }
-        input = new StatusCase(START.plusDays(380), null, null, List.of(commitment), Map.of("k", said));
-        history = new ClauseHistory(List.of(CommitmentHistory.constant(commitment)), Map.of("k", said));
+        input = new StatusCase(START.plusDays(380), null, null, List.of(), List.of(commitment), Map.of("k", said));
+        history = new ClauseHistory(List.of(), List.of(CommitmentHistory.constant(commitment)), Map.of("k", said));
     }
 
     private static FindingInput finding(int i) {
@@ -78,6 +80,7 @@ public class StatusEngineBenchmark {
                 i % 3 == 2 ? ReporterRole.GUARANTOR : ReporterRole.PARTY,
                 null,
                 ImpreciseDate.of(day.plusDays(i % 7)),
+                null,
                 ImpreciseDate.of(day),
                 null,
                 false,

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clause over time: the input of a timeline.
  *
- * @param findings by commitment id, in any order
+ * @param signatories as in {@link StatusCase}
+ * @param findings as in {@link StatusCase}
  */
-public record ClauseHistory(List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings) {
+public record ClauseHistory(
+        List<String> signatories, List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings) {
 
     /** A clause without commitments, or one that was not recorded yet: not assessable on any day. */
-    public static final ClauseHistory EMPTY = new ClauseHistory(List.of(), Map.of());
+    public static final ClauseHistory EMPTY = new ClauseHistory(List.of(), List.of(), Map.of());
 
     /** @throws IllegalArgumentException as {@link StatusCase} does */
     public ClauseHistory {
+        signatories = List.copyOf(signatories);
         commitments = List.copyOf(Given.present(commitments, "commitments"));
         findings = StatusCase.checked(
                 commitments.stream().map(CommitmentHistory::commitment).toList(), Given.present(findings, "findings"));
@@ -37,6 +40,7 @@ public record ClauseHistory(List<CommitmentHistory> commitments, Map<String, Lis
                 day,
                 publishedBy,
                 null,
+                signatories,
                 commitments.stream().map(commitment -> commitment.on(day)).toList(),
                 findings);
     }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param stallDays days of silence after which a one-off duty without a deadline is unknown, 0 to 36,525; default 365
  * @param reversible whether a finished one-off act can be undone; default true
  * @param condition whether its condition is met on the day asked about; null when it is unconditional
- * @param appliesFrom owed from the first day this may mean
- * @param appliesUntil owed to the last day this may mean; null when no end is set
- * @param supersededOn replaced from the first day this may mean; null when it is not
- * @param supersededAnnouncedOn known from the first day this may mean; null when known from {@code supersededOn}
+ * @param appliesFrom owed from the last day this may mean
+ * @param appliesUntil owed to the last day this may mean, known from the start; null when no end is set
+ * @param supersededOn replaced from the last day this may mean; null when it is not
+ * @param supersededAnnouncedOn known from the last day this may mean; null when known from {@code supersededOn}
  * @param obligors the parties that owe it, at least one, each judged alone, in the order of the answer
+ * @param beneficiaries the parties to whom it is owed, as far as known: they do not speak for nobody; default none
  * @param deadlines versions of its deadline in the order of their recording; default none
+ * @param terms later versions of its last day; default none
  * @param suspensions default none
  */
 public record CommitmentInput(
@@ -34,7 +36,9 @@ public record CommitmentInput(
         @Nullable ImpreciseDate supersededOn,
         @Nullable ImpreciseDate supersededAnnouncedOn,
         List<String> obligors,
+        List<String> beneficiaries,
         List<DeadlineVersion> deadlines,
+        List<Term> terms,
         List<Suspension> suspensions) {
 
     /** @throws IllegalArgumentException naming the field that is missing, blank, doubled or out of bounds */
@@ -47,16 +51,17 @@ public record CommitmentInput(
         reversible = reversible == null || reversible;
         Figure.WINDOW_DAYS.check(windowDays, "commitments.windowDays");
         Figure.STALL_DAYS.check(stallDays, "commitments.stallDays");
-        for (String obligor : Given.present(obligors, "commitments.obligors")) {
-            Given.text(obligor, "commitments.obligors");
-        }
+        obligors = Given.full(obligors, "commitments.obligors");
+        obligors.forEach(party -> Given.text(party, "commitments.obligors"));
         if (obligors.isEmpty()) {
             throw new IllegalArgumentException("commitments.obligors is empty");
         }
         Given.distinct(obligors, "commitments.obligors");
-        obligors = List.copyOf(obligors);
-        deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
-        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
+        beneficiaries = Given.list(beneficiaries, "commitments.beneficiaries");
+        beneficiaries.forEach(party -> Given.text(party, "commitments.beneficiaries"));
+        deadlines = Given.list(deadlines, "commitments.deadlines");
+        terms = Given.list(terms, "commitments.terms");
+        suspensions = Given.list(suspensions, "commitments.suspensions");
     }
 
     /** The same commitment with its condition in the given state. */
@@ -73,7 +78,9 @@ public record CommitmentInput(
                 supersededOn,
                 supersededAnnouncedOn,
                 obligors,
+                beneficiaries,
                 deadlines,
+                terms,
                 suspensions);
     }
 
@@ -91,7 +98,9 @@ public record CommitmentInput(
                 supersededOn,
                 supersededAnnouncedOn,
                 obligors,
+                beneficiaries,
                 deadlines,
+                terms,
                 suspensions);
     }
 }

@@ -1,6 +1,8 @@
 package org.clausetracker.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausetracker.clause.Headline;
 
 /**
@@ -110,7 +112,20 @@ final class ContinuingRule {
         if (!evidence.disputes().isEmpty()) {
             return contested(ReasonCode.INTERPRETATION, Evidence.join(evidence.disputes(), breaches));
         }
-        return verdict.conclude(Headline.ALLEGED_BREACH, Confidence.LOW, ReasonCode.ALLEGATION_ONLY, breaches);
+        return evidence.alleged(
+                verdict, breaches, Evidence.join(evidence.lapsedOwnReadings(), answersOutOfWindow(breaches, first)));
+    }
+
+    /** Denials, and claims of compliance by the accused's own side, that are about the days of these charges or name one. */
+    private List<WeighedFinding> answersOutOfWindow(List<WeighedFinding> charges, int first) {
+        Set<String> charged = charges.stream().map(WeighedFinding::id).collect(Collectors.toSet());
+        List<WeighedFinding> own = Evidence.join(evidence.compliance(), evidence.partial()).stream()
+                .filter(evidence::isOwn)
+                .toList();
+        return Evidence.join(evidence.denials(), own).stream()
+                .filter(answer ->
+                        answer.to() >= first || (answer.rebuts() != null && charged.contains(answer.rebuts())))
+                .toList();
     }
 
     /** Rows 8 to 10: no breach in the window is even claimed. */

@@ -1,6 +1,9 @@
 package org.clausetracker.rule;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
@@ -8,45 +11,63 @@ import org.jspecify.annotations.Nullable;
 /** A commitment with its dates as day numbers, read once. */
 final class DatedCommitment {
 
-    /** One version of the deadline: last day in time, first day known. */
-    record Due(int day, int announced, ImpreciseDate text) {}
+    /** One version of a day that is announced: the day, and the first day on which it was known. */
+    record Version(int day, int announced) {}
 
-    /** First and last day of a suspension. */
+    /** First and last day of a suspension as it is known. */
     record Pause(int from, int until) {}
+
+    /** One version of a suspension; the end counts once it is known. */
+    private record PauseVersion(int from, int announced, int until, int untilKnown) {}
 
     private final CommitmentInput input;
     private final int disputeDays;
     private final int conditionMetFrom;
     private final int appliesFrom;
     private final boolean endless;
-    private final int endedOn;
     private final int supersededOn;
     private final int supersededKnownOn;
-    private final List<Due> deadlines;
-    private final List<Pause> pauses;
+    private final List<Version> deadlines;
+    private final List<Version> ends;
+    private final List<List<PauseVersion>> pauses;
 
     private DatedCommitment(CommitmentInput input, int disputeDays, int conditionMetFrom, boolean endless) {
         this.input = input;
         this.disputeDays = disputeDays;
         this.conditionMetFrom = conditionMetFrom;
         this.endless = endless;
-        this.appliesFrom = Days.of(input.appliesFrom().from());
-        this.endedOn = endless || input.appliesUntil() == null
-                ? Days.NEVER
-                : Days.of(input.appliesUntil().to()) + 1;
-        this.supersededOn = endless ? Days.NEVER : firstDay(input.supersededOn());
+        this.appliesFrom = certain(input.appliesFrom());
+        this.supersededOn = endless ? Days.NEVER : certain(input.supersededOn());
         this.supersededKnownOn =
-                input.supersededAnnouncedOn() == null ? supersededOn : firstDay(input.supersededAnnouncedOn());
+                input.supersededAnnouncedOn() == null ? supersededOn : certain(input.supersededAnnouncedOn());
         this.deadlines = input.deadlines().stream()
-                .map(version -> new Due(Days.of(version.due().to()), firstDay(version.announcedOn()), version.due()))
+                .map(version -> new Version(certain(version.due()), certain(version.announcedOn())))
                 .toList();
-        this.pauses = input.suspensions().stream()
-                .map(pause -> new Pause(
-                        firstDay(pause.from()),
-                        pause.until() == null
-                                ? Days.NEVER
-                                : Days.of(pause.until().to())))
-                .toList();
+        this.ends = endless ? List.of() : ends(input);
+        this.pauses = List.copyOf(input.suspensions().stream()
+                .collect(Collectors.groupingBy(
+                        pause -> List.of(pause.from().from(), pause.from().to()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(DatedCommitment::version, Collectors.toList())))
+                .values());
+    }
+
+    /** Versions of the first day after the term. */
+    private static List<Version> ends(CommitmentInput input) {
+        List<Version> ends = new ArrayList<>();
+        if (input.appliesUntil() != null) {
+            ends.add(new Version(dayAfter(input.appliesUntil()), Days.ALWAYS));
+        }
+        for (Term term : input.terms()) {
+            ends.add(new Version(
+                    dayAfter(term.until()), term.announcedOn() == null ? Days.ALWAYS : certain(term.announcedOn())));
+        }
+        return List.copyOf(ends);
+    }
+
+    private static PauseVersion version(Suspension pause) {
+        return new PauseVersion(
+                certain(pause.from()), certain(pause.known()), certain(pause.until()), certain(pause.untilKnown()));
     }
 
     /** The commitment with the condition as it is given, on whatever day. */
@@ -64,8 +85,13 @@ final class DatedCommitment {
                 history.commitment(), parameters.disputeDays(), Days.orNever(history.metOn()), false);
     }
 
-    private static int firstDay(@Nullable ImpreciseDate date) {
-        return date == null ? Days.NEVER : Days.of(date.from());
+    /** The day on which something of an imprecise day has happened for certain; NEVER without a day. */
+    private static int certain(@Nullable ImpreciseDate date) {
+        return date == null ? Days.NEVER : Days.of(date.to());
+    }
+
+    private static int dayAfter(@Nullable ImpreciseDate date) {
+        return date == null ? Days.NEVER : Days.of(date.to()) + 1;
     }
 
     /** The same commitment as if it had never ended: for the last verdict before it did. */
@@ -105,9 +131,9 @@ final class DatedCommitment {
         return conditionMetFrom;
     }
 
-    /** First day after its term. */
-    int endedOn() {
-        return endedOn;
+    /** First day after its term, as far as that was public. */
+    int endedOn(int publishedBy) {
+        return latest(ends, publishedBy);
     }
 
     /** First day on which it is replaced, as far as that was public. */
@@ -115,12 +141,8 @@ final class DatedCommitment {
         return supersededKnownOn <= publishedBy ? supersededOn : Days.NEVER;
     }
 
-    int supersededKnownOn() {
-        return supersededKnownOn;
-    }
-
-    boolean isSuspendedOn(int day) {
-        for (Pause pause : pauses) {
+    boolean isSuspendedOn(int day, int publishedBy) {
+        for (Pause pause : pauses(publishedBy)) {
             if (pause.from <= day && day <= pause.until) {
                 return true;
             }
@@ -128,11 +150,39 @@ final class DatedCommitment {
         return false;
     }
 
-    /** Last day in time, by the version announced last of those that were public; NEVER without a deadline. */
+    /** The suspensions as far as they were public. */
+    List<Pause> pauses(int publishedBy) {
+        if (pauses.isEmpty()) {
+            return List.of();
+        }
+        List<Pause> known = new ArrayList<>(pauses.size());
+        for (List<PauseVersion> versions : pauses) {
+            int from = versions.get(0).from;
+            List<Version> ends = versions.stream()
+                    .filter(version -> version.announced <= publishedBy)
+                    .map(version -> new Version(
+                            version.untilKnown <= publishedBy ? version.until : Days.NEVER, version.announced))
+                    .toList();
+            if (!ends.isEmpty()) {
+                known.add(new Pause(from, latest(ends, publishedBy)));
+            }
+        }
+        return known;
+    }
+
+    /** Last day in time, by the version in force of those that were public; NEVER without a deadline. */
     int dueOn(int publishedBy) {
-        Due inForce = null;
-        for (Due version : deadlines) {
-            if (version.announced <= publishedBy && (inForce == null || version.announced > inForce.announced)) {
+        return latest(deadlines, publishedBy);
+    }
+
+    /** The day announced last up to a day, of two announced on one day the later; NEVER when none was. */
+    private static int latest(List<Version> versions, int publishedBy) {
+        Version inForce = null;
+        for (Version version : versions) {
+            if (version.announced <= publishedBy
+                    && (inForce == null
+                            || version.announced > inForce.announced
+                            || (version.announced == inForce.announced && version.day > inForce.day))) {
                 inForce = version;
             }
         }
@@ -141,20 +191,37 @@ final class DatedCommitment {
 
     /** Whether versions that were public name different due dates. */
     boolean isDueMoved(int publishedBy) {
-        return deadlines.stream()
-                        .filter(version -> version.announced <= publishedBy)
-                        .map(Due::text)
+        return input.deadlines().stream()
+                        .filter(version -> certain(version.announcedOn()) <= publishedBy)
+                        .map(DeadlineVersion::due)
                         .distinct()
                         .limit(2)
                         .count()
                 > 1;
     }
 
-    List<Due> deadlines() {
-        return deadlines;
+    /** Adds every day on which a version of a due day, a term or a suspension begins, passes or is over. */
+    void addTerms(Days days) {
+        days.add(appliesFrom);
+        days.add(supersededOn);
+        ends.forEach(version -> days.add(version.day));
+        deadlines.forEach(version -> days.add(version.day, 1));
+        pauses.forEach(versions -> versions.forEach(version -> {
+            days.add(version.from);
+            days.add(version.until, 1);
+        }));
     }
 
-    List<Pause> pauses() {
-        return pauses;
+    /** Adds every day on which a due day, a term, a suspension or its end, or a supersession becomes known. */
+    void addAnnouncements(Days days) {
+        days.add(supersededKnownOn);
+        deadlines.forEach(version -> days.add(version.announced));
+        ends.stream()
+                .filter(version -> version.announced != Days.ALWAYS)
+                .forEach(version -> days.add(version.announced));
+        pauses.forEach(versions -> versions.forEach(version -> {
+            days.add(version.announced);
+            days.add(version.untilKnown);
+        }));
     }
 }

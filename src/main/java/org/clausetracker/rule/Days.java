@@ -43,6 +43,22 @@ final class Days {
         add(day, 0);
     }
 
+    /** All days of several collections. */
+    static Days of(Days... collections) {
+        Days all = new Days();
+        for (Days days : collections) {
+            for (int i = 0; i < days.size; i++) {
+                all.add(days.days[i]);
+            }
+        }
+        return all;
+    }
+
+    /** Whether the day is one of these. */
+    boolean holds(int day) {
+        return Arrays.stream(days, 0, size).anyMatch(one -> one == day);
+    }
+
     /** The days after the first and not after the last bound, ascending, each once. */
     int[] within(int after, int last) {
         return Arrays.stream(days, 0, size)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ final class Evidence {
     private final DatedCommitment commitment;
     private final @Nullable String obligor;
     private final Moment moment;
+    private final List<WeighedFinding> readingsOfClause;
     private final List<WeighedFinding> compliance = new ArrayList<>();
     private final List<WeighedFinding> partial = new ArrayList<>();
     private final List<WeighedFinding> denials = new ArrayList<>();
     private final List<WeighedFinding> disputes = new ArrayList<>();
+    private final List<WeighedFinding> lapsedReadings = new ArrayList<>();
     private final List<WeighedFinding> breaches = new ArrayList<>();
     private final List<WeighedFinding> refuted = new ArrayList<>();
     private final Set<String> disputed = new HashSet<>();
@@ -30,6 +33,7 @@ final class Evidence {
         this.commitment = unit.commitment();
         this.obligor = unit.obligor();
         this.moment = moment;
+        this.readingsOfClause = unit.readings();
         UsableFindings.of(unit.findings(), moment).forEach(this::sort);
         hearDenials();
     }
@@ -40,11 +44,7 @@ final class Evidence {
             case PARTIAL_COMPLIANCE -> partial.add(finding);
             case BREACH -> breaches.add(finding);
             case DENIAL -> denials.add(finding);
-            case INTERPRETATION_DISPUTE -> {
-                if (finding.stated() > moment.asOf() - commitment.disputeDays()) {
-                    disputes.add(finding);
-                }
-            }
+            case INTERPRETATION_DISPUTE -> (hasLapsed(finding) ? lapsedReadings : disputes).add(finding);
             case INTENT -> intent = true;
             case RISK -> risk |= finding.stated() > moment.asOf() - commitment.windowDays();
             case CONTEXT -> throw new IllegalStateException("context is never evidence: " + finding.id());
@@ -106,10 +106,20 @@ final class Evidence {
         }
     }
 
-    /** Whether each strong one among these charges is strongly denied; never when no charge of the unit is. */
+    private boolean hasLapsed(WeighedFinding reading) {
+        return reading.stated() <= moment.asOf() - commitment.disputeDays();
+    }
+
+    /** Whether of these charges at least one is strong, and every strong one is strongly denied. */
     boolean isStronglyDenied(List<WeighedFinding> charges) {
-        return !disputed.isEmpty()
-                && charges.stream().allMatch(charge -> !charge.isStrong() || disputed.contains(charge.id()));
+        List<WeighedFinding> strong =
+                charges.stream().filter(WeighedFinding::isStrong).toList();
+        return !strong.isEmpty() && strong.stream().allMatch(this::isDisputed);
+    }
+
+    /** Whether a strong voice denies this strong charge. */
+    boolean isDisputed(WeighedFinding charge) {
+        return disputed.contains(charge.id());
     }
 
     /** Whether a weak voice denies, which refutes nothing. */
@@ -119,7 +129,66 @@ final class Evidence {
 
     /** Whether somebody other than the obligor disputes what the duty means. */
     boolean isReadDifferentlyByOthers() {
-        return disputes.stream().anyMatch(dispute -> !dispute.side().equals(obligor));
+        return disputes.stream().anyMatch(dispute -> !isOwn(dispute));
+    }
+
+    /** Whether the accused itself says so, or its media. */
+    boolean isOwn(WeighedFinding finding) {
+        return finding.side().equals(obligor);
+    }
+
+    /** These reports weighed as charges. */
+    List<WeighedFinding> asCharges(List<WeighedFinding> findings) {
+        return findings.stream().map(finding -> finding.asCharge(obligor)).toList();
+    }
+
+    /** Readings of this duty by the accused's own side that are too old to count. */
+    List<WeighedFinding> lapsedOwnReadings() {
+        return lapsedReadings.stream().filter(this::isOwn).toList();
+    }
+
+    /**
+     * Readings of another duty of the clause, or of another obligor's part of this one, by the accused's own side, not from
+     * before the charges: what is said of another duty before the charge does not answer it.
+     */
+    private List<WeighedFinding> ownReadingsElsewhere(List<WeighedFinding> charges) {
+        int first = charges.stream().mapToInt(WeighedFinding::from).min().orElseThrow();
+        Set<FindingInput> here = new HashSet<>();
+        disputes.forEach(reading -> here.add(reading.input()));
+        lapsedReadings.forEach(reading -> here.add(reading.input()));
+        return UsableFindings.of(readingsOfClause, moment).stream()
+                .filter(reading -> isOwn(reading) && reading.stated() >= first && !here.contains(reading.input()))
+                .toList();
+    }
+
+    /** Names answers that are on record and too old to count, if there are any. */
+    void showLapsed(Verdict verdict, List<WeighedFinding> answers) {
+        if (!answers.isEmpty()) {
+            verdict.flag(Flag.ANSWER_LAPSED);
+            verdict.because(ReasonCode.ANSWER_LAPSED, answers);
+        }
+    }
+
+    /**
+     * Ends with a breach that is alleged and not established. A verdict never says that nobody answered while an answer is
+     * on record (section 4 of the rule).
+     *
+     * @param lapsedHere answers on this duty that are too old to count
+     */
+    Verdict alleged(Verdict verdict, List<WeighedFinding> charges, List<WeighedFinding> lapsedHere) {
+        List<WeighedFinding> elsewhere = ownReadingsElsewhere(charges);
+        List<WeighedFinding> lapsed =
+                join(lapsedHere, elsewhere.stream().filter(this::hasLapsed).toList());
+        List<WeighedFinding> live =
+                elsewhere.stream().filter(reading -> !hasLapsed(reading)).toList();
+        showLapsed(verdict, lapsed);
+        verdict.note(ReasonCode.ANSWER_ON_OTHER_DUTY, live);
+        boolean answered = !lapsed.isEmpty() || !live.isEmpty();
+        return verdict.conclude(
+                Headline.ALLEGED_BREACH,
+                Confidence.LOW,
+                answered ? ReasonCode.ALLEGATION_ANSWERED : ReasonCode.ALLEGATION_ONLY,
+                charges);
     }
 
     DatedCommitment commitment() {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param reporter whose report it is
  * @param reporterRole how the reporter stands to the agreement
  * @param reporterSide political side of the reporter; null when it speaks for itself
- * @param statedOn public from the last day this may mean
+ * @param statedOn public from the last day this may mean; null when the statement has no day of its own
+ * @param publishedOn day of publication of its source, which stands in for a missing {@code statedOn}; where both are
+ *     null the finding never counts
  * @param eventOn what it reports happened then; null when only the day of the statement is known
  * @param eventUntil last day of what it reports; null when {@code eventOn} says it all
  * @param ongoing whether a breach had not ended when it was stated; default false
@@ -35,7 +37,8 @@ public record FindingInput(
         String reporter,
         ReporterRole reporterRole,
         @Nullable String reporterSide,
-        ImpreciseDate statedOn,
+        @Nullable ImpreciseDate statedOn,
+        @Nullable ImpreciseDate publishedOn,
         @Nullable ImpreciseDate eventOn,
         @Nullable ImpreciseDate eventUntil,
         boolean ongoing,
@@ -57,7 +60,6 @@ public record FindingInput(
         Given.text(reporter, "findings.reporter");
         Given.present(reporterRole, "findings.reporterRole");
         Given.textIfAny(reporterSide, "findings.reporterSide");
-        Given.present(statedOn, "findings.statedOn");
         Given.textIfAny(about, "findings.about");
         sourceGrade = sourceGrade == null ? SourceGrade.B : sourceGrade;
         itemGrade = itemGrade == null ? ItemGrade.POSSIBLY_TRUE.number() : itemGrade;
@@ -65,6 +67,12 @@ public record FindingInput(
         Given.textIfAny(origin, "findings.origin");
         Given.textIfAny(rebuts, "findings.rebuts");
         accepted = accepted == null || accepted;
+    }
+
+    /** The day of the statement, or the one that stands in for it; null when neither is known. */
+    @Nullable
+    public ImpreciseDate day() {
+        return statedOn != null ? statedOn : publishedOn;
     }
 
     /** Who first said it: two findings of one origin are one voice. */

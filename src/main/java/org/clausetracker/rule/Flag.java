@@ -21,5 +21,7 @@ public enum Flag {
     /** Nothing inside the window confirms it. */
     STALE,
     /** Established compliance covers all days of a charge that nobody established. */
-    ALLEGATION_UNCONFIRMED
+    ALLEGATION_UNCONFIRMED,
+    /** An answer of the accused is on record and too old to count. */
+    ANSWER_LAPSED
 }

@@ -6,8 +6,8 @@ import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first later day on which the headline changes although nothing new is said (section 6 of the rule). Nothing more
- * becomes known than what was public on the day asked about; conditions and supersession stay as they are on that day.
+ * The first later day on which the headline changes although nothing new is said or announced (section 6 of the rule).
+ * Nothing more becomes known than what was public on the day that publication is judged by; conditions stay as they are.
  *
  * <p>The rule names the days to look at. A headline that changes between two of them is reported on the later one. Days
  * in one stretch between two turning days have the same headline, so only the first of them is judged.
@@ -19,10 +19,13 @@ final class Forecast {
 
     private final PreparedClause clause;
     private final Moment moment;
+    private final Days terms = new Days();
+    private final Days toldAhead = new Days();
+    private final Days talk = new Days();
 
     Forecast(PreparedClause clause, Moment moment) {
         this.clause = clause;
-        this.moment = moment.withoutHindsight();
+        this.moment = moment;
     }
 
     /** The first change away from the given headline; null when there is none. */
@@ -33,7 +36,8 @@ final class Forecast {
         known.commitments().forEach(commitment -> TurningDays.whileNothingIsSaid(commitment, moment.asOf(), turning));
         int[] turns = turning.within(moment.asOf(), END);
         int stretch = -1;
-        for (int day : daysLookedAt()) {
+        lookAtDays();
+        for (int day : Days.of(terms, toldAhead, talk).within(moment.asOf(), END - 1)) {
             int at = Arrays.binarySearch(turns, day);
             int current = at >= 0 ? at + 1 : -at - 1;
             if (current == stretch) {
@@ -42,45 +46,52 @@ final class Forecast {
             stretch = current;
             Headline then = known.headline(moment.about(day));
             if (then != now) {
-                return new NextChange(Days.date(day), then);
+                return new NextChange(Days.date(day), then, cause(day));
             }
         }
         return null;
     }
 
-    private int[] daysLookedAt() {
-        Days days = new Days();
+    private Cause cause(int day) {
+        if (terms.holds(day)) {
+            return Cause.TERM;
+        }
+        return toldAhead.holds(day) ? Cause.STATEMENT : Cause.SILENCE;
+    }
+
+    private void lookAtDays() {
         for (PreparedCommitment commitment : clause.commitments()) {
-            addTermOf(commitment.commitment(), days);
-            addFindingsOf(commitment, days);
+            lookAtTermOf(commitment.commitment());
+            lookAtFindingsOf(commitment);
         }
-        return days.within(moment.asOf(), END - 1);
     }
 
-    private void addTermOf(DatedCommitment commitment, Days days) {
-        days.add(commitment.appliesFrom());
-        days.add(commitment.endedOn());
-        days.add(commitment.supersededOn(moment.publishedBy()));
-        int due = commitment.dueOn(moment.publishedBy());
+    private void lookAtTermOf(DatedCommitment commitment) {
+        int publishedBy = moment.publishedBy();
+        terms.add(commitment.appliesFrom());
+        terms.add(commitment.endedOn(publishedBy));
+        terms.add(commitment.supersededOn(publishedBy));
+        int due = commitment.dueOn(publishedBy);
         if (due == Days.NEVER) {
-            days.add(commitment.appliesFrom(), commitment.stallDays() + 1);
+            talk.add(commitment.appliesFrom(), commitment.stallDays() + 1);
         } else {
-            days.add(due, 1);
+            terms.add(due, 1);
         }
-        for (DatedCommitment.Pause pause : commitment.pauses()) {
-            days.add(pause.from());
-            days.add(pause.until(), 1);
+        for (DatedCommitment.Pause pause : commitment.pauses(publishedBy)) {
+            terms.add(pause.from());
+            terms.add(pause.until(), 1);
         }
     }
 
-    private void addFindingsOf(PreparedCommitment prepared, Days days) {
+    private void lookAtFindingsOf(PreparedCommitment prepared) {
         DatedCommitment commitment = prepared.commitment();
         int[] spans = {commitment.windowDays(), commitment.disputeDays(), commitment.stallDays() + 1};
         for (WeighedFinding finding : prepared.findings()) {
-            if (finding.statedFrom() <= moment.asOf()) {
+            if (finding.stated() <= moment.publishedBy()) {
+                toldAhead.add(finding.from());
                 for (int span : spans) {
-                    days.add(finding.to(), span);
-                    days.add(finding.stated(), span);
+                    talk.add(finding.to(), span);
+                    talk.add(finding.stated(), span);
                 }
             }
         }

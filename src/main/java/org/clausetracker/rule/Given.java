@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,23 @@ final class Given {
         if (value != null && value.isBlank()) {
             throw new IllegalArgumentException(field + " is blank");
         }
+    }
+
+    /**
+     * A list that may be left out, without an element that is null.
+     *
+     * @return the same elements, none where it is left out
+     */
+    static <T> List<T> list(@Nullable List<T> values, String field) {
+        return values == null ? List.of() : full(values, field);
+    }
+
+    /** A list that must be given, without an element that is null. */
+    static <T> List<T> full(@Nullable List<T> values, String field) {
+        for (T value : present(values, field)) {
+            present(value, field + "[]");
+        }
+        return List.copyOf(values);
     }
 
     static void distinct(Collection<?> values, String field) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,23 @@ import org.jspecify.annotations.Nullable;
  * units, a colon and its value; a field that is not given is a blank and a hyphen. In this order:
  *
  * <ol>
- *   <li>{@code rule} version; {@code parameters} dispute days; {@code clocks} asOf, publishedBy, recordedBy
+ *   <li>{@code rule} version; {@code parameters} dispute days; {@code clocks} asOf, publishedBy, recordedBy;
+ *       {@code signatory} id, in the order given
  *   <li>{@code known} the day publication is judged by; then for each commitment in the order given
  *       <ul>
  *         <li>{@code commitment} id, kind, windowDays, stallDays, reversible, condition, appliesFrom, appliesUntil, and
  *             supersededOn as far as it was known by that day
- *         <li>{@code obligor} id, in the order given
- *         <li>{@code deadline} due, announcedOn, for the versions announced by that day, in the order given
- *         <li>{@code suspension} from, until, in the order given
- *         <li>{@code finding} id, kind, reporter, reporterRole, reporterSide, statedOn, eventOn, eventUntil, ongoing,
+ *         <li>{@code obligor} id and {@code beneficiary} id, in the order given
+ *         <li>{@code deadline} due, announcedOn and {@code term} until, announcedOn, for the versions announced by that day,
+ *             in the order given
+ *         <li>{@code suspension} from, announcedOn, and until, untilAnnouncedOn as far as its end was known by that day, for
+ *             the versions announced by that day, in the order given
+ *         <li>{@code finding} id, kind, reporter, reporterRole, reporterSide, the day of the statement or the one that
+ *             stands in for it, eventOn, eventUntil, ongoing,
  *             about, sourceGrade, itemGrade, origin, rebuts, for the findings that count on that or any later day, in
  *             ascending order of their lines
  *       </ul>
- *   <li>where publishedBy is not asOf, the same again as known on asOf, which the forecast starts from
+ *   <li>{@code finding} lines of the same kind for findings that name no commitment
  * </ol>
  *
  * Findings that do not count are left out, so a later publication leaves the digest of an earlier answer as it was.
@@ -46,10 +52,8 @@ final class InputDigest {
         digest.line("rule", StatusEngine.RULE);
         digest.line("parameters", parameters.disputeDays());
         digest.line("clocks", input.asOf(), Days.date(moment.publishedBy()), input.recordedBy());
+        input.signatories().forEach(party -> digest.line("signatory", party));
         digest.known(clause, moment);
-        if (moment.publishedBy() != moment.asOf()) {
-            digest.known(clause, moment.withoutHindsight());
-        }
         return digest.text.toString();
     }
 
@@ -57,12 +61,17 @@ final class InputDigest {
         line("known", Days.date(moment.publishedBy()));
         for (PreparedCommitment prepared : clause.commitments()) {
             commitment(prepared.commitment(), moment.publishedBy());
-            prepared.findings().stream()
-                    .filter(finding -> UsableFindings.mayCount(finding, moment))
-                    .map(finding -> finding(finding.input()))
-                    .sorted()
-                    .forEach(text::append);
+            findings(prepared.findings(), moment);
         }
+        findings(clause.withoutCommitment(), moment);
+    }
+
+    private void findings(List<WeighedFinding> findings, Moment moment) {
+        findings.stream()
+                .filter(finding -> UsableFindings.mayCount(finding, moment))
+                .map(finding -> finding(finding.input()))
+                .sorted()
+                .forEach(text::append);
     }
 
     private void commitment(DatedCommitment dated, int publishedBy) {
@@ -79,12 +88,28 @@ final class InputDigest {
                 input.appliesUntil(),
                 dated.supersededOn(publishedBy) == Days.NEVER ? null : input.supersededOn());
         input.obligors().forEach(obligor -> line("obligor", obligor));
-        for (DeadlineVersion version : input.deadlines()) {
-            if (Days.of(version.announcedOn().from()) <= publishedBy) {
-                line("deadline", version.due(), version.announcedOn());
-            }
-        }
-        input.suspensions().forEach(pause -> line("suspension", pause.from(), pause.until()));
+        input.beneficiaries().forEach(party -> line("beneficiary", party));
+        input.deadlines().stream()
+                .filter(version -> isKnown(version.announcedOn(), publishedBy))
+                .forEach(version -> line("deadline", version.due(), version.announcedOn()));
+        input.terms().stream()
+                .filter(term -> term.announcedOn() == null || isKnown(term.announcedOn(), publishedBy))
+                .forEach(term -> line("term", term.until(), term.announcedOn()));
+        input.suspensions().stream()
+                .filter(pause -> isKnown(pause.known(), publishedBy))
+                .forEach(pause -> {
+                    boolean ends = pause.untilKnown() != null && isKnown(pause.untilKnown(), publishedBy);
+                    line(
+                            "suspension",
+                            pause.from(),
+                            pause.announcedOn(),
+                            ends ? pause.until() : null,
+                            ends ? pause.untilAnnouncedOn() : null);
+                });
+    }
+
+    private static boolean isKnown(ImpreciseDate announced, int publishedBy) {
+        return Days.of(announced.to()) <= publishedBy;
     }
 
     private static String finding(FindingInput input) {
@@ -96,7 +121,7 @@ final class InputDigest {
                 input.reporter(),
                 input.reporterRole(),
                 input.reporterSide(),
-                input.statedOn(),
+                input.day(),
                 input.eventOn(),
                 input.eventUntil(),
                 input.ongoing(),

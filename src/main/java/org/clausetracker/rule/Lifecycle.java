@@ -27,11 +27,12 @@ final class Lifecycle {
             verdict.lookBack(eve(commitment, supersededOn));
             return verdict.conclude(Headline.SUPERSEDED, ReasonCode.SUPERSEDED);
         }
-        if (asOf >= commitment.endedOn()) {
-            verdict.lookBack(eve(commitment, commitment.endedOn()));
+        int endedOn = commitment.endedOn(moment.publishedBy());
+        if (asOf >= endedOn) {
+            verdict.lookBack(eve(commitment, endedOn));
             return verdict.conclude(Headline.ENDED, ReasonCode.TERM_ENDED);
         }
-        if (commitment.isSuspendedOn(asOf)) {
+        if (commitment.isSuspendedOn(asOf, moment.publishedBy())) {
             return verdict.conclude(Headline.SUSPENDED, ReasonCode.SUSPENDED);
         }
         return null;

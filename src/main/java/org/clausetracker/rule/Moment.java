@@ -18,9 +18,4 @@ record Moment(int asOf, int publishedBy, int recordedBy) {
     Moment about(int day) {
         return new Moment(day, publishedBy, recordedBy);
     }
-
-    /** The same day with what was public by then: no hindsight. */
-    Moment withoutHindsight() {
-        return new Moment(asOf, asOf, recordedBy);
-    }
 }

@@ -58,9 +58,8 @@ final class OneOffRule {
     /** Rows 1 to 3: done. Undone later, contradicted by a strong voice about the same days, or done for good. */
     private Verdict fulfilled() {
         List<WeighedFinding> key = Evidence.strongOrAll(evidence.compliance());
-        int earliest = key.stream().mapToInt(WeighedFinding::from).min().orElseThrow();
         int latest = key.stream().mapToInt(WeighedFinding::to).min().orElseThrow();
-        verdict.timing(timing(earliest, latest));
+        verdict.timing(timing(key, latest));
         List<WeighedFinding> later = evidence.breaches().stream()
                 .filter(breach -> breach.from() > latest)
                 .toList();
@@ -92,15 +91,33 @@ final class OneOffRule {
                 key);
     }
 
-    /** On time if it was done at the latest by the due day, late if at the earliest after it. */
-    private Timing timing(int earliest, int latest) {
+    /**
+     * On time if the earliest report has it done by the due day. Late only where the day of the act is known, since a
+     * report's own date is none, or where it is established that on a day after the due day it was still undone.
+     */
+    private Timing timing(List<WeighedFinding> deciding, int done) {
         if (due == Days.NEVER) {
             return Timing.NO_DEADLINE;
         }
-        if (latest <= due) {
+        if (done <= due) {
             return Timing.MET_ON_TIME;
         }
-        return earliest > due ? Timing.MET_LATE : Timing.MET_TIMING_UNCERTAIN;
+        int firstDayOfAct = deciding.stream()
+                .filter(WeighedFinding::hasEvent)
+                .mapToInt(WeighedFinding::from)
+                .min()
+                .orElse(Days.ALWAYS);
+        if (firstDayOfAct > due) {
+            return Timing.MET_LATE;
+        }
+        List<WeighedFinding> undone = evidence.asCharges(Evidence.join(evidence.breaches(), evidence.partial()).stream()
+                .filter(report -> due < report.begun() && report.begun() <= done && !evidence.isDisputed(report))
+                .toList());
+        if (!Support.isEstablished(undone)) {
+            return Timing.MET_TIMING_UNCERTAIN;
+        }
+        verdict.because(ReasonCode.UNDONE_AFTER_DUE, undone);
+        return Timing.MET_LATE;
     }
 
     /** Rows 4 and 5: a breach is established, and denied by strong voices or by weak ones or by nobody. */
@@ -131,7 +148,10 @@ final class OneOffRule {
         return verdict.conclude(Headline.CLAIMED, Confidence.LOW, Evidence.claimOnly(claims), claims);
     }
 
-    /** Rows 9 and 10: past due and nobody claims fulfilment. Without any report it may be the tracker's own gap. */
+    /**
+     * Rows 9 to 10a: past due and nobody claims fulfilment. Silence, progress up to the due day or a denial alone accuse
+     * nobody: the gap may be the tracker's own.
+     */
     private Verdict overdue(Support breach) {
         if (!evidence.disputes().isEmpty()) {
             return contested(ReasonCode.INTERPRETATION, evidence.disputes());
@@ -139,15 +159,24 @@ final class OneOffRule {
         if (breach == Support.CLAIMED) {
             verdict.flag(Flag.ALLEGATION_OPEN);
         }
-        List<WeighedFinding> reports = Evidence.join(evidence.partial(), evidence.breaches());
-        if (reports.isEmpty()) {
-            return verdict.conclude(Headline.OVERDUE, Confidence.LOW, ReasonCode.DEADLINE_PASSED_NO_REPORT, List.of());
+        evidence.showLapsed(verdict, evidence.lapsedOwnReadings());
+        List<WeighedFinding> partial = evidence.partial();
+        verdict.note(
+                ReasonCode.PROGRESS_BEFORE_DUE,
+                partial.stream().filter(report -> report.to() <= due).toList());
+        List<WeighedFinding> late = Evidence.join(
+                partial.stream().filter(report -> report.to() > due).toList(), evidence.breaches());
+        if (!late.isEmpty()) {
+            return verdict.conclude(
+                    Headline.OVERDUE, Evidence.confidence(late, Support.of(late)), ReasonCode.DEADLINE_PASSED, late);
         }
-        return verdict.conclude(
-                Headline.OVERDUE,
-                Evidence.confidence(reports, Support.of(reports)),
-                ReasonCode.DEADLINE_PASSED,
-                reports);
+        return evidence.denials().isEmpty()
+                ? verdict.conclude(Headline.UNREPORTED, ReasonCode.DEADLINE_PASSED_NO_REPORT)
+                : verdict.conclude(
+                        Headline.UNREPORTED,
+                        Confidence.NONE,
+                        ReasonCode.DEADLINE_PASSED_ONLY_DENIED,
+                        evidence.denials());
     }
 
     /** Rows 11 and 12: not due, and a breach is claimed. */
@@ -156,7 +185,7 @@ final class OneOffRule {
         if (!evidence.disputes().isEmpty()) {
             return contested(ReasonCode.INTERPRETATION, Evidence.join(evidence.disputes(), breaches));
         }
-        return verdict.conclude(Headline.ALLEGED_BREACH, Confidence.LOW, ReasonCode.ALLEGATION_ONLY, breaches);
+        return evidence.alleged(verdict, breaches, evidence.lapsedOwnReadings());
     }
 
     /** Rows 13 to 15: not due, and nobody claims a breach. */

@@ -12,32 +12,41 @@ final class PreparedCommitment {
 
     private final DatedCommitment commitment;
     private final List<WeighedFinding> findings;
+    private final List<WeighedFinding> readings;
     private final List<Unit> units;
     private final @Nullable Unit notAttributed;
 
-    private PreparedCommitment(DatedCommitment commitment, List<WeighedFinding> findings) {
+    private PreparedCommitment(
+            DatedCommitment commitment, List<WeighedFinding> findings, List<WeighedFinding> readings) {
         this.commitment = commitment;
         this.findings = findings;
+        this.readings = readings;
         this.units = commitment.input().obligors().stream()
-                .map(obligor -> Unit.of(commitment, obligor, findings))
+                .map(obligor -> Unit.of(commitment, obligor, findings, readings))
                 .toList();
         this.notAttributed = findings.stream().anyMatch(WeighedFinding::isBreachByNobodyNamed)
-                ? Unit.notAttributed(commitment, findings)
+                ? Unit.notAttributed(commitment, findings, readings)
                 : null;
     }
 
-    static PreparedCommitment of(DatedCommitment commitment, List<FindingInput> findings) {
+    /** @param readings all disputes of interpretation in the clause, about whichever duty and obligor */
+    static PreparedCommitment of(
+            DatedCommitment commitment,
+            Concerned concerned,
+            List<FindingInput> findings,
+            List<WeighedFinding> readings) {
         return new PreparedCommitment(
                 commitment,
                 findings.stream()
-                        .map(WeighedFinding::new)
+                        .map(finding -> new WeighedFinding(finding, concerned.roleOf(finding)))
                         .sorted(Comparator.comparing(WeighedFinding::id))
-                        .toList());
+                        .toList(),
+                readings);
     }
 
     /** The same commitment with only some of its findings. */
     PreparedCommitment only(Predicate<WeighedFinding> kept) {
-        return new PreparedCommitment(commitment, findings.stream().filter(kept).toList());
+        return new PreparedCommitment(commitment, findings.stream().filter(kept).toList(), readings);
     }
 
     DatedCommitment commitment() {
@@ -56,31 +65,34 @@ final class PreparedCommitment {
         }
         if (notAttributed != null && countsBreachByNobodyNamed(moment)) {
             Headline headline = notAttributed.headline(moment);
-            if (isStatusOfNobodyNamed(headline)) {
+            if (headline.isKnown()) {
                 headlines.add(headline);
             }
         }
         return RollUp.worst(headlines);
     }
 
+    /** A breach that names nobody and is stale or refuted is shown, but it is history and no part of the status. */
     CommitmentAnswer answer(Moment moment) {
         List<UnitAnswer> answers = new ArrayList<>(units.size() + 1);
-        for (Unit unit : units) {
+        for (Unit unit : units(moment)) {
             answers.add(unit.answer(moment));
         }
-        if (notAttributed != null && countsBreachByNobodyNamed(moment)) {
-            answers.add(notAttributed.answer(moment));
-        }
         Headline headline = RollUp.worst(answers.stream()
-                .filter(answer -> answer.obligor() != null || isStatusOfNobodyNamed(answer.headline()))
+                .filter(answer -> answer.obligor() != null || answer.headline().isKnown())
                 .map(UnitAnswer::headline)
                 .toList());
         return new CommitmentAnswer(commitment.input().id(), headline, headline.group(), List.copyOf(answers));
     }
 
-    /** A stale breach that names nobody is shown, but it is history and no part of the status. */
-    private static boolean isStatusOfNobodyNamed(Headline headline) {
-        return headline != Headline.UNKNOWN;
+    /** One for each obligor, then one for breaches that name nobody, if any of these counts. */
+    List<Unit> units(Moment moment) {
+        if (notAttributed == null || !countsBreachByNobodyNamed(moment)) {
+            return units;
+        }
+        List<Unit> all = new ArrayList<>(units);
+        all.add(notAttributed);
+        return all;
     }
 
     /** Whether some finding counts that reports a breach and names nobody. */

@@ -51,8 +51,7 @@ public final class RollUp {
         Map<Headline, Integer> counts = new LinkedHashMap<>();
         commitments.forEach(one -> counts.merge(one, 1, Integer::sum));
         List<Headline> live = commitments.stream().filter(Headline::isLive).toList();
-        List<Headline> known =
-                live.stream().filter(one -> one != Headline.UNKNOWN).toList();
+        List<Headline> known = live.stream().filter(Headline::isKnown).toList();
         Assessed assessed = new Assessed(known.isEmpty() ? null : worst(known), known.size(), live.size());
         return new ClauseOutcome(headline, headline.group(), Collections.unmodifiableMap(counts), assessed);
     }

@@ -37,6 +37,7 @@ public record RuleConfiguration(
             return clause;
         }
         return new ClauseHistory(
+                clause.signatories(),
                 clause.commitments().stream()
                         .map(c -> new CommitmentHistory(applyTo(c.commitment()), c.conditional(), c.metOn()))
                         .toList(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,23 +41,29 @@ public final class Sentences {
      * What a verdict is about, to fill its sentences.
      *
      * @param asOf the day asked about
+     * @param publishedBy the day that publication is judged by
      * @param commitment the commitment judged
-     * @param findings the findings given on that commitment, in any order
+     * @param findings the findings that a reason may name: those given on that commitment, and the answers given on others
      * @param names the name of a party, by its id
      */
     public record Subject(
             LocalDate asOf,
+            LocalDate publishedBy,
             CommitmentInput commitment,
             Map<String, FindingInput> findings,
             UnaryOperator<String> names) {
 
         /** The subject of a verdict on one commitment of a case. */
         public static Subject of(StatusCase input, CommitmentInput commitment, UnaryOperator<String> names) {
+            Map<String, FindingInput> findings = input.findingsById();
+            input.findings()
+                    .getOrDefault(commitment.id(), List.of())
+                    .forEach(finding -> findings.put(finding.id(), finding));
             return new Subject(
                     input.asOf(),
+                    input.publishedBy() == null ? input.asOf() : input.publishedBy(),
                     commitment,
-                    input.findingsOn(commitment).stream()
-                            .collect(Collectors.toMap(FindingInput::id, finding -> finding, (first, same) -> first)),
+                    findings,
                     names);
         }
     }
@@ -67,11 +74,15 @@ public final class Sentences {
         return sentence("reason." + reason.code(), unit, subject, reason.findings(), when);
     }
 
-    /** Why a finding does not count. */
-    public String exclusion(Exclusion exclusion, UnitAnswer unit, Subject subject) {
-        FindingInput finding = subject.findings.get(exclusion.findings().get(0));
-        LocalDate day = finding == null ? null : dayOf(exclusion.code(), finding);
-        return sentence("exclusion." + exclusion.code(), unit, subject, exclusion.findings(), new When(day, 0));
+    /**
+     * Why a finding does not count.
+     *
+     * @param finding the finding left out
+     * @param names the name of a party, by its id
+     */
+    public String exclusion(ExclusionCode code, FindingInput finding, UnaryOperator<String> names) {
+        return format(
+                bundle.getString("exclusion." + code), names.apply(finding.reporter()), date(dayOf(code, finding)));
     }
 
     /** What a flag tells. */
@@ -85,19 +96,21 @@ public final class Sentences {
     private static @Nullable LocalDate dayOf(ReasonCode code, UnitAnswer unit, Subject subject) {
         CommitmentInput commitment = subject.commitment;
         return switch (code) {
-            case BEFORE_START -> commitment.appliesFrom().from();
+            case BEFORE_START -> commitment.appliesFrom().to();
             case SUPERSEDED ->
                 commitment.supersededOn() == null
                         ? null
-                        : commitment.supersededOn().from();
-            case TERM_ENDED ->
-                commitment.appliesUntil() == null
-                        ? null
-                        : commitment.appliesUntil().to();
+                        : commitment.supersededOn().to();
+            case TERM_ENDED -> lastDay(subject);
             case EVIDENCE_STALE ->
                 unit.lastKnown() == null ? null : unit.lastKnown().on();
             default -> null;
         };
+    }
+
+    private static LocalDate lastDay(Subject subject) {
+        DatedCommitment commitment = DatedCommitment.of(subject.commitment, RuleParameters.PUBLISHED);
+        return Days.date(commitment.endedOn(Days.of(subject.publishedBy)) - 1);
     }
 
     private static int daysOf(ReasonCode code, Subject subject) {
@@ -106,30 +119,36 @@ public final class Sentences {
 
     private static @Nullable LocalDate dayOf(ExclusionCode code, FindingInput finding) {
         return switch (code) {
-            case RECORDED_LATER ->
-                finding.recordedOn() == null
-                        ? finding.statedOn().to()
-                        : finding.recordedOn().to();
-            case PUBLISHED_LATER -> finding.statedOn().to();
-            case RETRACTED ->
-                finding.retractedOn() == null ? null : finding.retractedOn().to();
+            case RECORDED_LATER -> last(finding.recordedOn() == null ? finding.day() : finding.recordedOn());
+            case PUBLISHED_LATER -> last(finding.day());
+            case RETRACTED -> last(finding.retractedOn());
             case EVENT_LATER ->
                 finding.eventOn() == null
-                        ? finding.statedOn().to()
+                        ? last(finding.day())
                         : finding.eventOn().from();
-            case LINK_NOT_ACCEPTED, SOURCE_UNRELIABLE, IMPROBABLE -> null;
+            case LINK_NOT_ACCEPTED, NO_DATE, SOURCE_UNRELIABLE, IMPROBABLE, NOT_AN_OBLIGOR, NO_COMMITMENT -> null;
         };
     }
 
+    private static @Nullable LocalDate last(@Nullable ImpreciseDate date) {
+        return date == null ? null : date.to();
+    }
+
     private String sentence(String key, UnitAnswer unit, Subject subject, List<String> findings, When when) {
-        return format(
+        return capitalized(format(
                 bundle.getString(key),
                 unit.obligor() == null ? bundle.getString("nobody") : subject.names.apply(unit.obligor()),
                 date(subject.asOf),
                 date(unit.due()),
                 reporters(findings, subject),
                 date(when.day),
-                when.days);
+                when.days));
+    }
+
+    /** A name that stands first may begin with a small letter. */
+    private String capitalized(String sentence) {
+        int end = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, end).toUpperCase(locale) + sentence.substring(end);
     }
 
     private String date(@Nullable LocalDate day) {

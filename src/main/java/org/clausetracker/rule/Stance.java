@@ -14,18 +14,23 @@ enum Stance {
     /** It has no stake of its own. */
     INDEPENDENT;
 
-    /** Aligned media speak for their side; where no obligor is named, a party's word always serves itself. */
-    static Stance of(FindingInput finding, @Nullable String obligor) {
-        if (finding.reporterRole().isIndependent()) {
+    /**
+     * Aligned media speak for their side; where no obligor is named, a party's word always serves itself.
+     *
+     * @param role how the speaker stands to the agreement, as derived and not as typed
+     * @param favours whether it speaks well of the obligor
+     */
+    static Stance of(ReporterRole role, String side, boolean favours, @Nullable String obligor) {
+        if (role.isIndependent()) {
             return INDEPENDENT;
         }
-        boolean own = finding.side().equals(obligor);
-        if (finding.reporterRole() == ReporterRole.GUARANTOR && !own) {
+        boolean own = side.equals(obligor);
+        if (role == ReporterRole.GUARANTOR && !own) {
             return INTERESTED;
         }
         if (obligor == null) {
             return SELF_SERVING;
         }
-        return own == finding.kind().favoursObligor() ? SELF_SERVING : ADMISSION;
+        return own == favours ? SELF_SERVING : ADMISSION;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBy only what was public by this day was weighed
  * @param recordedBy only what was recorded by this day was weighed; null for everything recorded so far
  * @param counts how many commitments have each headline, in the order in which the commitments come
+ * @param excluded findings of the clause that no unit could hear, by ascending id
  * @param nextChange null when time alone never changes the headline, or when no forecast was asked for
  * @param digest SHA-256, in hexadecimal, of the inputs that count, see {@link InputDigest}
  */
@@ -29,6 +30,7 @@ public record StatusAnswer(
         Map<Headline, Integer> counts,
         Assessed assessed,
         List<CommitmentAnswer> commitments,
+        List<Exclusion> excluded,
         @Nullable NextChange nextChange,
         String digest) {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatusEngine {
 
     /** Version of the rule that is applied. */
-    public static final String RULE = "1.0.0";
+    public static final String RULE = "1.1.0";
 
     private final RuleParameters parameters;
 
@@ -64,6 +64,7 @@ public final class StatusEngine {
                 outcome.counts(),
                 outcome.assessed(),
                 commitments,
+                clause.unheard(moment),
                 next,
                 InputDigest.of(input, clause, moment, parameters));
     }

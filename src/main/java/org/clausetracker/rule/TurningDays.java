@@ -47,16 +47,7 @@ final class TurningDays {
     }
 
     private static void addTerm(DatedCommitment commitment, Days days) {
-        days.add(commitment.appliesFrom());
-        days.add(commitment.endedOn());
-        days.add(commitment.supersededOn(Days.NEVER));
-        for (DatedCommitment.Pause pause : commitment.pauses()) {
-            days.add(pause.from());
-            days.add(pause.until(), 1);
-        }
-        for (DatedCommitment.Due version : commitment.deadlines()) {
-            days.add(version.day(), 1);
-        }
+        commitment.addTerms(days);
         if (commitment.kind() == CommitmentKind.ONE_OFF) {
             days.add(commitment.appliesFrom(), commitment.stallDays() + 1);
         }
@@ -86,12 +77,9 @@ final class TurningDays {
     /** Days on which a verdict may turn because something becomes public or a condition is met. */
     static void whenSomethingIsSaid(PreparedCommitment prepared, Days days) {
         DatedCommitment commitment = prepared.commitment();
-        days.add(commitment.supersededKnownOn());
+        commitment.addAnnouncements(days);
         if (commitment.conditionMetFrom() != Days.ALWAYS) {
             days.add(commitment.conditionMetFrom());
-        }
-        for (DatedCommitment.Due version : commitment.deadlines()) {
-            days.add(version.announced());
         }
         for (WeighedFinding finding : prepared.findings()) {
             days.add(finding.stated());

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obligor null for breaches that are attributed to nobody
  * @param findings those about this obligor, by ascending id, so that the order of input never matters
+ * @param readings all disputes of interpretation in the clause, about whichever duty and obligor; they never move a headline
  */
-record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFinding> findings) {
+record Unit(
+        DatedCommitment commitment,
+        @Nullable String obligor,
+        List<WeighedFinding> findings,
+        List<WeighedFinding> readings) {
 
     /**
      * One obligor, with the findings about it and those that name nobody. A breach that names nobody is left out: no
      * obligor is blamed by guess.
      */
-    static Unit of(DatedCommitment commitment, String obligor, List<WeighedFinding> findings) {
+    static Unit of(
+            DatedCommitment commitment, String obligor, List<WeighedFinding> findings, List<WeighedFinding> readings) {
         return new Unit(
                 commitment,
                 obligor,
@@ -27,15 +33,18 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
                                 ? finding.kind() != FindingKind.BREACH
                                 : finding.about().equals(obligor))
                         .map(finding -> finding.forObligor(obligor))
-                        .toList());
+                        .toList(),
+                readings);
     }
 
     /** No obligor, with all findings that name nobody, breaches included. */
-    static Unit notAttributed(DatedCommitment commitment, List<WeighedFinding> findings) {
+    static Unit notAttributed(
+            DatedCommitment commitment, List<WeighedFinding> findings, List<WeighedFinding> readings) {
         return new Unit(
                 commitment,
                 null,
-                findings.stream().filter(finding -> finding.about() == null).toList());
+                findings.stream().filter(finding -> finding.about() == null).toList(),
+                readings);
     }
 
     Headline headline(Moment moment) {
@@ -44,10 +53,7 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
 
     UnitAnswer answer(Moment moment) {
         Verdict verdict = judge(commitment, moment);
-        return verdict.answer(
-                obligor,
-                lastKnown(verdict, moment),
-                verdict.isWeighed() ? UsableFindings.excluded(findings, moment) : List.of());
+        return verdict.answer(obligor, lastKnown(verdict, moment), UsableFindings.excluded(findings, moment));
     }
 
     private Verdict judge(DatedCommitment term, Moment moment) {
@@ -57,8 +63,7 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
         if (notOwed != null) {
             return notOwed;
         }
-        Evidence evidence = new Evidence(new Unit(term, obligor, findings), moment);
-        verdict.weigh();
+        Evidence evidence = new Evidence(new Unit(term, obligor, findings, readings), moment);
         evidence.show(verdict);
         return term.kind() == CommitmentKind.ONE_OFF
                 ? new OneOffRule(evidence, due, verdict).judge()
@@ -73,7 +78,7 @@ record Unit(DatedCommitment commitment, @Nullable String obligor, List<WeighedFi
         }
         Moment then = moment.about(lookback.day());
         Verdict past = judge(lookback.commitment(), then);
-        if (lookback.throughUnknown() && past.headline() == Headline.UNKNOWN) {
+        if (lookback.throughUnknown() && !past.headline().isKnown()) {
             LastKnown before = lastKnown(past, then);
             if (before != null) {
                 return before;

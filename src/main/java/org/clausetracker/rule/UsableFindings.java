@@ -58,6 +58,9 @@ final class UsableFindings {
         if (!finding.input().accepted()) {
             return ExclusionCode.LINK_NOT_ACCEPTED;
         }
+        if (finding.stated() == Days.NEVER) {
+            return ExclusionCode.NO_DATE;
+        }
         if (finding.recorded() > moment.recordedBy()) {
             return ExclusionCode.RECORDED_LATER;
         }

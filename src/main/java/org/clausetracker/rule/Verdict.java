@@ -26,7 +26,6 @@ final class Verdict {
     private Confidence confidence = Confidence.NONE;
     private Timing timing;
     private int due;
-    private boolean weighed;
     private @Nullable Progress progress;
     private @Nullable Lookback lookback;
 
@@ -39,9 +38,11 @@ final class Verdict {
         }
     }
 
-    /** Notes that findings were weighed, so the answer also lists those that were left out. */
-    void weigh() {
-        this.weighed = true;
+    /** Gives a reason, unless there are no findings that it would name. */
+    void note(ReasonCode code, List<WeighedFinding> findings) {
+        if (!findings.isEmpty()) {
+            because(code, findings);
+        }
     }
 
     void because(ReasonCode code, List<WeighedFinding> findings) {
@@ -87,10 +88,6 @@ final class Verdict {
         return headline;
     }
 
-    boolean isWeighed() {
-        return weighed;
-    }
-
     @Nullable
     Lookback lookback() {
         return lookback;
@@ -113,6 +110,10 @@ final class Verdict {
     private static Reason reason(Ground ground) {
         return new Reason(
                 ground.code,
-                ground.findings.stream().map(WeighedFinding::id).sorted().toList());
+                ground.findings.stream()
+                        .map(WeighedFinding::id)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 }

@@ -3,6 +3,8 @@ package org.clausetracker.rule;
 import java.time.LocalDate;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ItemGrade;
+import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class WeighedFinding {
 
     private final FindingInput input;
+    private final FindingKind kind;
+    private final ReporterRole role;
     private final ItemGrade itemGrade;
     private final int statedFrom;
     private final int stated;
@@ -26,12 +30,19 @@ final class WeighedFinding {
     private final Stance stance;
     private final boolean strong;
 
-    /** The finding as it weighs where no obligor is named. */
-    WeighedFinding(FindingInput input) {
+    /**
+     * The finding as it weighs where no obligor is named.
+     *
+     * @param role the role in which its reporter is weighed
+     */
+    WeighedFinding(FindingInput input, ReporterRole role) {
         this.input = input;
+        this.kind = input.kind();
+        this.role = role;
         this.itemGrade = ItemGrade.of(input.itemGrade());
-        this.statedFrom = Days.of(input.statedOn().from());
-        this.stated = Days.of(input.statedOn().to());
+        ImpreciseDate day = input.day();
+        this.statedFrom = day == null ? Days.NEVER : Days.of(day.from());
+        this.stated = day == null ? Days.NEVER : Days.of(day.to());
         if (input.eventOn() == null) {
             this.from = stated;
             this.to = stated;
@@ -48,12 +59,14 @@ final class WeighedFinding {
                 ? Days.NEVER
                 : Days.of(input.retractedOn().to());
         this.ongoing = input.ongoing();
-        this.stance = Stance.of(input, null);
+        this.stance = Stance.of(role, input.side(), kind.favoursObligor(), null);
         this.strong = isStrong(input, itemGrade, stance);
     }
 
-    private WeighedFinding(WeighedFinding same, Stance stance, int to, boolean ongoing) {
+    private WeighedFinding(WeighedFinding same, FindingKind kind, Stance stance, int to, boolean ongoing) {
         this.input = same.input;
+        this.kind = kind;
+        this.role = same.role;
         this.itemGrade = same.itemGrade;
         this.statedFrom = same.statedFrom;
         this.stated = same.stated;
@@ -80,12 +93,22 @@ final class WeighedFinding {
 
     /** The same finding as it weighs for one obligor. */
     WeighedFinding forObligor(String obligor) {
-        return new WeighedFinding(this, Stance.of(input, obligor), to, ongoing);
+        return as(kind, obligor);
+    }
+
+    /** The same report weighed as a charge: part performance, told by the debtor, admits that the rest was left undone. */
+    WeighedFinding asCharge(@Nullable String obligor) {
+        return kind == FindingKind.BREACH ? this : as(FindingKind.BREACH, obligor);
+    }
+
+    private WeighedFinding as(FindingKind told, @Nullable String obligor) {
+        Stance heard = Stance.of(role, input.side(), told.favoursObligor(), obligor);
+        return new WeighedFinding(this, told, heard, to, ongoing);
     }
 
     /** The same finding once a cure is known that began on the given day: what it reports has ended before. */
     WeighedFinding curedOn(int day) {
-        return new WeighedFinding(this, stance, endingBy(day - 1), false);
+        return new WeighedFinding(this, kind, stance, endingBy(day - 1), false);
     }
 
     /** The last day of the event if it is known to have ended by the given day. */
@@ -102,7 +125,7 @@ final class WeighedFinding {
     }
 
     FindingKind kind() {
-        return input.kind();
+        return kind;
     }
 
     /** The party accused or credited; null when nobody is named. */
@@ -113,7 +136,7 @@ final class WeighedFinding {
 
     /** Whether it accuses, and names nobody. */
     boolean isBreachByNobodyNamed() {
-        return input.kind() == FindingKind.BREACH && input.about() == null;
+        return kind == FindingKind.BREACH && input.about() == null;
     }
 
     ItemGrade itemGrade() {
@@ -133,12 +156,17 @@ final class WeighedFinding {
         return itemGrade.isObservable();
     }
 
-    /** First day on which it may have been stated. */
-    int statedFrom() {
-        return statedFrom;
+    /** First day of the event, or without one the first day on which it may have been stated. */
+    int begun() {
+        return input.eventOn() == null ? statedFrom : from;
     }
 
-    /** The day from which it is certain to have been stated. */
+    /** Whether it says on which days it happened, and not only when it was told. */
+    boolean hasEvent() {
+        return input.eventOn() != null;
+    }
+
+    /** The day from which it is certain to have been stated; NEVER when neither statement nor source has a day. */
     int stated() {
         return stated;
     }

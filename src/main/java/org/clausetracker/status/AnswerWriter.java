@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.rule.CommitmentInput;
+import org.clausetracker.rule.Exclusion;
+import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.Sentences;
 import org.clausetracker.rule.Sentences.Subject;
 import org.clausetracker.rule.StatusAnswer;
@@ -77,6 +79,7 @@ class AnswerWriter {
                         .map(commitment -> commitment(
                                 Subject.of(input, commitment, names), answerOn(commitment, answer), sentences, frame))
                         .toList(),
+                frame.excluded() ? excluded(answer.excluded(), input.findingsById(), names, sentences) : null,
                 answer.nextChange(),
                 answer.digest());
     }
@@ -135,13 +138,23 @@ class AnswerWriter {
                         .map(reason -> new ReasonText(
                                 reason.code(), sentences.reason(reason, unit, subject), reason.findings()))
                         .toList(),
-                frame.excluded()
-                        ? unit.excluded().stream()
-                                .map(exclusion -> new ExclusionText(
-                                        exclusion.code(),
-                                        sentences.exclusion(exclusion, unit, subject),
-                                        exclusion.findings()))
-                                .toList()
-                        : null);
+                frame.excluded() ? excluded(unit.excluded(), subject.findings(), subject.names(), sentences) : null);
+    }
+
+    private static List<ExclusionText> excluded(
+            List<Exclusion> exclusions,
+            Map<String, FindingInput> findings,
+            UnaryOperator<String> names,
+            Sentences sentences) {
+        return exclusions.stream()
+                .map(exclusion -> new ExclusionText(
+                        exclusion.code(),
+                        sentences.exclusion(
+                                exclusion.code(),
+                                Objects.requireNonNull(
+                                        findings.get(exclusion.findings().get(0))),
+                                names),
+                        exclusion.findings()))
+                .toList();
     }
 }

@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many commitments have each headline
  * @param assessed what can be said, and of how much
  * @param commitments each commitment with the verdict on each obligor
- * @param nextChange first later day on which the headline changes if nobody says anything more; null: never
+ * @param excluded findings of the clause that no unit could hear, and why; present only when asked for
+ * @param nextChange first later day on which the headline changes if nothing more is said or announced; null: never
  * @param digest SHA-256 of the inputs that were weighed
  */
 public record ClauseStatusDetail(
-        @Schema(examples = "1.0.0") String rule,
+        @Schema(examples = "1.1.0") String rule,
         @Schema(examples = "nk-ceasefire-2020-11-10", nullable = true) @Nullable String agreement,
         @Schema(examples = "6", nullable = true) @Nullable String clause,
         LocalDate asOf,
@@ -50,6 +51,7 @@ public record ClauseStatusDetail(
         Map<Headline, Integer> counts,
         Assessed assessed,
         List<CommitmentStatus> commitments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable List<ExclusionText> excluded,
         @Schema(nullable = true) @Nullable NextChange nextChange,
         String digest) {
 

@@ -2,10 +2,15 @@ package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.clausetracker.rule.ClauseHistory;
 import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.rule.CommitmentHistory;
+import org.clausetracker.rule.StatusAnswer;
 
 /** Judges single commitments of any agreements: for lists that cut across clauses. */
 @ApplicationScoped
@@ -18,7 +23,7 @@ public class CommitmentStatusService {
     }
 
     /**
-     * The verdict on each commitment, seen without hindsight; three SQL statements however many there are.
+     * The verdict on each commitment, seen without hindsight; four SQL statements however many there are.
      *
      * @param days the day asked about, by id of the commitment; ids of none are absent from the answer
      */
@@ -35,22 +40,26 @@ public class CommitmentStatusService {
         if (days.isEmpty()) {
             return Map.of();
         }
-        Map<String, AgreementInputs> read = inputs.readCommitments(days.keySet());
         Map<String, CommitmentAnswer> answers = new LinkedHashMap<>();
-        days.forEach((id, day) -> {
-            AgreementInputs input = read.get(id);
-            if (input != null) {
-                answers.put(id, answer(input, id, new Clocks(day, publishedBy, Optional.empty())));
+        inputs.readClausesOf(days.keySet()).forEach((clause, input) -> {
+            Map<LocalDate, StatusAnswer> judged = new HashMap<>();
+            ClauseHistory history = Objects.requireNonNull(input.clauses().get(clause.label()));
+            for (CommitmentHistory owed : history.commitments()) {
+                String id = owed.commitment().id();
+                LocalDate day = days.get(id);
+                if (day != null) {
+                    Clocks clocks = new Clocks(day, publishedBy, Optional.empty());
+                    StatusAnswer answer = judged.computeIfAbsent(day, on -> answer(input, clause.label(), clocks));
+                    answer.commitments().stream()
+                            .filter(one -> one.commitment().equals(id))
+                            .forEach(one -> answers.put(id, one));
+                }
             }
         });
         return answers;
     }
 
-    private static CommitmentAnswer answer(AgreementInputs input, String id, Clocks clocks) {
-        return input.configuration(clocks.asOf())
-                .engine()
-                .evaluateWithoutForecast(input.question(id, clocks))
-                .commitments()
-                .get(0);
+    private static StatusAnswer answer(AgreementInputs input, String label, Clocks clocks) {
+        return input.configuration(clocks.asOf()).engine().evaluateWithoutForecast(input.question(label, clocks));
     }
 }

@@ -41,7 +41,7 @@ class EvaluationResource {
             throw new Rejected("$", "The body must be a case.");
         }
         try {
-            if (body.commitments() != null && body.findings() != null && body.exceedsLimits()) {
+            if (body.exceedsLimits()) {
                 throw new TooLarge("A case has at most " + StatusCaseDraft.MOST_COMMITMENTS + " commitments and "
                         + StatusCaseDraft.MOST_FINDINGS + " findings.");
             }

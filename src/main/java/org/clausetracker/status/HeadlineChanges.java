@@ -74,7 +74,7 @@ final class HeadlineChanges {
                 .filter(finding -> withdrawn
                         ? finding.retractedOn() != null
                                 && finding.retractedOn().to().equals(day)
-                        : finding.statedOn().to().equals(day))
+                        : finding.day() != null && finding.day().to().equals(day))
                 .map(FindingInput::id)
                 .distinct()
                 .sorted()

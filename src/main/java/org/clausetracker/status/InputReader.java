@@ -2,6 +2,7 @@ package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.rule.ClauseHistory;
 import org.clausetracker.rule.CommitmentHistory;
 import org.clausetracker.rule.FindingInput;
@@ -17,7 +19,7 @@ import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.sql.Database;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the rule weighs, in three or four statements however many clauses, commitments and findings there are. */
+/** Reads what the rule weighs, in four or five statements however many clauses, commitments and findings there are. */
 @ApplicationScoped
 class InputReader {
 
@@ -35,11 +37,14 @@ class InputReader {
     private static final String FINDINGS_OF_CLAUSES =
             InputRows.FINDING + " and f.agreement_id = ? and (? or f.clause_label = any (?))";
 
-    private static final String COMMITMENTS = InputRows.COMMITMENT + " where c.id = any (?)";
+    private static final String CLAUSES_OF_COMMITMENTS =
+            " (%1$s.agreement_id, %1$s.clause_label) in (select k.agreement_id, k.clause_label from commitment k"
+                    + " where k.id = any (?))";
 
-    /** The agreements are named as well because they lead the index. */
-    private static final String FINDINGS =
-            InputRows.FINDING + " and f.commitment_id = any (?) and f.agreement_id = any (?)";
+    private static final String COMMITMENTS = InputRows.COMMITMENT + " where" + CLAUSES_OF_COMMITMENTS.formatted("c")
+            + " order by length(c.letter), c.letter";
+
+    private static final String FINDINGS = InputRows.FINDING + " and" + CLAUSES_OF_COMMITMENTS.formatted("f");
 
     private final Database database;
 
@@ -59,10 +64,16 @@ class InputReader {
             @Nullable Object[] which = {agreement, labels.isEmpty(), labels.orElse(List.of())};
             Map<String, List<CommitmentHistory>> commitments =
                     reading.commitments("clause_label", COMMITMENTS_OF_CLAUSES, which);
-            Map<String, List<FindingInput>> findings = reading.findings(FINDINGS_OF_CLAUSES, which);
+            Map<ClauseRef, Map<String, List<FindingInput>>> findings = reading.findings(FINDINGS_OF_CLAUSES, which);
+            List<String> signatories = reading.signatories(List.of(agreement)).getOrDefault(agreement, List.of());
             Map<String, ClauseHistory> clauses = new LinkedHashMap<>();
             for (String label : reading.labels(CLAUSES, which)) {
-                clauses.put(label, clause(commitments.getOrDefault(label, List.of()), findings));
+                clauses.put(
+                        label,
+                        new ClauseHistory(
+                                signatories,
+                                commitments.getOrDefault(label, List.of()),
+                                findings.getOrDefault(new ClauseRef(agreement, label), Map.of())));
             }
             return new AgreementInputs(
                     clauses, reading.configurations(List.of(agreement)).getOrDefault(agreement, List.of()));
@@ -70,36 +81,34 @@ class InputReader {
     }
 
     /**
-     * Reads single commitments of any agreements, each as if it were the only one of a clause.
+     * Reads the clauses of some commitments of any agreements.
      *
-     * @return by id of the commitment, which is also the label of that clause; ids of none are absent
+     * @return by clause, each as if it were the only one of its agreement
      */
-    Map<String, AgreementInputs> readCommitments(Collection<String> ids) {
+    Map<ClauseRef, AgreementInputs> readClausesOf(Collection<String> commitments) {
         return database.connected("the inputs of the status of commitments cannot be read", connection -> {
             Reading reading = new Reading(connection, RecordedTables.NOW);
-            Map<String, List<CommitmentHistory>> byAgreement = reading.commitments("agreement_id", COMMITMENTS, ids);
-            Map<String, List<FindingInput>> findings = reading.findings(FINDINGS, ids, byAgreement.keySet());
-            Map<String, List<RuleConfiguration>> configurations = reading.configurations(byAgreement.keySet());
-            Map<String, AgreementInputs> inputs = new HashMap<>();
-            byAgreement.forEach((agreement, commitments) -> commitments.forEach(commitment -> {
-                String id = commitment.commitment().id();
-                inputs.put(
-                        id,
-                        new AgreementInputs(
-                                Map.of(id, clause(List.of(commitment), findings)),
-                                configurations.getOrDefault(agreement, List.of())));
-            }));
+            Map<ClauseRef, List<CommitmentHistory>> byClause = reading.commitmentsByClause(COMMITMENTS, commitments);
+            Map<ClauseRef, Map<String, List<FindingInput>>> findings = reading.findings(FINDINGS, commitments);
+            List<String> agreements = byClause.keySet().stream()
+                    .map(ClauseRef::agreement)
+                    .distinct()
+                    .toList();
+            Map<String, List<String>> signatories = reading.signatories(agreements);
+            Map<String, List<RuleConfiguration>> configurations = reading.configurations(agreements);
+            Map<ClauseRef, AgreementInputs> inputs = new HashMap<>();
+            byClause.forEach((clause, owed) -> inputs.put(
+                    clause,
+                    new AgreementInputs(
+                            Map.of(
+                                    clause.label(),
+                                    new ClauseHistory(
+                                            signatories.getOrDefault(clause.agreement(), List.of()),
+                                            owed,
+                                            findings.getOrDefault(clause, Map.of()))),
+                            configurations.getOrDefault(clause.agreement(), List.of()))));
             return inputs;
         });
-    }
-
-    private static ClauseHistory clause(List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings) {
-        Map<String, List<FindingInput>> onThem = new HashMap<>();
-        for (CommitmentHistory commitment : commitments) {
-            String id = commitment.commitment().id();
-            onThem.put(id, findings.getOrDefault(id, List.of()));
-        }
-        return new ClauseHistory(commitments, onThem);
     }
 
     /** What is read on one connection from the tables of one instant. */
@@ -115,10 +124,34 @@ class InputReader {
             return tables.query(sql, values).grouped(connection, row -> row.getString(key), InputRows::commitment);
         }
 
-        /** Findings by id of their commitment. */
-        Map<String, List<FindingInput>> findings(String sql, @Nullable Object... values) throws SQLException {
-            return tables.query(sql, values)
-                    .grouped(connection, row -> row.getString("commitment_id"), InputRows::finding);
+        /** Commitments by clause. */
+        Map<ClauseRef, List<CommitmentHistory>> commitmentsByClause(String sql, @Nullable Object... values)
+                throws SQLException {
+            return tables.query(sql, values).grouped(connection, Reading::clause, InputRows::commitment);
+        }
+
+        /** Findings by clause and id of their commitment; those that name none stand under the empty text. */
+        Map<ClauseRef, Map<String, List<FindingInput>>> findings(String sql, @Nullable Object... values)
+                throws SQLException {
+            Map<ClauseRef, Map<String, List<FindingInput>>> byClause = new HashMap<>();
+            tables.query(sql, values)
+                    .grouped(
+                            connection,
+                            row -> Map.entry(clause(row), row.getString("commitment_id")),
+                            InputRows::finding)
+                    .forEach((key, list) -> byClause.computeIfAbsent(key.getKey(), clause -> new HashMap<>())
+                            .put(key.getValue(), list));
+            return byClause;
+        }
+
+        private static ClauseRef clause(ResultSet row) throws SQLException {
+            return new ClauseRef(row.getString("agreement_id"), row.getString("clause_label"));
+        }
+
+        /** The parties that signed, by agreement. */
+        Map<String, List<String>> signatories(Collection<String> agreements) throws SQLException {
+            return tables.query(InputRows.SIGNATORIES, agreements)
+                    .grouped(connection, row -> row.getString("agreement_id"), row -> row.getString("party_id"));
         }
 
         /** Versions of the figures by agreement, in the order of their first days. */

@@ -29,6 +29,8 @@ final class InputRows {
                    c.superseded_on, c.superseded_announced_on,
                    array(select o.party_id from {commitment_obligor} o
                           where o.commitment_id = c.id order by o.ordinal) as obligors,
+                   array(select b.party_id from {commitment_beneficiary} b
+                          where b.commitment_id = c.id order by b.ordinal) as beneficiaries,
                    array(select d.due || ' ' || d.announced_on from {deadline} d
                           where d.commitment_id = c.id order by d.announced_on) as deadlines,
                    array(select concat_ws(' ', s.suspended_from, s.suspended_until) from {suspension} s
@@ -37,21 +39,28 @@ final class InputRows {
             """;
 
     /**
-     * One row for each party that a finding is about, or one for nobody, in any order; a further condition on its table
-     * {@code f} may follow. Statements without a day, and readings that say nothing about conduct, never reach the rule.
+     * One row for each party that a finding about a clause is about, or one for nobody, in any order; a further condition on
+     * its table {@code f} may follow. Context never reaches the rule.
      */
     static final String FINDING =
             """
-            select f.clause_label, f.commitment_id, f.id, f.kind, f.reporter_id, f.reporter_role, f.reporter_side_id,
+            select f.agreement_id, f.clause_label, coalesce(f.commitment_id, '') as commitment_id, f.id, f.kind, f.reporter_id, f.reporter_role, f.reporter_side_id,
                    f.event_on, f.ongoing, f.source_grade, f.item_grade, f.rebuts_id, f.review_state, f.retracted_on,
-                   s.stated_on,
+                   s.stated_on, case when s.stated_on is null then o.published_on end as published_on,
                    coalesce(s.origin_id, case when exists (
                      select 1 from {statement} r where r.origin_id = s.id) then s.id end) as origin,
                    a.party_id as about
               from {finding} f join {statement} s on s.id = f.statement_id
+              join {source} o on o.id = s.source_id
               left join {finding_about} a on a.agreement_id = f.agreement_id and a.finding_id = f.id
-             where f.commitment_id is not null and f.kind <> 'CONTEXT' and s.stated_on is not null
+             where f.clause_label is not null and f.kind <> 'CONTEXT'
             """;
+
+    /** The parties that signed some agreements as such. */
+    static final String SIGNATORIES =
+            """
+            select p.agreement_id, p.party_id from {agreement_party} p
+             where p.role = 'SIGNATORY' and p.agreement_id = any (?) order by p.agreement_id, p.party_id""";
 
     /** Versions of the figures of some agreements. */
     static final String CONFIGURATION =
@@ -85,11 +94,13 @@ final class InputRows {
                 day(row, "superseded_on"),
                 day(row, "superseded_announced_on"),
                 texts(row, "obligors"),
+                texts(row, "beneficiaries"),
                 texts(row, "deadlines").stream()
                         .map(text -> new DeadlineVersion(first(text), last(text)))
                         .toList(),
+                List.of(),
                 texts(row, "suspensions").stream()
-                        .map(text -> new Suspension(first(text), text.indexOf(' ') < 0 ? null : last(text)))
+                        .map(text -> new Suspension(first(text), text.indexOf(' ') < 0 ? null : last(text), null, null))
                         .toList());
         return row.getBoolean("conditional")
                 ? CommitmentHistory.conditional(commitment, row.getObject("condition_met_on", LocalDate.class))
@@ -103,14 +114,14 @@ final class InputRows {
     static FindingInput finding(ResultSet row) throws SQLException {
         String event = row.getString("event_on");
         int slash = event == null ? -1 : event.indexOf('/');
-        String stated = row.getString("stated_on");
         return new FindingInput(
                 row.getString("id"),
                 FindingKind.valueOf(row.getString("kind")),
                 row.getString("reporter_id"),
                 ReporterRole.valueOf(row.getString("reporter_role")),
                 row.getString("reporter_side_id"),
-                ImpreciseDate.valueOf(stated.substring(stated.indexOf('/') + 1)),
+                upperEnd(row.getString("stated_on")),
+                upperEnd(row.getString("published_on")),
                 event == null ? null : ImpreciseDate.valueOf(slash < 0 ? event : event.substring(0, slash)),
                 event == null || slash < 0 ? null : ImpreciseDate.valueOf(event.substring(slash + 1)),
                 row.getBoolean("ongoing"),
@@ -122,6 +133,10 @@ final class InputRows {
                 row.getString("review_state").equals("ACCEPTED"),
                 null,
                 row.getString("retracted_on") == null ? null : ImpreciseDate.valueOf(row.getString("retracted_on")));
+    }
+
+    private static @Nullable ImpreciseDate upperEnd(@Nullable String date) {
+        return date == null ? null : ImpreciseDate.valueOf(date.substring(date.indexOf('/') + 1));
     }
 
     private static ImpreciseDate first(String text) {

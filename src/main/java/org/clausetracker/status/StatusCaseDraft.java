@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.StatusCase;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day the answer is about
  * @param publishedBy only what was public by this day counts; null: asOf
  * @param recordedBy only what was recorded by this day counts; null: everything
+ * @param signatories the parties that signed the agreement as such, as far as known; null: none
  * @param commitments what is owed, in the order of the answer
- * @param findings what is said, by commitment id
+ * @param findings what is said, by commitment id; under the empty text what names the clause and no commitment
  */
 @JsonIgnoreProperties({"name", "why", "result", "expect"})
 public record StatusCaseDraft(
         LocalDate asOf,
         @Schema(nullable = true) @Nullable LocalDate publishedBy,
         @Schema(nullable = true) @Nullable LocalDate recordedBy,
+        @Schema(nullable = true) @Nullable List<String> signatories,
         List<CommitmentInput> commitments,
         Map<String, List<FindingInput>> findings) {
 
@@ -35,11 +38,17 @@ public record StatusCaseDraft(
     public static final int MOST_FINDINGS = 5_000;
 
     boolean exceedsLimits() {
-        return commitments.size() > MOST_COMMITMENTS
-                || findings.values().stream().mapToLong(List::size).sum() > MOST_FINDINGS;
+        return (commitments != null && commitments.size() > MOST_COMMITMENTS)
+                || (findings != null
+                        && findings.values().stream()
+                                        .filter(Objects::nonNull)
+                                        .mapToLong(List::size)
+                                        .sum()
+                                > MOST_FINDINGS);
     }
 
     StatusCase question() {
-        return new StatusCase(asOf, publishedBy, recordedBy, commitments, findings);
+        return new StatusCase(
+                asOf, publishedBy, recordedBy, signatories == null ? List.of() : signatories, commitments, findings);
     }
 }

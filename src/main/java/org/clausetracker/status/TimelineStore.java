@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.rule.Cause;
 import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.TimelinePoint;
@@ -35,13 +36,15 @@ class TimelineStore {
     private static final String REPLACE_CURRENT =
             """
             insert into clause_current (agreement_id, clause_label, computed_for, headline, counts, assessed_headline,
-                assessed_known, assessed_of, commitments, next_change_on, next_change_to, digest, rule, answer)
-            values (?, ?, ?, ?, ?::json, ?, ?, ?, ?::json, ?, ?, ?, ?, ?::json)
+                assessed_known, assessed_of, commitments, next_change_on, next_change_to, next_change_cause, digest, rule,
+                answer)
+            values (?, ?, ?, ?, ?::json, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?::json)
             on conflict (agreement_id, clause_label) do update set computed_for = excluded.computed_for,
                 headline = excluded.headline, counts = excluded.counts,
                 assessed_headline = excluded.assessed_headline, assessed_known = excluded.assessed_known,
                 assessed_of = excluded.assessed_of, commitments = excluded.commitments,
                 next_change_on = excluded.next_change_on, next_change_to = excluded.next_change_to,
+                next_change_cause = excluded.next_change_cause,
                 digest = excluded.digest, rule = excluded.rule, answer = excluded.answer""";
 
     private static final String ON_DAY =
@@ -74,7 +77,7 @@ class TimelineStore {
     private static final String CURRENT =
             """
             select clause_label, headline, counts, assessed_headline, assessed_known, assessed_of, commitments,
-                   next_change_on, next_change_to, digest
+                   next_change_on, next_change_to, next_change_cause, digest
               from clause_current where agreement_id = ? and computed_for = ?""";
 
     private final Database database;
@@ -121,6 +124,7 @@ class TimelineStore {
                 answer.commitments().stream().map(CommitmentGlance::of).toList()));
         row.add(next == null ? null : next.on());
         row.add(next == null ? null : next.to());
+        row.add(next == null ? null : next.cause());
         row.add(answer.digest());
         row.add(answer.rule());
         row.add(clause.text());
@@ -184,7 +188,12 @@ class TimelineStore {
                 kept.counts(row),
                 kept.assessed(row),
                 kept.commitments(row),
-                next == null ? null : new NextChange(next, Headline.valueOf(row.getString("next_change_to"))),
+                next == null
+                        ? null
+                        : new NextChange(
+                                next,
+                                Headline.valueOf(row.getString("next_change_to")),
+                                Cause.valueOf(row.getString("next_change_cause"))),
                 row.getString("digest"));
     }
 

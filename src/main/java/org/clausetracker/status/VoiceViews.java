@@ -42,7 +42,8 @@ final class VoiceViews {
         question.findings()
                 .forEach((commitment, findings) -> heard.put(
                         commitment, findings.stream().filter(voice::said).toList()));
-        return new StatusCase(question.asOf(), question.publishedBy(), null, question.commitments(), heard);
+        return new StatusCase(
+                question.asOf(), question.publishedBy(), null, question.signatories(), question.commitments(), heard);
     }
 
     private static View view(Voice voice, StatusAnswer answer) {

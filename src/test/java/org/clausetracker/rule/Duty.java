@@ -19,6 +19,9 @@ final class Duty {
     private @Nullable String supersededAnnouncedOn;
     private List<String> obligors = List.of("AZ");
     private final List<DeadlineVersion> deadlines = new ArrayList<>();
+    private List<String> beneficiaries = List.of();
+    private List<String> signatories = List.of();
+    private final List<Term> terms = new ArrayList<>();
     private final List<Suspension> suspensions = new ArrayList<>();
     private final List<FindingInput> findings = new ArrayList<>();
 
@@ -70,8 +73,22 @@ final class Duty {
     }
 
     Duty suspended(String from, @Nullable String until) {
-        suspensions.add(
-                new Suspension(ImpreciseDate.valueOf(from), until == null ? null : ImpreciseDate.valueOf(until)));
+        suspensions.add(new Suspension(ImpreciseDate.valueOf(from), date(until), null, null));
+        return this;
+    }
+
+    Duty owedTo(String... parties) {
+        this.beneficiaries = List.of(parties);
+        return this;
+    }
+
+    Duty signedBy(String... parties) {
+        this.signatories = List.of(parties);
+        return this;
+    }
+
+    Duty term(@Nullable String until, @Nullable String announced) {
+        terms.add(new Term(date(until), date(announced)));
         return this;
     }
 
@@ -95,12 +112,14 @@ final class Duty {
                 date(supersededOn),
                 date(supersededAnnouncedOn),
                 obligors,
+                beneficiaries,
                 deadlines,
+                terms,
                 suspensions);
     }
 
     StatusCase asOf(String day) {
-        return new StatusCase(LocalDate.parse(day), null, null, List.of(input()), Map.of("k", findings));
+        return new StatusCase(LocalDate.parse(day), null, null, signatories, List.of(input()), Map.of("k", findings));
     }
 
     StatusCase asOf(String day, @Nullable String publishedBy, @Nullable String recordedBy) {
@@ -108,6 +127,7 @@ final class Duty {
                 LocalDate.parse(day),
                 publishedBy == null ? null : LocalDate.parse(publishedBy),
                 recordedBy == null ? null : LocalDate.parse(recordedBy),
+                signatories,
                 List.of(input()),
                 Map.of("k", findings));
     }

@@ -16,9 +16,9 @@ class ForecastTest {
     private final StatusEngine engine = new StatusEngine(RuleParameters.PUBLISHED);
 
     @Test
-    void day_after_the_due_day_turns_pending_into_overdue() {
+    void day_after_the_due_day_turns_pending_into_unreported() {
         assertThat(next(Duty.oneOff().due("2020-11-25", "2020-11-10"), "2020-11-20"))
-                .isEqualTo(new NextChange(LocalDate.of(2020, 11, 26), Headline.OVERDUE));
+                .isEqualTo(new NextChange(LocalDate.of(2020, 11, 26), Headline.UNREPORTED, Cause.TERM));
     }
 
     @Test
@@ -30,7 +30,7 @@ class ForecastTest {
     @Test
     void end_of_the_window_turns_complying_into_unknown() {
         assertThat(next(Duty.continuing().heard(Said.that("a", COMPLIANCE)), "2021-02-01"))
-                .isEqualTo(new NextChange(LocalDate.of(2021, 4, 20), Headline.UNKNOWN));
+                .isEqualTo(new NextChange(LocalDate.of(2021, 4, 20), Headline.UNKNOWN, Cause.SILENCE));
     }
 
     @Test
@@ -41,18 +41,18 @@ class ForecastTest {
                 .asOf("2021-02-01");
 
         assertThat(new StatusEngine(new RuleParameters(100)).evaluate(input).nextChange())
-                .isEqualTo(new NextChange(LocalDate.of(2021, 4, 30), Headline.OVERDUE));
+                .isEqualTo(new NextChange(LocalDate.of(2021, 4, 30), Headline.UNREPORTED, Cause.SILENCE));
     }
 
     @Test
     void deadline_version_announced_later_is_not_foreseen() {
         assertThat(next(Duty.oneOff().due("2020-11-15", "2020-11-10").due("2020-11-25", "2020-11-14"), "2020-11-13"))
-                .isEqualTo(new NextChange(LocalDate.of(2020, 11, 16), Headline.OVERDUE));
+                .isEqualTo(new NextChange(LocalDate.of(2020, 11, 16), Headline.UNREPORTED, Cause.TERM));
     }
 
     @Test
     void clause_without_commitments_has_no_next_change() {
-        assertThat(engine.evaluate(new StatusCase(LocalDate.of(2021, 1, 1), null, null, List.of(), Map.of()))
+        assertThat(engine.evaluate(new StatusCase(LocalDate.of(2021, 1, 1), null, null, List.of(), List.of(), Map.of()))
                         .nextChange())
                 .isNull();
     }
@@ -73,6 +73,7 @@ class ForecastTest {
                         full.counts(),
                         full.assessed(),
                         full.commitments(),
+                        full.excluded(),
                         null,
                         full.digest()));
     }

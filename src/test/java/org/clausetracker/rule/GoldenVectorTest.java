@@ -37,7 +37,7 @@ class GoldenVectorTest {
     }
 
     @Test
-    void all_seventy_five_vectors_are_there() {
-        assertThat(vectors()).hasSize(75);
+    void all_one_hundred_and_fifty_seven_vectors_are_there() {
+        assertThat(vectors()).hasSize(157);
     }
 }

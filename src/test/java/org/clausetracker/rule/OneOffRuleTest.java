@@ -17,14 +17,15 @@ class OneOffRuleTest {
         Duty duty = Duty.oneOff().due("2020-11-25", "2020-11-10");
 
         assertThat(duty.on("2020-11-25").headline()).isEqualTo(Headline.PENDING);
-        assertThat(duty.on("2020-11-26").headline()).isEqualTo(Headline.OVERDUE);
+        assertThat(duty.on("2020-11-26").headline()).isEqualTo(Headline.UNREPORTED);
     }
 
     @Test
-    void overdue_without_any_report_says_so_and_has_low_confidence() {
+    void silence_past_the_due_day_is_unreported_and_nothing_is_weighed() {
         UnitAnswer answer = Duty.oneOff().due("2020-11-25", "2020-11-10").on("2020-11-26");
 
-        assertThat(answer.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(answer.headline()).isEqualTo(Headline.UNREPORTED);
+        assertThat(answer.confidence()).isEqualTo(Confidence.NONE);
         assertThat(answer.reasons()).containsExactly(new Reason(ReasonCode.DEADLINE_PASSED_NO_REPORT, List.of()));
     }
 
@@ -41,13 +42,13 @@ class OneOffRuleTest {
     }
 
     @Test
-    void of_two_versions_announced_on_one_day_the_first_given_counts() {
+    void of_two_versions_announced_on_one_day_the_later_day_counts() {
         assertThat(Duty.oneOff()
                         .due("2020-11-15", "2020-11-10")
                         .due("2020-11-25", "2020-11-10")
                         .on("2020-11-12")
                         .due())
-                .isEqualTo(LocalDate.of(2020, 11, 15));
+                .isEqualTo(LocalDate.of(2020, 11, 25));
     }
 
     @Test
@@ -64,10 +65,16 @@ class OneOffRuleTest {
                 .isEqualTo(Timing.MET_ON_TIME);
         assertThat(Duty.oneOff()
                         .due("2021-01-15", "2020-11-10")
-                        .heard(Said.that("a", COMPLIANCE))
+                        .heard(Said.that("a", COMPLIANCE).event("2021-01-16"))
                         .on("2021-02-01")
                         .timing())
                 .isEqualTo(Timing.MET_LATE);
+        assertThat(Duty.oneOff()
+                        .due("2021-01-15", "2020-11-10")
+                        .heard(Said.that("a", COMPLIANCE))
+                        .on("2021-02-01")
+                        .timing())
+                .isEqualTo(Timing.MET_TIMING_UNCERTAIN);
     }
 
     @Test
@@ -188,7 +195,7 @@ class OneOffRuleTest {
                 .heard(Said.that("a", INTERPRETATION_DISPUTE).by("AM", ReporterRole.PARTY));
 
         assertThat(duty.on("2023-01-19").headline()).isEqualTo(Headline.CONTESTED);
-        assertThat(duty.on("2023-01-20").headline()).isEqualTo(Headline.OVERDUE);
+        assertThat(duty.on("2023-01-20").headline()).isEqualTo(Headline.UNREPORTED);
     }
 
     @Test
@@ -205,7 +212,7 @@ class OneOffRuleTest {
         Duty duty = Duty.oneOff().due("2021-03-01", "2020-11-10").heard(Said.that("a", PARTIAL_COMPLIANCE));
 
         assertThat(duty.on("2021-02-01").headline()).isEqualTo(Headline.IN_PROGRESS);
-        assertThat(duty.on("2021-03-02").headline()).isEqualTo(Headline.OVERDUE);
+        assertThat(duty.on("2021-03-02").headline()).isEqualTo(Headline.UNREPORTED);
         assertThat(duty.on("2021-03-02").progress()).isEqualTo(Progress.PARTIAL);
     }
 }

@@ -66,6 +66,7 @@ final class RandomCases {
                 asOf,
                 chance(0.2) ? asOf.plusDays(random.nextInt(500) - 150) : null,
                 chance(0.1) ? asOf.plusDays(random.nextInt(400) - 200) : null,
+                history.signatories(),
                 history.commitments().stream()
                         .map(CommitmentHistory::commitment)
                         .map(c -> !plain && chance(0.1) ? c.withCondition(pick(List.of(ConditionState.values()))) : c)
@@ -86,13 +87,19 @@ final class RandomCases {
                     !plain && chance(0.2)
                             ? CommitmentHistory.conditional(commitment, chance(0.3) ? null : near(400))
                             : CommitmentHistory.constant(commitment));
-            List<FindingInput> about = findings(random.nextInt(chance(0.1) ? 20 : 7));
+            List<FindingInput> about = findings("f" + i, random.nextInt(chance(0.1) ? 20 : 7));
             if (chance(0.15)) {
                 about.addAll(story());
             }
             findings.put(commitment.id(), about);
         }
-        return new ClauseHistory(commitments, findings);
+        if (chance(0.15)) {
+            findings.put(StatusCase.NO_COMMITMENT, findings("l", 1 + random.nextInt(3)));
+        }
+        return new ClauseHistory(
+                chance(0.3) ? pick(List.of(List.of("AM", "AZ"), List.of("AM", "AZ", "RU"), List.of("UN"))) : List.of(),
+                commitments,
+                findings);
     }
 
     CommitmentInput commitment(String id) {
@@ -111,7 +118,9 @@ final class RandomCases {
                 superseded ? imprecise(near(600)) : null,
                 superseded && chance(0.5) ? imprecise(near(600)) : null,
                 pick(List.of(List.of("AZ"), List.of("AM", "AZ"), List.of("RU"), List.of("AZ", "AM", "RU"))),
+                chance(0.2) ? pick(List.of(List.of("UN"), List.of("AM"), List.of("EU", "AZ"))) : List.of(),
                 deadlines(),
+                terms(),
                 suspensions());
     }
 
@@ -127,21 +136,44 @@ final class RandomCases {
         List<Suspension> suspensions = new ArrayList<>();
         for (int i = !plain && chance(0.2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
             LocalDate from = near(600);
-            suspensions.add(
-                    new Suspension(imprecise(from), chance(0.2) ? null : imprecise(from.plusDays(random.nextInt(90)))));
+            ImpreciseDate first = imprecise(from);
+            suspensions.add(suspension(first, from));
+            if (chance(0.4)) {
+                suspensions.add(suspension(first, from));
+            }
         }
         return suspensions;
     }
 
-    List<FindingInput> findings(int size) {
+    private Suspension suspension(ImpreciseDate first, LocalDate from) {
+        return new Suspension(
+                first,
+                chance(0.2) ? null : imprecise(from.plusDays(random.nextInt(100) - 10)),
+                chance(0.5) ? null : imprecise(from.plusDays(random.nextInt(60) - 40)),
+                chance(0.5) ? null : imprecise(from.plusDays(random.nextInt(120) - 20)));
+    }
+
+    private List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        for (int i = !plain && chance(0.2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+            terms.add(new Term(chance(0.3) ? null : imprecise(near(700)), chance(0.3) ? null : imprecise(near(500))));
+        }
+        return terms;
+    }
+
+    List<FindingInput> findings(String prefix, int size) {
         List<FindingInput> findings = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            findings.add(finding("f" + i, size));
+            findings.add(finding(prefix + i, prefix, size));
         }
         return findings;
     }
 
-    FindingInput finding(String id, int size) {
+    FindingInput finding(String id) {
+        return finding(id, "f0", 1);
+    }
+
+    private FindingInput finding(String id, String prefix, int size) {
         Reporter reporter = pick(REPORTERS);
         FindingKind kind = pick(KINDS);
         LocalDate stated = START.plusDays(random.nextInt(spread));
@@ -155,7 +187,8 @@ final class RandomCases {
                 reporter.id,
                 reporter.role,
                 reporter.side,
-                chance(0.85) ? ImpreciseDate.of(stated) : imprecise(stated),
+                plain || chance(0.93) ? chance(0.85) ? ImpreciseDate.of(stated) : imprecise(stated) : null,
+                chance(0.3) ? imprecise(stated.plusDays(random.nextInt(30))) : null,
                 longTime ? ImpreciseDate.of(START) : dated ? imprecise(event) : null,
                 longTime || (dated && chance(0.3)) ? imprecise(event.plusDays(random.nextInt(60) - 5)) : null,
                 kind == FindingKind.BREACH && chance(0.25),
@@ -163,7 +196,7 @@ final class RandomCases {
                 grade(),
                 chance(0.6) ? pick(List.of(2, 3, 3, 4)) : 1 + random.nextInt(6),
                 chance(0.25) ? pick(List.of("wire", "communique")) : null,
-                kind == FindingKind.DENIAL && chance(0.4) ? "f" + random.nextInt(size) : null,
+                kind == FindingKind.DENIAL && chance(0.4) ? prefix + random.nextInt(size) : null,
                 plain || chance(0.85),
                 !plain && chance(0.2) ? imprecise(stated.plusDays(random.nextInt(200))) : null,
                 !plain && chance(0.15) ? imprecise(stated.plusDays(random.nextInt(200))) : null);
@@ -204,6 +237,7 @@ final class RandomCases {
                 role,
                 null,
                 ImpreciseDate.of(until),
+                null,
                 ImpreciseDate.of(from),
                 ImpreciseDate.of(until),
                 ongoing,

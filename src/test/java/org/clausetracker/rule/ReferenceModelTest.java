@@ -81,6 +81,7 @@ class ReferenceModelTest {
     }
 
     private void count(StatusAnswer answer) {
+        answer.excluded().forEach(exclusion -> seen.merge(exclusion.code(), 1, Integer::sum));
         for (CommitmentAnswer commitment : answer.commitments()) {
             for (UnitAnswer unit : commitment.units()) {
                 seen.merge(unit.headline(), 1, Integer::sum);

@@ -14,7 +14,8 @@ final class Said {
     private String reporter = "UN";
     private ReporterRole role = ReporterRole.MONITOR;
     private @Nullable String side;
-    private String stated = "2021-01-20";
+    private @Nullable String stated = "2021-01-20";
+    private @Nullable String published;
     private @Nullable String event;
     private @Nullable String until;
     private boolean ongoing;
@@ -110,7 +111,8 @@ final class Said {
                 reporter,
                 role,
                 side,
-                ImpreciseDate.valueOf(stated),
+                date(stated),
+                date(published),
                 date(event),
                 date(until),
                 ongoing,
@@ -126,7 +128,25 @@ final class Said {
 
     /** As it weighs for Azerbaijan. */
     WeighedFinding weighed() {
-        return new WeighedFinding(input()).forObligor("AZ");
+        return unnamed().forObligor("AZ");
+    }
+
+    /** As it weighs where no obligor is named. */
+    WeighedFinding unnamed() {
+        return new WeighedFinding(input(), role);
+    }
+
+    /** Its statement has no day of its own; its source was published on this one. */
+    Said publishedOn(String day) {
+        this.stated = null;
+        this.published = day;
+        return this;
+    }
+
+    /** Neither its statement nor its source has a day. */
+    Said undated() {
+        this.stated = null;
+        return this;
     }
 
     private static @Nullable ImpreciseDate date(@Nullable String text) {

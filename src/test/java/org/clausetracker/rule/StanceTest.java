@@ -80,11 +80,11 @@ class StanceTest {
 
     @Test
     void guarantor_that_owes_the_duty_itself_is_judged_as_obligor() {
-        assertThat(Stance.of(
-                        Said.that("a", FindingKind.BREACH)
-                                .by("RU", ReporterRole.GUARANTOR)
-                                .input(),
-                        "RU"))
+        assertThat(Said.that("a", FindingKind.BREACH)
+                        .by("RU", ReporterRole.GUARANTOR)
+                        .unnamed()
+                        .forObligor("RU")
+                        .stance())
                 .isEqualTo(Stance.ADMISSION);
     }
 
@@ -109,11 +109,10 @@ class StanceTest {
 
     @Test
     void party_that_blames_nobody_serves_itself() {
-        assertThat(Stance.of(
-                        Said.that("a", FindingKind.BREACH)
-                                .by("AM", ReporterRole.PARTY)
-                                .input(),
-                        null))
+        assertThat(Said.that("a", FindingKind.BREACH)
+                        .by("AM", ReporterRole.PARTY)
+                        .unnamed()
+                        .stance())
                 .isEqualTo(Stance.SELF_SERVING);
     }
 }

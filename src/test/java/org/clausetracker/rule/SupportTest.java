@@ -64,8 +64,8 @@ class SupportTest {
     @Property(tries = 1000)
     void sorting_by_days_equals_comparing_every_pair(@ForAll long seed) {
         RandomCases cases = new RandomCases(seed);
-        List<WeighedFinding> findings = cases.findings(2 + Math.floorMod(seed, 12)).stream()
-                .map(finding -> new WeighedFinding(finding).forObligor("AZ"))
+        List<WeighedFinding> findings = cases.findings("f", 2 + Math.floorMod(seed, 12)).stream()
+                .map(finding -> new WeighedFinding(finding, finding.reporterRole()).forObligor("AZ"))
                 .toList();
 
         assertThat(Corroboration.isFoundIn(findings)).isEqualTo(pairwise(findings));

@@ -61,12 +61,13 @@ class TimelineTest {
 
         assertThat(headlines(CommitmentHistory.constant(duty), "2020-11-14", "2020-11-30"))
                 .containsExactly(
-                        "2020-11-14 PENDING", "2020-11-16 OVERDUE", "2020-11-17 PENDING", "2020-11-26 OVERDUE");
+                        "2020-11-14 PENDING", "2020-11-16 UNREPORTED", "2020-11-17 PENDING", "2020-11-26 UNREPORTED");
     }
 
     @Test
     void compliance_lapses_one_window_after_its_day() {
         ClauseHistory history = new ClauseHistory(
+                List.of(),
                 List.of(CommitmentHistory.constant(Duty.continuing().input())),
                 Map.of("k", List.of(Said.that("a", FindingKind.COMPLIANCE).input())));
 
@@ -78,6 +79,7 @@ class TimelineTest {
     @Test
     void cured_breach_leaves_the_window_one_window_after_the_eve_of_its_cure() {
         ClauseHistory history = new ClauseHistory(
+                List.of(),
                 List.of(CommitmentHistory.constant(Duty.continuing().input())),
                 Map.of(
                         "k",
@@ -110,7 +112,7 @@ class TimelineTest {
 
     @Test
     void timeline_that_ends_before_it_begins_is_refused() {
-        ClauseHistory history = new ClauseHistory(List.of(), Map.of());
+        ClauseHistory history = new ClauseHistory(List.of(), List.of(), Map.of());
 
         assertThatThrownBy(() -> engine.timeline(history, LocalDate.of(2021, 1, 2), LocalDate.of(2021, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -118,7 +120,7 @@ class TimelineTest {
     }
 
     private List<String> headlines(CommitmentHistory commitment, String from, String to) {
-        ClauseHistory history = new ClauseHistory(List.of(commitment), Map.of());
+        ClauseHistory history = new ClauseHistory(List.of(), List.of(commitment), Map.of());
         return engine.timeline(history, LocalDate.parse(from), LocalDate.parse(to)).stream()
                 .map(point -> point.on() + " " + point.outcome().headline())
                 .toList();

@@ -31,8 +31,7 @@ class UsableFindingsTest {
     @Test
     void finding_is_public_from_the_last_day_its_statement_may_be_of() {
         assertThat(exclusion(breach().on("2021-01"))).isNull();
-        assertThat(UsableFindings.exclusion(
-                        new WeighedFinding(breach().on("2021-01").input()), moment("2021-01-30", "2021-01-30", null)))
+        assertThat(UsableFindings.exclusion(breach().on("2021-01").unnamed(), moment("2021-01-30", "2021-01-30", null)))
                 .isEqualTo(ExclusionCode.PUBLISHED_LATER);
     }
 
@@ -71,7 +70,7 @@ class UsableFindingsTest {
     }
 
     private static @Nullable ExclusionCode exclusion(Said said) {
-        return UsableFindings.exclusion(new WeighedFinding(said.input()), JANUARY);
+        return UsableFindings.exclusion(said.unnamed(), JANUARY);
     }
 
     private static Moment moment(String asOf, String publishedBy, @Nullable String recordedBy) {
