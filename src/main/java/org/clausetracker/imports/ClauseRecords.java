@@ -77,6 +77,7 @@ final class ClauseRecords {
                             .with("text", wording.required("text").text())
                             .with("valid_from", from)
                             .with("valid_to", to)
+                            .with("verified", wording.optional("verified").flag())
                             .with("note", wording.optional("note").text()));
             wording.done();
         }
