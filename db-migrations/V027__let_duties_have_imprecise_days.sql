@@ -118,6 +118,7 @@ comment on column suspension.suspended_from is 'First day of the suspension, in 
 comment on column suspension.suspended_until is
   'Last day of the suspension, an imprecise date; empty: open-ended. A version announced later may end before the first day: the suspension was called off.';
 comment on column suspension.ordinal is 'Place in the commitment''s list of suspensions, from 1.';
+comment on column suspension_history.ordinal is 'Place in the commitment''s list of suspensions, from 1.';
 comment on column suspension.announced_on is 'Day from which it was known, an imprecise date; empty: its first day, and not before.';
 comment on column suspension.until_announced_on is 'Day from which its last day was known, an imprecise date; empty: the last day itself.';
 comment on column suspension.suspended_from_certain is 'Last day that suspended_from may mean: suspended for certain from then on.';

@@ -26,6 +26,7 @@ final class ClauseRecords {
         ListedOnce ordinals = new ListedOnce();
         for (JsonFields clause : clauses) {
             String label = clause.required("label").as(TextShape.CLAUSE_LABEL);
+            clause.belongTo("clause", agreement == null || label == null ? null : agreement + "/" + label);
             labels.check(clause, label);
             JsonValue ordinal = clause.required("ordinal");
             Integer place = ordinal.number(1, Integer.MAX_VALUE);

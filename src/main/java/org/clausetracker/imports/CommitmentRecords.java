@@ -29,6 +29,7 @@ final class CommitmentRecords {
         ListedOnce letters = new ListedOnce();
         for (JsonFields commitment : commitments) {
             String id = commitment.required("id").text();
+            commitment.belongTo("commitment", id);
             String letter = commitment.required("letter").as(TextShape.LETTER);
             letters.check(commitment, letter);
             if (id != null && agreement != null && label != null && letter != null) {
@@ -40,7 +41,7 @@ final class CommitmentRecords {
                 }
             }
             readCommitment(agreement, label, id, letter, commitment);
-            readObligors(agreement, id, commitment.required("obligors").objects());
+            readObligors(agreement, id, obligors(commitment));
             readBeneficiaries(
                     agreement, id, commitment.required("beneficiaries").values());
             readTerms(agreement, id, commitment.optional("terms").objects());
@@ -94,6 +95,14 @@ final class CommitmentRecords {
                         .with("superseded_on", supersededOn)
                         .with("superseded_announced_on", supersededAnnouncedOn)
                         .with("note", commitment.optional("note").text()));
+    }
+
+    private static List<JsonFields> obligors(JsonFields commitment) {
+        JsonValue listed = commitment.required("obligors");
+        if (listed.isEmptyList()) {
+            listed.report("must name at least one party");
+        }
+        return listed.objects();
     }
 
     private void readObligors(@Nullable String agreement, @Nullable String id, List<JsonFields> obligors) {

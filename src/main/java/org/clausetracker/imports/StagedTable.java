@@ -130,7 +130,7 @@ enum StagedTable {
 
     String create() {
         return "create temporary table " + staged() + " on commit drop as select " + String.join(", ", columns())
-                + ", null::text collate \"C\" as json_order, null::text as json_path, null::text as json_keys from "
+                + ", null::text collate \"C\" as json_order, null::text as json_path, null::text as json_keys, null::text as json_record from "
                 + table()
                 + " where false";
     }

@@ -47,6 +47,8 @@ final class Staging implements RowSink {
         append(chunk, place.path());
         chunk.append('\t');
         append(chunk, source.keys());
+        chunk.append('\t');
+        append(chunk, place.record());
         chunk.append('\n');
         if (chunk.length() >= CHUNK) {
             send(row.table(), chunk);
