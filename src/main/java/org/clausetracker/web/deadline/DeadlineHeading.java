@@ -38,7 +38,7 @@ public enum DeadlineHeading {
     }
 
     private boolean fits(DeadlineStatus deadline) {
-        boolean soon = !deadline.due().isAfter(deadline.asOf().plusDays(SOON_DAYS));
+        boolean soon = !deadline.due().to().isAfter(deadline.asOf().plusDays(SOON_DAYS));
         return (this != DUE_SOON || soon)
                 && deadline.units().stream()
                         .filter(unit -> unit.headline().isLive())
