@@ -1,5 +1,6 @@
 package org.clausetracker.deadlines;
 
+import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
 import org.clausetracker.rule.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum DeadlineState {
     /** The due day has not passed. */
     NOT_DUE(Timing.NOT_DUE),
-    /** The due day has passed and fulfilment is not established. */
+    /** The due day has passed, the duty is in force, and fulfilment is not established. */
     PAST_DUE(Timing.PAST_DUE),
-    /** The due day has passed and fulfilment is only claimed. */
+    /** The due day has passed, the duty is in force, and fulfilment is only claimed. */
     PAST_DUE_UNVERIFIED(Timing.PAST_DUE_UNVERIFIED),
     /** Established as done by the due day. */
     MET_ON_TIME(Timing.MET_ON_TIME),
@@ -28,6 +29,16 @@ public enum DeadlineState {
 
     /** Whether a deadline is in this state for at least one obligor. */
     public boolean holds(DeadlineStatus deadline) {
-        return this == MOVED ? deadline.moved() : deadline.units().stream().anyMatch(unit -> unit.timing() == timing);
+        return this == MOVED
+                ? deadline.moved()
+                : deadline.units().stream().anyMatch(unit -> unit.timing() == timing && (!isPast() || isInForce(unit)));
+    }
+
+    private boolean isPast() {
+        return this == PAST_DUE || this == PAST_DUE_UNVERIFIED;
+    }
+
+    private static boolean isInForce(UnitTiming unit) {
+        return unit.headline().isLive();
     }
 }

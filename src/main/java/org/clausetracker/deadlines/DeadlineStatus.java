@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause label of the clause
  * @param commitment id of the commitment
  * @param summary the promise in one sentence
+ * @param zone IANA time zone in whose calendar days the deadline runs
  * @param asOf the day of the verdicts, in the agreement's zone
  * @param due last day in time, by the version in force
  * @param moved whether versions announced by then name different days
@@ -28,6 +29,7 @@ public record DeadlineStatus(
         @Schema(examples = "6") String clause,
         @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
         @Schema(examples = "Return the Kalbajar District to Azerbaijan.") String summary,
+        @Schema(examples = "Europe/Moscow") String zone,
         @Schema(examples = "2023-03-01") LocalDate asOf,
         @Schema(examples = "2020-11-25") LocalDate due,
         @Schema(examples = "true") boolean moved,

@@ -1,14 +1,17 @@
 package org.clausetracker.web.deadline;
 
 import java.util.stream.Stream;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.deadlines.DeadlineStatus;
 import org.clausetracker.rule.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Where deadlines stand, what needs attention first. Only parties that owe the act on the day count. */
 public enum DeadlineHeading {
-    /** Passed, and nobody claims fulfilment. */
+    /** Passed, and by the rule overdue. */
     OVERDUE(Timing.PAST_DUE, null),
+    /** Passed, and by the rule something else than overdue, such as contested or unknown. */
+    PASSED(Timing.PAST_DUE, null),
     /** Passed, and fulfilment is only claimed. */
     CLAIMED(Timing.PAST_DUE_UNVERIFIED, null),
     /** Due within 90 days. */
@@ -45,6 +48,7 @@ public enum DeadlineHeading {
         return (this != DUE_SOON || soon)
                 && deadline.units().stream()
                         .filter(unit -> unit.headline().isLive())
+                        .filter(unit -> this != OVERDUE || unit.headline() == Headline.OVERDUE)
                         .anyMatch(unit -> unit.timing() == timing || unit.timing() == orElse);
     }
 }
