@@ -1,6 +1,9 @@
 -- A date as the source gives it: 2021, 2021-03, 2021-03-19, or an interval a/b of such dates.
 -- Answers the days it may mean; null where the text is no such date, so that a named check can refuse it.
--- Stored columns are computed by it: if it is to answer something else, they must be computed again at the end of this file.
+-- An interval runs from the first day of its beginning to the last day of its end: 2021-03-10/2021-03 is 10 to 31 March.
+-- Java reads dates by the same rule (ImpreciseDate); a test compares the two.
+-- Stored columns are computed by it: if it is to answer something else for a text that a row may hold, they must be
+-- computed again at the end of this file. A text for which it once answered null is in no row: the checks refused it.
 create or replace function imprecise_date_range(given text) returns daterange
   language plpgsql immutable parallel safe strict
 as $$
@@ -38,7 +41,7 @@ begin
       first_day := make_date(y, coalesce(m, 1), coalesce(d, 1));
     end if;
     last_day := make_date(y, coalesce(m, 12), coalesce(d, month_end));
-    if last_day < first_day or (part = parts[2] and make_date(y, coalesce(m, 1), coalesce(d, 1)) < first_day) then
+    if last_day < first_day then
       return null;
     end if;
   end loop;

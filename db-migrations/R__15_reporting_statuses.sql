@@ -40,7 +40,7 @@ comment on column reporting.current_status.assessed_of is 'How many commitments 
 
 create or replace view reporting.deadlines as
   select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, d.due_certain as due,
-         d.announced_on_certain as announced_on, d.basis, d.url, v.moved, t.today > d.due_certain as is_past, g.headline,
+         d.announced_on_certain as announced_on, d.basis, d.url, v.moved, t.today > d.due_certain and reporting.status_group(g.headline) is distinct from 'NONE' as is_past, g.headline,
          reporting.status_group(g.headline) as status_group, d.due as due_given, d.announced_on as announced_on_given
     from public.commitment m
     join public.agreement a on a.slug = m.agreement_id
@@ -63,7 +63,7 @@ comment on column reporting.deadlines.announced_on is 'Day from which this versi
 comment on column reporting.deadlines.basis is 'The words or the decision that set it.';
 comment on column reporting.deadlines.url is 'Where that was published; empty when there is no address.';
 comment on column reporting.deadlines.moved is 'Whether versions announced so far name different dates.';
-comment on column reporting.deadlines.is_past is 'Whether the day has passed, in the agreement''s zone; whether the act was done is the headline''s to say.';
+comment on column reporting.deadlines.is_past is 'Whether the day has passed, in the agreement''s zone, of a duty that is in force; whether the act was done is the headline''s to say.';
 comment on column reporting.deadlines.due_given is 'Last day on which the act is in time, an imprecise date: 2021, 2021-03, 2021-03-19 or an interval a/b.';
 comment on column reporting.deadlines.announced_on_given is 'Day on which this version became known, an imprecise date.';
 comment on column reporting.deadlines.headline is 'Headline of the commitment on the day it was last computed for, which is today unless the clock is behind; empty when it is not judged.';

@@ -11,7 +11,8 @@ import org.clausetracker.request.DayRange;
  * @param agreements slugs of agreements; empty: any
  * @param due days on which they are due by the version in force
  * @param states where they stand; empty: anywhere
- * @param asOf the day of the verdicts; empty: today in each agreement's own zone
+ * @param asOf the day of the verdicts; empty: today in UTC, or the day before where
+ *     that has not ended in the zone of the agreement
  * @param publishedBy only what was public by this day counts; empty: the day of the verdicts, which is no hindsight
  */
 public record DeadlineFilter(

@@ -25,7 +25,9 @@ record DeadlineQuery(
                 List<String> state,
         @RestQuery
                 @Parameter(
-                        description = "The day of the verdicts; default today in each agreement's own zone.",
+                        description =
+                                "The day of the verdicts; default today in UTC, or the day before where that has not"
+                                        + " ended in the zone of the agreement. Every item names its day.",
                         example = "2023-03-01")
                 @Nullable
                 String asOf,

@@ -31,7 +31,7 @@ class DeadlineResource {
     @Operation(
             summary = "List deadlines",
             description =
-                    "Commitments that have a deadline, the one due first first, each with its announced versions and"
+                    "Commitments that have a deadline, the one due first first, by the last day in time, each with its announced versions and"
                             + " where every obligor stands, seen without hindsight unless publishedBy says otherwise. A state is derived: a page filtered by it may"
                             + " hold fewer items than its limit while more pages follow.")
     public Page<DeadlineStatus> list(@BeanParam DeadlineQuery query, @BeanParam PageQuery page) {

@@ -3,7 +3,6 @@ package org.clausetracker.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeadlineService {
 
-    /** Where on earth a day begins first. */
-    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
-
     private final CommitmentService commitments;
     private final CommitmentStatusService statuses;
     private final Now now;
@@ -42,7 +38,7 @@ public class DeadlineService {
      * than asked for while more follow.
      */
     public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
-        LocalDate announcedBy = filter.asOf().orElseGet(() -> now.today(EARLIEST));
+        LocalDate announcedBy = filter.asOf().orElseGet(now::today);
         Page<CommitmentDue> page = commitments.due(filter.agreements(), filter.due(), announcedBy, request);
         Map<String, LocalDate> days = new LinkedHashMap<>();
         page.items().forEach(row -> days.put(row.commitment(), day(row, filter)));
@@ -62,7 +58,7 @@ public class DeadlineService {
     }
 
     private LocalDate day(CommitmentDue row, DeadlineFilter filter) {
-        return filter.asOf().orElseGet(() -> now.today(ZoneId.of(row.zone())));
+        return filter.asOf().orElseGet(() -> now.todayAmongZones(ZoneId.of(row.zone())));
     }
 
     private static Optional<DeadlineStatus> status(
@@ -78,6 +74,7 @@ public class DeadlineService {
                 row.clause(),
                 row.commitment(),
                 row.summary(),
+                row.zone(),
                 day,
                 row.due(),
                 known.stream().map(DeadlineDetail::due).distinct().count() > 1,

@@ -8,13 +8,16 @@ import org.clausetracker.rule.Timing;
 public enum DeadlineState {
     /** The due day has not passed. */
     NOT_DUE,
-    /** The due day has passed and fulfilment is neither established nor claimed; OVERDUE and UNREPORTED are parts of it. */
+    /**
+     * The due day has passed, the duty is in force, and fulfilment is neither established nor claimed; OVERDUE and UNREPORTED
+     * are parts of it.
+     */
     PAST_DUE,
     /** The due day has passed, and somebody says that it was left undone or done only in part. */
     OVERDUE,
     /** The due day has passed, and no report that counts says whether it was done. Nobody is accused. */
     UNREPORTED,
-    /** The due day has passed and fulfilment is only claimed. */
+    /** The due day has passed, the duty is in force, and fulfilment is only claimed. */
     PAST_DUE_UNVERIFIED,
     /** Established as done by the due day. */
     MET_ON_TIME,
@@ -33,10 +36,10 @@ public enum DeadlineState {
     private boolean holdsFor(UnitTiming unit) {
         return switch (this) {
             case NOT_DUE -> unit.timing() == Timing.NOT_DUE;
-            case PAST_DUE -> unit.timing() == Timing.PAST_DUE;
+            case PAST_DUE -> unit.timing() == Timing.PAST_DUE && unit.headline().isLive();
             case OVERDUE -> unit.headline() == Headline.OVERDUE;
             case UNREPORTED -> unit.headline() == Headline.UNREPORTED;
-            case PAST_DUE_UNVERIFIED -> unit.timing() == Timing.PAST_DUE_UNVERIFIED;
+            case PAST_DUE_UNVERIFIED -> unit.timing() == Timing.PAST_DUE_UNVERIFIED && unit.headline().isLive();
             case MET_ON_TIME -> unit.timing() == Timing.MET_ON_TIME;
             case MET_LATE -> unit.timing() == Timing.MET_LATE;
             case MET_TIMING_UNCERTAIN -> unit.timing() == Timing.MET_TIMING_UNCERTAIN;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause label of the clause
  * @param commitment id of the commitment
  * @param summary the promise in one sentence
+ * @param zone IANA time zone in whose calendar days the deadline runs
  * @param asOf the day of the verdicts, in the agreement's zone
  * @param due last day in time, by the version in force, an imprecise date; past only after the last day it may mean
  * @param moved whether versions announced by then name different days
@@ -32,6 +33,7 @@ public record DeadlineStatus(
         @Schema(examples = "6") String clause,
         @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
         @Schema(examples = "Return the Kalbajar District to Azerbaijan.") String summary,
+        @Schema(examples = "Europe/Moscow") String zone,
         @Schema(examples = "2023-03-01") LocalDate asOf,
         @JsonSerialize(using = ToStringSerializer.class)
                 @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")

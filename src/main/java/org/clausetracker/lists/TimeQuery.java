@@ -34,7 +34,8 @@ public record TimeQuery(
                 @Parameter(
                         description =
                                 "Order: event, stated or recorded, with a minus for the newest first; by default -event"
-                                        + " for findings and -stated for statements.",
+                                        + " for findings and -stated for statements. A date that is not exact to the day"
+                                        + " stands by the last day it may mean, one that is unknown at the old end.",
                         example = "-stated",
                         schema =
                                 @Schema(

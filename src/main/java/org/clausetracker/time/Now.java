@@ -35,6 +35,16 @@ public class Now {
         return LocalDate.ofInstant(instant(), zone);
     }
 
+    /**
+     * The day on which a view of several zones shows what belongs to one of them: today in UTC, which such a view is
+     * headed with, or the day before where that has not ended in the zone. So nothing is told of a day that has not
+     * begun there, nor of one after the heading.
+     */
+    public LocalDate todayAmongZones(ZoneId zone) {
+        LocalDate there = today(zone);
+        return there.isBefore(today()) ? there : today();
+    }
+
     /** The day that it is in UTC, for what belongs to no agreement and so to no zone. */
     public LocalDate today() {
         return today(ZoneOffset.UTC);

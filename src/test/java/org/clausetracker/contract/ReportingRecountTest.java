@@ -205,8 +205,11 @@ class ReportingRecountTest {
             ObjectNode shown = (ObjectNode) row;
             JsonNode last = row.get("versions").get(row.get("versions").size() - 1);
             shown.set("last", last);
-            shown.put("past", row.get("asOf").asText().compareTo(row.get("due").asText()) > 0);
             JsonNode commitment = headlines.getOrDefault(row.get("commitment").asText(), JSON.nullNode());
+            shown.put(
+                    "past",
+                    row.get("asOf").asText().compareTo(row.get("due").asText()) > 0
+                            && !commitment.path("group").asText().equals("NONE"));
             shown.set("headline", commitment.path("headline"));
             shown.set("group", commitment.path("group"));
         }

@@ -39,7 +39,7 @@ class PageSqlCountTest {
         "/parties/azerbaijan?asOf=2023-03-01, /parties/russia?asOf=2023-03-01, 13",
         "/deadlines?asOf=2023-03-01, /deadlines?asOf=2023-03-01&dueTo=2020-11, 9",
         "/deadlines?asOf=2023-03-01&known=now, /deadlines?asOf=2023-03-01&known=now&dueTo=2020-11, 9",
-        "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 13",
+        "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 14",
         "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 9",
         "/codebook, /codebook?lang=ru, 1",
         "/about, /about?lang=ru, 0",

@@ -135,7 +135,8 @@ class AgreementPages {
     /** The day on which each agreement is shown. */
     private Map<String, LocalDate> days(List<AgreementSummary> shown, AsOf asOf) {
         return shown.stream()
-                .collect(toMap(AgreementSummary::slug, agreement -> setting.dayIn(agreement.zone(), asOf)));
+                .collect(toMap(AgreementSummary::slug, agreement -> setting.dayThere(agreement.zone(), asOf)
+                        .shown()));
     }
 
     private Map<String, List<ClauseGlance>> clauses(Map<String, LocalDate> days, AsOf asOf) {

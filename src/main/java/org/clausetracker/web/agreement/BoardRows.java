@@ -58,6 +58,7 @@ record BoardRows(
                 clause.label(),
                 clause.heading(),
                 beginning(clause.text()),
+                clause.language(),
                 view,
                 asOf.hindsight() ? null : timeline.since(view.headline(), asOf.day(), scale.from()),
                 owing(view.commitments()),

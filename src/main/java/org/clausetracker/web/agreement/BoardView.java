@@ -44,6 +44,7 @@ public record BoardView(
      * @param label number as printed
      * @param heading short heading
      * @param words the beginning of its text
+     * @param language BCP 47 tag of that text; null where there is none
      * @param view its status
      * @param since first day of the status; null with hindsight, where no history is kept, and before the agreement
      * @param obligors who owes it, each with its worst status
@@ -56,6 +57,7 @@ public record BoardView(
             String label,
             @Nullable String heading,
             String words,
+            @Nullable String language,
             View view,
             @Nullable LocalDate since,
             List<ObligorStatus> obligors,

@@ -19,6 +19,7 @@ import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageSetting;
 import org.clausetracker.web.site.ViewCitation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -30,11 +31,13 @@ class ChangesPages {
     private final ChangesReader changes;
     private final AgreementChoices agreements;
     private final Citations citations;
+    private final PageSetting setting;
 
-    ChangesPages(ChangesReader changes, AgreementChoices agreements, Citations citations) {
+    ChangesPages(ChangesReader changes, AgreementChoices agreements, Citations citations, PageSetting setting) {
         this.changes = changes;
         this.agreements = agreements;
         this.citations = citations;
+        this.setting = setting;
     }
 
     @CheckedTemplate(basePath = "change")
@@ -52,12 +55,14 @@ class ChangesPages {
         Optional<String> slug = query.agreement(reader);
         DayRange asked = query.days(reader);
         reader.check();
-        LocalDate last = asked.to().orElseGet(citations::today);
+        LocalDate today = setting.today(slug.map(agreements::zone));
+        LocalDate last = asked.to().orElse(today);
         LocalDate first = asked.from().orElseGet(() -> last.minusYears(1));
         if (first.isAfter(last)) {
             reader.refuse("from", "from must not be after to.");
             reader.check();
         }
+        DayRange days = new DayRange(Optional.of(first), Optional.of(last));
         Names names = agreements.names(slug.stream().toList());
         List<Choice> choices = AgreementChoices.choices(names);
         return Templates.changes(slug.map(chosen -> new ChangesView(
@@ -66,8 +71,8 @@ class ChangesPages {
                                 names.of(chosen),
                                 first,
                                 last,
-                                changes.between(chosen, new DayRange(Optional.of(first), Optional.of(last))),
-                                cite(chosen, names.of(chosen), first, last)))
+                                changes.between(chosen, days),
+                                cite(chosen, names.of(chosen), days, today)))
                         .orElseGet(() -> new ChangesView(choices, "", "", first, last, null, null)))
                 .render();
     }
@@ -93,11 +98,14 @@ class ChangesPages {
         return table.download(slug + "-changes");
     }
 
-    private ViewCitation cite(String agreement, String name, LocalDate first, LocalDate last) {
+    private ViewCitation cite(String agreement, String name, DayRange days, LocalDate today) {
+        LocalDate first = days.from().orElseThrow();
+        LocalDate last = days.to().orElseThrow();
         return citations.at(
                 "/changes?agreement=" + agreement + "&from=" + first + "&to=" + last,
                 "changes:" + agreement + ":" + first + ":" + last,
                 citations.words().citeChanges(name, first.toString(), last.toString()),
-                citations.rule());
+                citations.rule(),
+                today);
     }
 }

@@ -166,6 +166,9 @@ public interface ClauseMessages {
     String eventsCaption();
 
     @Message
+    String vagueDates();
+
+    @Message
     String changedOn();
 
     @Message

@@ -81,7 +81,8 @@ record ClauseVerdict(
 
     private String standing(UnitStatus unit) {
         String said = Stream.of(
-                        VerdictWords.word(unit.confidence(), language), VerdictWords.word(unit.timing(), language))
+                        VerdictWords.word(unit.confidence(), language),
+                        unit.headline().isLive() ? VerdictWords.word(unit.timing(), language) : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
         return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";

@@ -113,10 +113,10 @@ public record Chart(
      * @param id id of the finding, whose card stands on the page
      * @param kind what it says
      * @param counted whether it counts
-     * @param day the day that it lies on; null where none is known
+     * @param date when, as exactly as known; null where that is not known
      * @param text what it says, about whom and when
      */
-    public record Report(String id, FindingKind kind, boolean counted, @Nullable LocalDate day, String text) {}
+    public record Report(String id, FindingKind kind, boolean counted, @Nullable ImpreciseDate date, String text) {}
 
     /**
      * The statements of one side.
@@ -133,14 +133,29 @@ public record Chart(
      *
      * @param kind what it says
      * @param counted whether it counts
-     * @param day the day that it lies on
+     * @param x where it lies: the first day in sight that its date may mean
+     * @param end where the last day in sight lies that its date may mean
+     * @param date when, as exactly as known
      * @param text what it says, about whom and when
      * @param id id of the finding, whose card stands on the page
      */
-    public record Mark(FindingKind kind, boolean counted, double x, double y, LocalDate day, String text, String id) {
+    public record Mark(
+            FindingKind kind,
+            boolean counted,
+            double x,
+            double end,
+            double y,
+            ImpreciseDate date,
+            String text,
+            String id) {
 
         private Mark lowered(int base) {
-            return new Mark(kind, counted, x, base + y, day, text, id);
+            return new Mark(kind, counted, x, end, base + y, date, text, id);
+        }
+
+        /** Whether its days are far enough apart to be drawn as a span. */
+        public boolean isSpan() {
+            return end - x >= STEP;
         }
     }
 
@@ -167,17 +182,18 @@ public record Chart(
         int highest = 1;
         List<Mark> raised = new ArrayList<>();
         for (Report report : side.reports()) {
-            LocalDate day = report.day();
-            if (day != null && scale.shows(day, day)) {
-                long step = Math.round(scale.x(day) / STEP);
+            ImpreciseDate date = report.date();
+            if (date != null && scale.shows(date.from(), date.to())) {
+                long step = Math.round(scale.x(date.from()) / STEP);
                 int level = Math.min(stacked.merge(step, 1, Integer::sum), MOST);
                 highest = Math.max(highest, level);
                 raised.add(new Mark(
                         report.kind(),
                         report.counted(),
                         step * STEP,
+                        scale.x(date.to()),
                         -(level - 0.5) * STEP,
-                        day,
+                        date,
                         report.text(),
                         report.id()));
             }

@@ -1,6 +1,5 @@
 package org.clausetracker.web.finding;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.time.ImpreciseDate;
@@ -43,11 +42,10 @@ public record FindingCard(
                 finding.reviewState().counts());
     }
 
-    /** The same for a drawing: on the first day it is about, else on the day it was said. */
+    /** The same for a drawing: on the days it is about, else on those when it was said. */
     Report report(Language language) {
         ImpreciseDate date = finding.eventOn() == null ? finding.statedOn() : finding.eventOn();
-        LocalDate day = date == null ? null : date.from();
-        return new Report(finding.id(), finding.kind(), counted, day, brief(language));
+        return new Report(finding.id(), finding.kind(), counted, date, brief(language));
     }
 
     /** All of it in one line. */

@@ -67,9 +67,9 @@ class ConductReader {
         Page<CommitmentOwed> page = commitments.owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT));
         List<CommitmentOwed> owed = page.items();
         Map<String, CommitmentAnswer> answers = statuses.on(
-                owed.stream()
-                        .collect(
-                                Collectors.toMap(CommitmentOwed::commitment, duty -> setting.dayIn(duty.zone(), asOf))),
+                owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> setting.dayThere(
+                                duty.zone(), asOf)
+                        .shown())),
                 asOf.published());
         return new Conduct(
                 owed.stream()

@@ -1,6 +1,7 @@
 package org.clausetracker.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public class AgreementChoices {
     /** The names of agreements alone, for a page without a form. */
     public Names namesOf(Collection<String> shown) {
         return new Names(agreements.everydayNames(shown), "");
+    }
+
+    /** The zone of one of them. */
+    public ZoneId zone(String slug) {
+        return agreements.zone(slug);
     }
 
     /** The same as entries of a form. */

@@ -31,7 +31,7 @@ public class Citations {
      * @param note what it rests on
      */
     public ViewCitation of(String key, String title, String note) {
-        return cite(address.getRequestUri().toString(), key, title, note);
+        return cite(address.getRequestUri().toString(), key, title, note, today());
     }
 
     /** Cites a view at the address that shows the same when today has passed: with its day, and what was known. */
@@ -41,7 +41,7 @@ public class Citations {
             fixed.replaceQueryParam(AsOfQuery.KNOWN, new Object[0])
                     .replaceQueryParam(AsOfQuery.PUBLISHED_BY, asOf.publishedBy());
         }
-        return cite(fixed.build().toString(), key + ":" + asOf.day(), title, note);
+        return cite(fixed.build().toString(), key + ":" + asOf.day(), title, note, asOf.today());
     }
 
     /**
@@ -74,9 +74,14 @@ public class Citations {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
-    /** Cites a view at another address of this service, which begins with a slash. */
-    public ViewCitation at(String local, String key, String title, String note) {
-        return cite(address.getBaseUri().resolve(local).toString(), key, title, note);
+    /**
+     * Cites a view at another address of this service.
+     *
+     * @param local begins with a slash
+     * @param accessed the day of reading, in the zone of what is shown
+     */
+    public ViewCitation at(String local, String key, String title, String note, LocalDate accessed) {
+        return cite(address.getBaseUri().resolve(local).toString(), key, title, note, accessed);
     }
 
     /** What every derived view rests on. */
@@ -94,19 +99,19 @@ public class Citations {
         return language.current().words(SiteMessages.class);
     }
 
-    /** The day of reading. */
-    public LocalDate today() {
+    /** The day of reading what belongs to no zone. */
+    private LocalDate today() {
         return now.today();
     }
 
-    private ViewCitation cite(String url, String key, String title, String note) {
+    private ViewCitation cite(String url, String key, String title, String note, LocalDate accessed) {
         return new ViewCitation(
                 key,
                 title,
                 language.current().words().siteName(),
                 url,
                 note,
-                today(),
-                words().citeAccessed(today().toString()));
+                accessed,
+                words().citeAccessed(accessed.toString()));
     }
 }

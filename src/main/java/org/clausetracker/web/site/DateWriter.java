@@ -36,23 +36,46 @@ public final class DateWriter {
         return write(date, day.replace("MMMM", "MMM").replace(" 'года'", ""));
     }
 
-    /** A year, a month, a day, or two of these with a dash between. */
+    /**
+     * A year, a month, a day, or two of these with a dash between. Where one end of an interval lies within the other,
+     * both are said as exactly as the more exact one: 2021-03-10/2021-03 is 10–31 March 2021.
+     */
     public String date(ImpreciseDate date) {
         return switch (date.precision()) {
             case DAY -> day(date.from());
             case MONTH -> write(date.from(), month);
             case YEAR -> date.value();
-            case INTERVAL -> interval(date.value());
+            case INTERVAL -> interval(date);
         };
     }
 
-    private String interval(String value) {
-        int slash = value.indexOf('/');
-        ImpreciseDate first = ImpreciseDate.valueOf(value.substring(0, slash));
-        ImpreciseDate last = ImpreciseDate.valueOf(value.substring(slash + 1));
+    private String interval(ImpreciseDate date) {
+        int slash = date.value().indexOf('/');
+        ImpreciseDate begin = ImpreciseDate.valueOf(date.value().substring(0, slash));
+        ImpreciseDate end = ImpreciseDate.valueOf(date.value().substring(slash + 1));
+        ImpreciseDate first = covers(begin, end) ? cut(date.from(), end.precision()) : begin;
+        ImpreciseDate last = covers(end, begin) ? cut(date.to(), begin.precision()) : end;
+        if (first.equals(last)) {
+            return date(first);
+        }
         return areDaysOfOneMonth(first, last)
                 ? first.from().getDayOfMonth() + "–" + day(last.from())
                 : date(first) + " – " + date(last);
+    }
+
+    private static boolean covers(ImpreciseDate wide, ImpreciseDate narrow) {
+        return !wide.from().isAfter(narrow.from()) && !wide.to().isBefore(narrow.to());
+    }
+
+    /** The day, or the month or year that it lies in. */
+    private static ImpreciseDate cut(LocalDate day, Precision precision) {
+        String text = day.toString();
+        return ImpreciseDate.valueOf(
+                switch (precision) {
+                    case YEAR -> text.substring(0, 4);
+                    case MONTH -> text.substring(0, 7);
+                    case DAY, INTERVAL -> text;
+                });
     }
 
     /** Then the month is said once, in languages that put the day before it. */

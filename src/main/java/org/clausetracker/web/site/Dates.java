@@ -18,9 +18,11 @@ public class Dates {
     private static final long MOST_MONTHS = 23;
 
     private final PageContext page;
+    private final PageSetting setting;
 
-    Dates(PageContext page) {
+    Dates(PageContext page, PageSetting setting) {
         this.page = page;
+        this.setting = setting;
     }
 
     /** A day: 1 March 2023. */
@@ -36,6 +38,19 @@ public class Dates {
     /** A date as exactly as it is known: 1 March 2023, March 2023, 2023, or from one to another. */
     public String date(ImpreciseDate date) {
         return page.spoken().dates().date(date);
+    }
+
+    /**
+     * Which day it is for one agreement on a page on several, where that is not the day that heads the page; else
+     * empty.
+     */
+    public String there(String zone, AsOf asOf) {
+        DayThere there = setting.dayThere(zone, asOf);
+        SiteMessages words = page.spoken().words();
+        if (there.isBehind()) {
+            return words.dayNotEnded(day(there.shown()));
+        }
+        return there.isAhead() ? words.dayBegun(day(there.today())) : "";
     }
 
     /** How long before a day another one was. */

@@ -3,6 +3,7 @@ package org.clausetracker.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
@@ -37,9 +38,17 @@ public class PageSetting {
         return query.read(new QueryReader(agreement.slug()), now.today(ZoneId.of(agreement.zone())));
     }
 
-    /** The day on which one of several agreements is shown: the day that the reader chose, else today in its zone. */
-    public LocalDate dayIn(String zone, AsOf asOf) {
-        return asOf.chosen() ? asOf.day() : now.today(ZoneId.of(zone));
+    /** Today in a zone; in UTC where a page belongs to none. */
+    public LocalDate today(Optional<ZoneId> zone) {
+        return zone.map(now::today).orElseGet(now::today);
+    }
+
+    /** The day on which a page on several agreements shows one of them, and what day it is there. */
+    public DayThere dayThere(String zone, AsOf asOf) {
+        ZoneId there = ZoneId.of(zone);
+        return asOf.chosen()
+                ? new DayThere(asOf.day(), asOf.day(), asOf.day())
+                : new DayThere(asOf.day(), now.todayAmongZones(there), now.today(there));
     }
 
     /** The names of the parties on a page. Where nobody is named, they say so in the language of the page. */

@@ -154,6 +154,15 @@ public interface SiteMessages {
     String knownThen();
 
     @Message
+    String dayNotEnded(String day);
+
+    @Message
+    String dayBegun(String day);
+
+    @Message
+    String vagueSorted();
+
+    @Message
     String hindsightBy(String day);
 
     @Message

@@ -77,6 +77,23 @@ class LanguageTest {
         assertThat(dates.date(ImpreciseDate.valueOf("2022-09-13/2022-09-14"))).isEqualTo(interval);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-01/2021-03-01, 1 March 2021",
+        "2021-03/2021-03, March 2021",
+        "2021/2021, 2021",
+        "2021-03-10/2021-03, 10–31 March 2021",
+        "2021-03-31/2021-03, 31 March 2021",
+        "2021-03/2021-03-10, 1–10 March 2021",
+        "2021-03/2021, March 2021 – December 2021",
+        "2021/2021-03, January 2021 – March 2021",
+        "2021-03-10/2021, 10 March 2021 – 31 December 2021",
+        "2020/2021-03, 2020 – March 2021",
+    })
+    void both_ends_of_an_interval_are_as_exact_as_the_more_exact_one_within_the_other(String date, String words) {
+        assertThat(Language.EN.dates().date(ImpreciseDate.valueOf(date))).isEqualTo(words);
+    }
+
     @Test
     void an_interval_over_two_months_names_both() {
         assertThat(Language.RU.dates().date(ImpreciseDate.valueOf("2022-09-30/2022-10")))
