@@ -20,7 +20,7 @@ class ClauseReader {
               select c.agreement_id as agreement, c.label, c.ordinal, c.parent_label as parent, c.heading,
                      c.editorial_label as "editorialLabel",
                      array_to_json(array(select x from (
-                       select w.language, w.publisher, w.url, w.authority, w.is_primary as "primary", w.text,
+                       select w.language, w.publisher, w.url, w.authority, w.is_primary as "primary", w.text, (to_jsonb(w) ->> 'verified')::boolean as verified,
                               w.valid_from as "validFrom", w.valid_to as "validTo", w.note
                          from wording w where w.agreement_id = c.agreement_id and w.clause_label = c.label
                         order by w.is_primary desc, w.ordinal) x)) as wordings,

@@ -210,4 +210,8 @@ public interface ClauseMessages {
 
     @Message
     String allFindings();
+
+    /** Whether a wording was seen word for word. */
+    @Message
+    String verified(boolean yes);
 }

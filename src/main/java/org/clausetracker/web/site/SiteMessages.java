@@ -345,4 +345,7 @@ public interface SiteMessages {
 
     @Message
     String citeParty(String party);
+
+    @Message
+    String inEditorsWords();
 }
