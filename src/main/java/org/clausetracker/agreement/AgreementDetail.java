@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations what it does to other agreements
  * @param relatedFrom what other agreements do to it
  * @param citations where its text was published
+ * @param currency how current its record is
  * @param note editor's note
  */
 public record AgreementDetail(
@@ -41,6 +42,7 @@ public record AgreementDetail(
         List<RelationDetail> relations,
         List<RelationDetail> relatedFrom,
         List<CitationDetail> citations,
+        CurrencyDetail currency,
         @Schema(nullable = true) @Nullable String note) {
 
     /** The same as lists show it. */

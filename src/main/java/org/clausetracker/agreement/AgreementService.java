@@ -24,10 +24,12 @@ public class AgreementService {
 
     private final AgreementRepository agreements;
     private final CommitmentsOf commitments;
+    private final CurrencyOf currency;
 
-    AgreementService(AgreementRepository agreements, CommitmentsOf commitments) {
+    AgreementService(AgreementRepository agreements, CommitmentsOf commitments, CurrencyOf currency) {
         this.agreements = agreements;
         this.commitments = commitments;
+        this.currency = currency;
     }
 
     /** One page of agreements, the one signed last first. */
@@ -53,7 +55,8 @@ public class AgreementService {
                 parties(List.of(slug)).getOrDefault(slug, List.of()),
                 relations.stream().filter(r -> r.from().equals(slug)).toList(),
                 relations.stream().filter(r -> !r.from().equals(slug)).toList(),
-                agreements.citations(slug));
+                agreements.citations(slug),
+                currency.agreement(slug));
     }
 
     /**

@@ -3,8 +3,8 @@ package org.clausetracker.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clausetracker.web.statement.MarkedText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class QuotationMarksTest {
 
     @Test
     void what_stands_in_quotation_marks_stands_word_for_word_in_the_record() {
-        Record record = Record.read();
+        Words record = Words.read();
         List<String> addresses = Stream.concat(
                         Arrays.stream(PageKind.values())
                                 .filter(kind -> kind.status() == 200)
@@ -84,9 +85,9 @@ class QuotationMarksTest {
 
     @Test
     void the_page_about_the_rule_counts_whose_words_the_statements_are_in() {
-        List<Map<String, Object>> statements = statements();
+        List<JsonNode> statements = statements();
         long quoted = statements.stream()
-                .filter(one -> one.get("quoted").equals(true))
+                .filter(one -> one.path("quoted").asBoolean())
                 .count();
 
         assertThat(Pages.get("/about").select("#modes strong").eachText())
@@ -127,24 +128,24 @@ class QuotationMarksTest {
         return found;
     }
 
-    private static List<Map<String, Object>> statements() {
+    private static List<JsonNode> statements() {
         return all("/api/v1/statements");
     }
 
-    private static List<Map<String, Object>> all(String list) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        String cursor = null;
+    private static List<JsonNode> all(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
         do {
-            JsonPath page = given().queryParam("limit", 100)
-                    .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+            JsonNode page = given().queryParam("limit", 100)
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
                     .get(list)
                     .then()
                     .statusCode(200)
                     .extract()
-                    .jsonPath();
-            items.addAll(page.getList("items"));
-            cursor = page.getString("nextCursor");
-        } while (cursor != null);
+                    .as(JsonNode.class);
+            page.path("items").forEach(items::add);
+            cursor = page.path("nextCursor").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
         return items;
     }
 
@@ -154,32 +155,31 @@ class QuotationMarksTest {
      * @param texts texts of statements that are quotations, and verified wordings
      * @param addresses the page of each statement and each clause
      */
-    private record Record(List<String> texts, List<String> addresses) {
+    private record Words(List<String> texts, List<String> addresses) {
 
-        static Record read() {
+        static Words read() {
             List<String> texts = new ArrayList<>();
             List<String> addresses = new ArrayList<>();
-            for (Map<String, Object> statement : statements()) {
-                addresses.add("/statements/" + statement.get("id"));
-                if (statement.get("mode").equals("VERBATIM")) {
-                    texts.add(plain(statement.get("text")));
-                    texts.add(plain(statement.get("restoredText")));
+            for (JsonNode statement : statements()) {
+                addresses.add("/statements/" + statement.path("id").asText());
+                if (statement.path("mode").asText().equals("VERBATIM")) {
+                    texts.add(plain(statement.path("text").asText("")));
+                    texts.add(plain(statement.path("restoredText").asText("")));
                 }
             }
-            for (Map<String, Object> agreement : all("/api/v1/agreements")) {
-                String path = "/agreements/" + agreement.get("slug");
+            for (JsonNode agreement : all("/api/v1/agreements")) {
+                String path = "/agreements/" + agreement.path("slug").asText();
                 addresses.add(path);
-                for (Map<String, Object> clause : all("/api/v1" + path + "/clauses")) {
-                    addresses.add(path + "/clauses/" + clause.get("label"));
-                    for (Object one : (List<?>) clause.get("wordings")) {
-                        Map<?, ?> wording = (Map<?, ?>) one;
-                        if (Boolean.TRUE.equals(wording.get("verified"))) {
-                            texts.add(plain(wording.get("text")));
+                for (JsonNode clause : all("/api/v1" + path + "/clauses")) {
+                    addresses.add(path + "/clauses/" + clause.path("label").asText());
+                    for (JsonNode wording : clause.path("wordings")) {
+                        if (wording.path("verified").asBoolean()) {
+                            texts.add(plain(wording.path("text").asText("")));
                         }
                     }
                 }
             }
-            return new Record(texts, addresses);
+            return new Words(texts, addresses);
         }
 
         boolean holds(String quoted) {
@@ -188,12 +188,8 @@ class QuotationMarksTest {
         }
 
         /** Without what a browser does not show, and as it shows what is invisible. */
-        private static String plain(Object text) {
-            return text == null
-                    ? ""
-                    : org.clausetracker.web.statement.MarkedText.visible(String.valueOf(text))
-                            .replaceAll("\\s+", " ")
-                            .strip();
+        private static String plain(String text) {
+            return MarkedText.visible(text).replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -348,4 +348,11 @@ public interface SiteMessages {
 
     @Message
     String inEditorsWords();
+
+    /** Up to when there is evidence, in the top line of a page. */
+    @Message
+    String evidenceUpTo(String day);
+
+    @Message
+    String noEvidenceBy();
 }
