@@ -46,7 +46,7 @@ class EvidenceLineTest {
         given().get("/api/v1" + Pages.CEASEFIRE)
                 .then()
                 .statusCode(200)
-                .body("currency.newestStatement", equalTo(newestOfCeasefire()))
+                .body("currency.newestStatement.value", equalTo(newestOfCeasefire()))
                 .body("currency.lastRecorded", notNullValue());
 
         assertThat(Pages.get(Pages.CEASEFIRE).select("#currency dt").eachText())
@@ -67,6 +67,6 @@ class EvidenceLineTest {
     private static String newestOfCeasefire() {
         return given().get("/api/v1/statements?agreement=nk-ceasefire-2020-11-10&limit=1")
                 .jsonPath()
-                .getString("items[0].statedOn");
+                .getString("items[0].statedOn.value");
     }
 }

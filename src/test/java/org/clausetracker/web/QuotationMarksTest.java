@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,7 +172,9 @@ class QuotationMarksTest {
                 String path = "/agreements/" + agreement.path("slug").asText();
                 addresses.add(path);
                 for (JsonNode clause : all("/api/v1" + path + "/clauses")) {
-                    addresses.add(path + "/clauses/" + clause.path("label").asText());
+                    addresses.add(path + "/clauses/"
+                            + URLEncoder.encode(clause.path("label").asText(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
                     for (JsonNode wording : clause.path("wordings")) {
                         if (wording.path("verified").asBoolean()) {
                             texts.add(plain(wording.path("text").asText("")));
