@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatedFrom what other agreements do to it
  * @param citations where its text was published
  * @param coverage up to when it was coded and what was searched for it; empty: not stated
+ * @param currency how current its record is
  * @param note editor's note
  */
 public record AgreementDetail(
@@ -43,6 +44,7 @@ public record AgreementDetail(
         List<RelationDetail> relatedFrom,
         List<CitationDetail> citations,
         List<CoverageDetail> coverage,
+        CurrencyDetail currency,
         @Schema(nullable = true) @Nullable String note) {
 
     /** The same as lists show it. */

@@ -43,7 +43,8 @@ record AgreementRow(
             List<RelationDetail> relations,
             List<RelationDetail> relatedFrom,
             List<CitationDetail> citations,
-            List<CoverageDetail> coverage) {
+            List<CoverageDetail> coverage,
+            CurrencyDetail currency) {
         return new AgreementDetail(
                 slug,
                 title,
@@ -59,6 +60,7 @@ record AgreementRow(
                 relatedFrom,
                 citations,
                 coverage,
+                currency,
                 note);
     }
 }

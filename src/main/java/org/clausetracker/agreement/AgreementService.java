@@ -24,10 +24,12 @@ public class AgreementService {
 
     private final AgreementRepository agreements;
     private final CommitmentsOf commitments;
+    private final CurrencyOf currency;
 
-    AgreementService(AgreementRepository agreements, CommitmentsOf commitments) {
+    AgreementService(AgreementRepository agreements, CommitmentsOf commitments, CurrencyOf currency) {
         this.agreements = agreements;
         this.commitments = commitments;
+        this.currency = currency;
     }
 
     /** One page of agreements, the one signed last first. */
@@ -54,7 +56,8 @@ public class AgreementService {
                 relations.stream().filter(r -> r.from().equals(slug)).toList(),
                 relations.stream().filter(r -> !r.from().equals(slug)).toList(),
                 agreements.citations(slug),
-                agreements.coverage(slug));
+                agreements.coverage(slug),
+                currency.agreement(slug));
     }
 
     /**

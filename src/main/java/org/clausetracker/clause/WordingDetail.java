@@ -1,5 +1,6 @@
 package org.clausetracker.clause;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param authority standing of the text
  * @param primary whether this is the text shown first
  * @param text the text as published
+ * @param verified whether the text was seen word for word at the address, if only in an archived copy or in part; null: not
+ *     known
  * @param validFrom first day on which the clause read so; null: from the start
  * @param validTo last day on which the clause read so; null: still
  * @param verified whether the text was seen word for word at the address given, if only in an archived copy or in part;
@@ -26,10 +29,17 @@ public record WordingDetail(
         @Schema(examples = "OFFICIAL_TRANSLATION") WordingAuthority authority,
         @Schema(examples = "true") boolean primary,
         String text,
+        @Schema(examples = "true", nullable = true) @Nullable Boolean verified,
         @Schema(nullable = true) @Nullable LocalDate validFrom,
         @Schema(nullable = true) @Nullable LocalDate validTo,
         @Schema(nullable = true) @Nullable Boolean verified,
         @Schema(nullable = true) @Nullable String note) {
+
+    /** Whether the text may stand as a quotation, which only a text that was seen word for word may. */
+    @JsonIgnore
+    public boolean isQuoted() {
+        return Boolean.TRUE.equals(verified);
+    }
 
     /** Whether this is the text shown first on a day. */
     boolean isPrimaryOn(LocalDate day) {

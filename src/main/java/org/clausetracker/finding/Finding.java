@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.statement.Excerpt;
+import org.clausetracker.statement.Mode;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ class Finding {
     }
 
     /** What readers see of it, with what other tables hold. */
-    FindingSummary summary(@Nullable ImpreciseDate statedOn, List<String> about) {
+    FindingSummary summary(@Nullable ImpreciseDate statedOn, Mode mode, List<String> about) {
         return new FindingSummary(
                 id,
                 statement,
@@ -141,7 +142,7 @@ class Finding {
                 sourceGrade,
                 itemGrade,
                 fit,
-                new Excerpt(quotation, quotationStart, quotationEnd),
+                new Excerpt(quotation, mode.isQuoted(), quotationStart, quotationEnd),
                 statedOn,
                 eventOn,
                 ongoing,

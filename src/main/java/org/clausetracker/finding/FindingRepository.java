@@ -15,7 +15,7 @@ import org.hibernate.annotations.processing.HQL;
 @Repository
 interface FindingRepository {
 
-    String ROW = "select f, s.statedOn, s.statedOrder,"
+    String ROW = "select f, s.statedOn, s.statedOrder, s.mode,"
             + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id)"
             + " from Finding f join Statement s on s.id = f.statement";
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.statement.Mode;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding
  * @param statedOn when the statement was made; null when not known
  * @param statedOrder order by statement
+ * @param mode whose words the statement is in
  * @param about slugs of those accused or credited, in order, with blanks between them; null: nobody is named
  */
-record FindingRow(Finding finding, @Nullable ImpreciseDate statedOn, LocalDate statedOrder, @Nullable String about) {
+record FindingRow(
+        Finding finding, @Nullable ImpreciseDate statedOn, LocalDate statedOrder, Mode mode, @Nullable String about) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -25,6 +28,8 @@ record FindingRow(Finding finding, @Nullable ImpreciseDate statedOn, LocalDate s
 
     FindingSummary summary() {
         return finding.summary(
-                statedOn, about == null ? List.of() : BLANK.splitAsStream(about).toList());
+                statedOn,
+                mode,
+                about == null ? List.of() : BLANK.splitAsStream(about).toList());
     }
 }

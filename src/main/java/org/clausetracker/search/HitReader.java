@@ -23,7 +23,8 @@ class HitReader {
             , texts as (
               select p.line, d.language, d.dictionary, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
                      coalesce(c.heading, f.kind) as title, coalesce(a.signed_on, s.stated_on, r.stated_on) as dated,
-                     coalesce(w.text, case p.part when 1 then s.text else s.restored_text end, f.rationale) as body
+                     coalesce(w.text, case p.part when 1 then s.text else s.restored_text end, f.rationale) as body,
+                     case d.type when 'CLAUSE' then coalesce((to_jsonb(w) ->> 'verified')::boolean, false) when 'STATEMENT' then s.mode = 'VERBATIM' else false end as quoted
                 from unnest(?::text[], ?::text[], ?::int[]) with ordinality p(type, id, part, line)
                 join search_document d on d.type = p.type and d.id = p.id and d.part = p.part
                 left join clause c on d.type = 'CLAUSE' and c.agreement_id = d.agreement_ids[1] and c.label = d.clause_label
@@ -32,7 +33,7 @@ class HitReader {
                 left join statement s on d.type = 'STATEMENT' and s.id = d.id
                 left join finding f on d.type = 'FINDING' and f.id = d.id
                 left join statement r on r.id = f.statement_id)
-            select t.line, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.body, search_text(t.body) as searched,
+            select t.line, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.quoted, t.body, search_text(t.body) as searched,
                    search_apostrophes() as apostrophes,
                    case t.dictionary
                      when 'english' then ts_headline('public.tracker_english', search_text(t.body), asked.english, ?)
@@ -64,6 +65,7 @@ class HitReader {
                 row.getString("title"),
                 date(row.getString("dated")),
                 row.getString("language"),
+                row.getBoolean("quoted"),
                 position.isByNumber() ? SearchMatch.NUMBER : SearchMatch.WORDS,
                 new Highlight(row.getString("body"), row.getString("searched"), row.getString("apostrophes"))
                         .fragments(row.getString("marked")));

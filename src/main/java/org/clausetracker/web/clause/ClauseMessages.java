@@ -213,4 +213,8 @@ public interface ClauseMessages {
 
     @Message
     String allFindings();
+
+    /** Whether a wording was seen word for word. */
+    @Message
+    String verified(boolean yes);
 }

@@ -2,10 +2,12 @@ package org.clausetracker.web.clause;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.rule.Flag;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
@@ -55,6 +57,9 @@ public record ClauseView(
         List<StatusChange> changes,
         VoiceTable told) {
 
+    /** Names of the statuses that say that nothing was reported, or nothing any more. */
+    private static final Set<String> SILENT = Set.of("UNKNOWN", "UNREPORTED");
+
     /**
      * Another text of the clause.
      *
@@ -66,6 +71,14 @@ public record ClauseView(
     /** Whether more findings are recorded than one page holds. */
     public boolean isCut() {
         return findings.size() < allFindings;
+    }
+
+    /** Whether the status rests on silence, which may be that of the record. */
+    public boolean isSilence() {
+        return SILENT.contains(status.headline().name())
+                || promises.stream()
+                        .flatMap(promise -> promise.units().stream())
+                        .anyMatch(judged -> judged.unit().flags().contains(Flag.STALE));
     }
 
     /** Labels of the neighbours; null at either end. */

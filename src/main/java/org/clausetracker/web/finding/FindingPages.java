@@ -135,7 +135,8 @@ class FindingPages {
                 "eventOn",
                 "ongoing",
                 "reviewState",
-                "excerpt");
+                "excerpt",
+                "quoted");
         CsvTable.rows(MOST_ROWS, request -> findings.browse(filter, TimeOrder.NEWEST_EVENT, request))
                 .forEach(finding -> add(table, finding));
         return table.download("findings");
@@ -160,7 +161,8 @@ class FindingPages {
                 finding.eventOn(),
                 finding.ongoing(),
                 finding.reviewState(),
-                finding.excerpt().text());
+                finding.excerpt().text(),
+                finding.excerpt().quoted());
     }
 
     private Page<FindingSummary> browse(FindingListQuery query, String list) {

@@ -82,7 +82,8 @@ class SearchPages {
         QueryReader reader = new QueryReader("search");
         SearchFilter filter = query.filter(reader);
         reader.check();
-        CsvTable table = new CsvTable("type", "id", "agreements", "clause", "title", "date", "language", "fragments");
+        CsvTable table =
+                new CsvTable("type", "id", "agreements", "clause", "title", "date", "language", "fragments", "quoted");
         for (SearchHit hit : searches.search(filter, PageRequest.first(PageRequest.MAX_LIMIT))
                 .items()) {
             table.add(
@@ -93,7 +94,8 @@ class SearchPages {
                     hit.title(),
                     hit.date(),
                     hit.language(),
-                    hit.fragments().stream().map(SearchPages::text).collect(Collectors.joining(" … ")));
+                    hit.fragments().stream().map(SearchPages::text).collect(Collectors.joining(" … ")),
+                    hit.quoted());
         }
         return table.download("search");
     }

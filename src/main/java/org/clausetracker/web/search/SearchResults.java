@@ -116,6 +116,7 @@ class SearchResults {
                         hit.agreements().stream().map(agreements::of).toList(),
                         hit.date(),
                         hit.language(),
+                        hit.quoted(),
                         hit.fragments().stream().map(SearchResults::parts).toList()))
                 .toList();
     }

@@ -94,6 +94,7 @@ public record SearchView(
      * @param where names of the agreements it belongs to
      * @param date when it was said, or signed; null when not known
      * @param language tag of the language of the text
+     * @param quoted whether the text is a quotation
      * @param fragments parts of the text with the words in them
      */
     public record Hit(
@@ -103,7 +104,14 @@ public record SearchView(
             List<String> where,
             @Nullable ImpreciseDate date,
             String language,
-            List<List<Passage>> fragments) {}
+            boolean quoted,
+            List<List<Passage>> fragments) {
+
+        /** Whether it is in the words of an editor; an unverified wording is not. */
+        public boolean isParaphrased() {
+            return !quoted && type != SearchType.CLAUSE;
+        }
+    }
 
     /** A piece of a text; what is invisible in it stands as its code points. */
     public record Passage(String text, boolean hit) {}

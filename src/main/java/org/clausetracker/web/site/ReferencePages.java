@@ -6,10 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.clausetracker.clause.Headline;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.statement.StatementService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean and how a status is derived. */
@@ -18,16 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ReferencePages {
 
     private final CodebookService codebook;
+    private final StatementService statements;
 
-    ReferencePages(CodebookService codebook) {
+    ReferencePages(CodebookService codebook, StatementService statements) {
         this.codebook = codebook;
+        this.statements = statements;
     }
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance codebook(Codebook codebook);
 
-        static native TemplateInstance about(List<Headline> headlines);
+        static native TemplateInstance about(AboutView view);
 
         private Templates() {}
     }
@@ -54,6 +55,6 @@ class ReferencePages {
     @Path("about")
     @Operation(hidden = true)
     public String about() {
-        return Templates.about(List.of(Headline.values())).render();
+        return Templates.about(AboutView.of(statements.modes())).render();
     }
 }

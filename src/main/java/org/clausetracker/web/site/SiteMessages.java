@@ -354,4 +354,14 @@ public interface SiteMessages {
 
     @Message
     String citeParty(String party);
+
+    @Message
+    String inEditorsWords();
+
+    /** Up to when there is evidence, in the top line of a page. */
+    @Message
+    String evidenceUpTo(String day);
+
+    @Message
+    String noEvidenceBy();
 }

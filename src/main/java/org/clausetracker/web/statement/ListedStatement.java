@@ -12,6 +12,7 @@ public record ListedStatement(StatementSummary statement, MarkedText text) {
 
     public static ListedStatement of(StatementSummary statement) {
         String restored = statement.restoredText();
-        return new ListedStatement(statement, MarkedText.plain(restored == null ? statement.text() : restored));
+        return new ListedStatement(
+                statement, MarkedText.plain(restored == null ? statement.text() : restored, statement.quoted()));
     }
 }

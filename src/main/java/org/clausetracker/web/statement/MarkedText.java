@@ -10,8 +10,9 @@ import org.clausetracker.finding.FindingSummary;
  * character. Quotations may overlap, and several findings may quote the same words.
  *
  * @param pieces in the order of the text; together they are the whole text
+ * @param quoted whether the text is a quotation, so that marks of quotation in it stand as they are
  */
-public record MarkedText(List<Piece> pieces) {
+public record MarkedText(List<Piece> pieces, boolean quoted) {
 
     /**
      * A piece of the text.
@@ -38,13 +39,13 @@ public record MarkedText(List<Piece> pieces) {
      */
     public record Quote(String finding, int number, int start, int end) {}
 
-    /** A text without quotations. */
-    public static MarkedText plain(String text) {
-        return of(text, List.of());
+    /** A text that nobody else quotes. */
+    public static MarkedText plain(String text, boolean quoted) {
+        return of(text, List.of(), quoted);
     }
 
     /** The text of a statement with the quotations of its findings, numbered in the order given. */
-    public static MarkedText withFindings(String text, List<FindingSummary> findings) {
+    public static MarkedText withFindings(String text, List<FindingSummary> findings, boolean quoted) {
         List<Quote> quotes = new ArrayList<>();
         for (FindingSummary finding : findings) {
             quotes.add(new Quote(
@@ -53,7 +54,7 @@ public record MarkedText(List<Piece> pieces) {
                     finding.excerpt().start(),
                     finding.excerpt().end()));
         }
-        return of(text, quotes);
+        return of(text, quotes, quoted);
     }
 
     /**
@@ -61,7 +62,7 @@ public record MarkedText(List<Piece> pieces) {
      *
      * @throws IndexOutOfBoundsException when a quotation ends after the text does
      */
-    static MarkedText of(String text, List<Quote> quotes) {
+    static MarkedText of(String text, List<Quote> quotes, boolean quoted) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.codePointCount(0, text.length())));
         quotes.forEach(quote -> {
             cuts.add(quote.start());
@@ -84,7 +85,7 @@ public record MarkedText(List<Piece> pieces) {
             from = to;
             fromChar = toChar;
         }
-        return new MarkedText(pieces);
+        return new MarkedText(pieces, quoted);
     }
 
     /** Shows control and formatting characters, which are damage, as their code points; line breaks stay. */

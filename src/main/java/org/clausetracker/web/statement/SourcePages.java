@@ -108,7 +108,7 @@ class SourcePages {
         String title = source.title();
         return Templates.source(new SourceView(
                         source,
-                        archived == null ? null : MarkedText.plain(archived),
+                        archived == null ? null : MarkedText.plain(archived, true),
                         SourceView.linkOf(source.url()),
                         said.items().stream().map(ListedStatement::of).toList(),
                         said.hasMore(),

@@ -94,7 +94,16 @@ class StatementPages {
         StatementFilter filter = query.filter(reader);
         reader.check();
         CsvTable table = new CsvTable(
-                "id", "source", "speaker", "recordType", "mode", "statedOn", "eventOn", "text", "restoredText");
+                "id",
+                "source",
+                "speaker",
+                "recordType",
+                "mode",
+                "statedOn",
+                "eventOn",
+                "text",
+                "restoredText",
+                "quoted");
         for (StatementSummary one : CsvTable.rows(request -> statements.browse(filter, request))) {
             table.add(
                     one.id(),
@@ -105,7 +114,8 @@ class StatementPages {
                     one.statedOn(),
                     one.eventOn(),
                     one.text(),
-                    one.restoredText());
+                    one.restoredText(),
+                    one.quoted());
         }
         return table.download("statements");
     }
@@ -129,8 +139,8 @@ class StatementPages {
         return Templates.statement(new StatementView(
                         statement,
                         setting.language().words(StatementMessages.class).recordType(statement.recordType()),
-                        MarkedText.withFindings(statement.text(), found),
-                        restored == null ? null : MarkedText.plain(restored),
+                        MarkedText.withFindings(statement.text(), found, statement.quoted()),
+                        restored == null ? null : MarkedText.plain(restored, statement.quoted()),
                         source,
                         cards,
                         statements.repeating(id),

@@ -15,7 +15,7 @@ class MarkedTextTest {
 
     @Test
     void overlapping_quotations_make_a_piece_that_belongs_to_both() {
-        assertThat(MarkedText.of("0123456789", List.of(FIRST, SECOND)).pieces())
+        assertThat(MarkedText.of("0123456789", List.of(FIRST, SECOND), true).pieces())
                 .containsExactly(
                         new Piece("01", List.of(), List.of()),
                         new Piece("23", List.of(FIRST), List.of(FIRST)),
@@ -28,7 +28,7 @@ class MarkedTextTest {
     void a_quotation_inside_another_leaves_the_outer_one_whole() {
         Quote outer = new Quote("F-1", 1, 0, 6);
         Quote inner = new Quote("F-2", 2, 2, 4);
-        assertThat(MarkedText.of("abcdef", List.of(outer, inner)).pieces())
+        assertThat(MarkedText.of("abcdef", List.of(outer, inner), true).pieces())
                 .containsExactly(
                         new Piece("ab", List.of(outer), List.of(outer)),
                         new Piece("cd", List.of(outer, inner), List.of(inner)),
@@ -39,14 +39,14 @@ class MarkedTextTest {
     void findings_that_quote_the_same_words_share_one_piece() {
         Quote one = new Quote("F-1", 1, 0, 3);
         Quote two = new Quote("F-2", 2, 0, 3);
-        assertThat(MarkedText.of("abc", List.of(one, two)).pieces())
+        assertThat(MarkedText.of("abc", List.of(one, two), true).pieces())
                 .containsExactly(new Piece("abc", List.of(one, two), List.of(one, two)));
     }
 
     @Test
     void places_are_counted_in_code_points() {
         Quote flag = new Quote("F-1", 1, 1, 3);
-        assertThat(MarkedText.of("\uD83D\uDD4A\uD83C\uDDE6\uD83C\uDDF2!", List.of(flag))
+        assertThat(MarkedText.of("\uD83D\uDD4A\uD83C\uDDE6\uD83C\uDDF2!", List.of(flag), true)
                         .pieces())
                 .containsExactly(
                         new Piece("\uD83D\uDD4A", List.of(), List.of()),
@@ -56,19 +56,20 @@ class MarkedTextTest {
 
     @Test
     void characters_that_hide_or_reorder_text_are_shown() {
-        assertThat(MarkedText.plain("a\u202Eb\u0000c\nd").pieces())
+        assertThat(MarkedText.plain("a\u202Eb\u0000c\nd", true).pieces())
                 .containsExactly(new Piece("a\u2039U+202E\u203ab\u2039U+0000\u203ac\nd", List.of(), List.of()));
     }
 
     @Test
     void a_text_without_quotations_is_one_plain_piece() {
-        assertThat(MarkedText.plain("<script>").pieces()).containsExactly(new Piece("<script>", List.of(), List.of()));
-        assertThat(MarkedText.plain("").pieces()).isEmpty();
+        assertThat(MarkedText.plain("<script>", true).pieces())
+                .containsExactly(new Piece("<script>", List.of(), List.of()));
+        assertThat(MarkedText.plain("", true).pieces()).isEmpty();
     }
 
     @Test
     void a_quotation_beyond_the_text_is_refused() {
-        assertThatThrownBy(() -> MarkedText.of("abc", List.of(new Quote("F-1", 1, 0, 4))))
+        assertThatThrownBy(() -> MarkedText.of("abc", List.of(new Quote("F-1", 1, 0, 4)), true))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

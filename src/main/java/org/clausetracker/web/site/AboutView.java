@@ -1,0 +1,23 @@
+package org.clausetracker.web.site;
+
+import java.util.List;
+import java.util.Map;
+import org.clausetracker.clause.Headline;
+import org.clausetracker.statement.Mode;
+
+/**
+ * What the page on how a status is derived shows of the record.
+ *
+ * @param headlines every status, the worst first
+ * @param verbatim how many statements are in the words of the record
+ * @param paraphrased how many statements are in the editor's words
+ */
+public record AboutView(List<Headline> headlines, long verbatim, long paraphrased) {
+
+    static AboutView of(Map<Mode, Long> statements) {
+        return new AboutView(
+                List.of(Headline.values()),
+                statements.getOrDefault(Mode.VERBATIM, 0L),
+                statements.getOrDefault(Mode.PARAPHRASE, 0L));
+    }
+}
