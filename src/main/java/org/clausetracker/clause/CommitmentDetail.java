@@ -43,4 +43,27 @@ public record CommitmentDetail(
         List<SuspensionDetail> suspensions,
         @Schema(nullable = true) @Nullable LocalDate supersededOn,
         @Schema(nullable = true) @Nullable LocalDate supersededAnnouncedOn,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note) {
+
+    /** The same commitment with its summary and condition in another language. */
+    public CommitmentDetail named(String otherSummary, @Nullable ConditionDetail otherCondition) {
+        return new CommitmentDetail(
+                id,
+                letter,
+                otherSummary,
+                kind,
+                obligors,
+                beneficiaries,
+                appliesFrom,
+                appliesUntil,
+                windowDays,
+                stallDays,
+                reversible,
+                otherCondition,
+                deadlines,
+                suspensions,
+                supersededOn,
+                supersededAnnouncedOn,
+                note);
+    }
+}

@@ -35,6 +35,11 @@ public record BoardView(
         List<PartyInRole> roles,
         List<Relation> relations) {
 
+    /** The names of the agreement that the page shows. */
+    public List<String> names(String title) {
+        return List.of(name, title);
+    }
+
     /** Clauses that one board holds, at most. */
     static final int MOST_CLAUSES = 5_000;
 

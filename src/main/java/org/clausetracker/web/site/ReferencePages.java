@@ -10,6 +10,8 @@ import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.names.NameService;
+import org.clausetracker.names.ReferenceCounts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean and how a status is derived. */
@@ -18,16 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ReferencePages {
 
     private final CodebookService codebook;
+    private final NameService names;
 
-    ReferencePages(CodebookService codebook) {
+    ReferencePages(CodebookService codebook, NameService names) {
         this.codebook = codebook;
+        this.names = names;
     }
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance codebook(Codebook codebook);
 
-        static native TemplateInstance about(List<Headline> headlines);
+        static native TemplateInstance about(List<Headline> headlines, ReferenceCounts references);
 
         private Templates() {}
     }
@@ -54,6 +58,6 @@ class ReferencePages {
     @Path("about")
     @Operation(hidden = true)
     public String about() {
-        return Templates.about(List.of(Headline.values())).render();
+        return Templates.about(List.of(Headline.values()), names.counts()).render();
     }
 }
