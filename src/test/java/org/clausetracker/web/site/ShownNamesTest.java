@@ -3,17 +3,28 @@ package org.clausetracker.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
+import org.clausetracker.web.PageKind;
 import org.clausetracker.web.Pages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages call parties, agreements, clauses, duties and offices as the reader's language does, and say that it is unreviewed. */
 @QuarkusTest
 class ShownNamesTest {
+
+    @Inject
+    Database database;
+
+    /** What pages take from the record word for word, in the language it was said or written in. */
+    private static final String AS_RECORDED = "blockquote, .said, .fragment, .words, .note, [lang=en]";
 
     private static final String CLAUSE = "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01&lang=";
 
@@ -143,6 +154,30 @@ class ShownNamesTest {
                     .containsOnlyOnce(unreviewed);
         }
         assertThat(Pages.get("/codebook?lang=" + language).body().text()).doesNotContain(unreviewed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageKind.class)
+    void no_page_keeps_an_english_name_that_is_translated(PageKind kind) {
+        String address = kind.address().replaceFirst("[?&]lang=..", "");
+        Document page = Pages.get(address + (address.contains("?") ? "&" : "?") + "lang=ru", kind.status());
+        page.select(AS_RECORDED).remove();
+
+        assertThat(page.text()).doesNotContain(translated("AGREEMENT_TITLE", "CLAUSE_HEADING", "COMMITMENT"));
+        assertThat(page.select("h1, option, th, .judged b, .lane, a[href^=/parties/], .crumbs a, a[href^=/agreements/]")
+                        .eachText())
+                .doesNotContain(translated("PARTY", "AGREEMENT_NAME", "CLAUSE_LABEL"));
+    }
+
+    /** The English of these kinds whose Russian differs. */
+    private String[] translated(String... kinds) {
+        return database.list(
+                        "the translated names",
+                        Query.of(
+                                "select english from translation where kind = any (?) and language = 'ru' and text <> english",
+                                List.of(kinds)),
+                        row -> row.getString(1))
+                .toArray(String[]::new);
     }
 
     @Test
