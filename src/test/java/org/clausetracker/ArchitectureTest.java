@@ -45,7 +45,7 @@ class ArchitectureTest {
             Set.of("time", "problem", "sql"),
             Set.of("request"),
             Set.of("lists"),
-            Set.of("party", "codebook"),
+            Set.of("party", "codebook", "names"),
             Set.of("agreement"),
             Set.of("clause"),
             Set.of("statement"),
@@ -243,6 +243,7 @@ class ArchitectureTest {
                         BASE + ".series",
                         BASE + ".imports",
                         BASE + ".changes",
+                        BASE + ".names",
                         BASE + ".status")
                 .and()
                 .doNotHaveSimpleName("ClauseReader")

@@ -34,4 +34,10 @@ public record ClauseDetail(
     public Optional<WordingDetail> primaryWordingOn(LocalDate day) {
         return wordings.stream().filter(wording -> wording.isPrimaryOn(day)).findFirst();
     }
+
+    /** The same clause under a heading and with summaries in another language. */
+    public ClauseDetail named(@Nullable String otherHeading, List<CommitmentDetail> otherCommitments) {
+        return new ClauseDetail(
+                agreement, label, ordinal, parent, otherHeading, editorialLabel, wordings, topics, otherCommitments);
+    }
 }

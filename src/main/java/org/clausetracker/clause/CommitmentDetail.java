@@ -59,4 +59,28 @@ public record CommitmentDetail(
                 @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate supersededAnnouncedOn,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note) {
+
+    /** The same commitment with its summary and condition in another language. */
+    public CommitmentDetail named(String otherSummary, @Nullable ConditionDetail otherCondition) {
+        return new CommitmentDetail(
+                id,
+                letter,
+                otherSummary,
+                kind,
+                obligors,
+                beneficiaries,
+                appliesFrom,
+                appliesUntil,
+                terms,
+                windowDays,
+                stallDays,
+                reversible,
+                otherCondition,
+                deadlines,
+                suspensions,
+                supersededOn,
+                supersededAnnouncedOn,
+                note);
+    }
+}

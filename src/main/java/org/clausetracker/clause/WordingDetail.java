@@ -29,10 +29,9 @@ public record WordingDetail(
         @Schema(examples = "OFFICIAL_TRANSLATION") WordingAuthority authority,
         @Schema(examples = "true") boolean primary,
         String text,
-        @Schema(examples = "true", nullable = true) @Nullable Boolean verified,
         @Schema(nullable = true) @Nullable LocalDate validFrom,
         @Schema(nullable = true) @Nullable LocalDate validTo,
-        @Schema(nullable = true) @Nullable Boolean verified,
+        @Schema(examples = "true", nullable = true) @Nullable Boolean verified,
         @Schema(nullable = true) @Nullable String note) {
 
     /** Whether the text may stand as a quotation, which only a text that was seen word for word may. */

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.clausetracker.names.NameKind;
+import org.clausetracker.names.NameService;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.rule.CommitmentInput;
@@ -34,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 class AnswerWriter {
 
     private final PartyService parties;
+    private final NameService translations;
     private final ObjectMapper json;
 
-    AnswerWriter(PartyService parties, ObjectMapper json) {
+    AnswerWriter(PartyService parties, NameService translations, ObjectMapper json) {
         this.parties = parties;
+        this.translations = translations;
         this.json = json;
     }
 
@@ -61,7 +65,8 @@ class AnswerWriter {
 
     ClauseStatusDetail write(StatusCase input, StatusAnswer answer, Frame frame) {
         Map<String, String> known = parties.names(named(input));
-        UnaryOperator<String> names = slug -> known.getOrDefault(slug, slug);
+        UnaryOperator<String> names =
+                slug -> translations.shown(NameKind.PARTY, slug, known.getOrDefault(slug, slug), frame.language());
         Sentences sentences = new Sentences(frame.language());
         return new ClauseStatusDetail(
                 answer.rule(),

@@ -97,8 +97,10 @@ class FirstLoadTest {
     }
 
     private FirstLoad firstLoad(String origin) {
-        return new FirstLoad(() -> origin, imports);
+        return new FirstLoad(new Configured(origin, "none", "none"), imports);
     }
+
+    private record Configured(String load, String names, String gazetteer) implements DataConfig {}
 
     private ImportOutcome load(String bundle) {
         return imports.load(new ByteArrayInputStream(bundle.getBytes(UTF_8)), "first-load-test");

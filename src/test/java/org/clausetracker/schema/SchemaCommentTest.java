@@ -64,7 +64,17 @@ class SchemaCommentTest {
                 "finding_month",
                 "finding_of_party",
                 "written_record",
-                "revision"));
+                "revision",
+                "reference_file",
+                "translated_name",
+                "translation",
+                "place",
+                "place_name",
+                "place_usage",
+                "place_mention",
+                "ambiguous_spelling",
+                "synonym_group",
+                "synonym"));
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }

@@ -87,6 +87,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v010.sql"));
         execute(connection, resource("rows_at_v012.sql"));
         execute(connection, resource("rows_at_v027.sql"));
+        execute(connection, resource("rows_at_v028.sql"));
         settle(connection);
     }
 

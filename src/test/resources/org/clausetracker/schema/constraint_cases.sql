@@ -785,3 +785,149 @@ update import_warning set record = ' ';
 
 -- import_warning_reason_check
 update import_warning set reason = '';
+-- reference_file_pk
+insert into reference_file (name, origin, sha256) values ('names', 'other.json', repeat('1', 64));
+
+-- reference_file_name_check
+update reference_file set name = 'others';
+
+-- reference_file_origin_check
+update reference_file set origin = ' ';
+
+-- reference_file_sha256_check
+update reference_file set sha256 = 'abc';
+
+-- translated_name_pk
+insert into translated_name select * from translated_name;
+
+-- translated_name_kind_check
+insert into translated_name (kind, subject, english, ordinal, reviewed, spellings) values ('THING', 'x', 'X', 1, false, '{}');
+
+-- translated_name_subject_check
+insert into translated_name (kind, subject, english, ordinal, reviewed, spellings) values ('PARTY', ' ', 'X', 1, false, '{}');
+
+-- translated_name_english_check
+insert into translated_name (kind, subject, english, ordinal, reviewed, spellings) values ('PARTY', 'x', ' ', 1, false, '{}');
+
+-- translated_name_ordinal_check
+update translated_name set ordinal = 0;
+
+-- translated_name_note_check
+update translated_name set note = ' ';
+
+-- translation_pk
+insert into translation select * from translation;
+
+-- translation_name_fk
+insert into translation (kind, subject, english, language, text, same_as_english) values ('PARTY', 'nobody', 'Nobody', 'ru', 'Никто', false);
+
+-- translation_language_check
+update translation set language = 'de';
+
+-- translation_text_check
+update translation set text = ' ';
+
+-- place_pk
+insert into place (slug, ordinal, kind, english_from, spellings) values ('strelsau', 3, 'city', 'general', '{}');
+
+-- place_within_fk
+update place set within = 'nowhere' where slug = 'strelsau';
+
+-- place_slug_check
+insert into place (slug, ordinal, kind, english_from, spellings) values ('Strelsau', 3, 'city', 'general', '{}');
+
+-- place_ordinal_check
+update place set ordinal = 0;
+
+-- place_kind_check
+update place set kind = ' ';
+
+-- place_english_from_check
+update place set english_from = 'hearsay';
+
+-- place_wikidata_check
+update place set wikidata = 'P1';
+
+-- place_note_check
+update place set note = ' ';
+
+-- place_name_pk
+insert into place_name select * from place_name;
+
+-- place_name_place_fk
+insert into place_name (place, language, name) values ('nowhere', 'en', 'Nowhere');
+
+-- place_name_language_check
+update place_name set language = 'de';
+
+-- place_name_name_check
+update place_name set name = ' ';
+
+-- place_usage_pk
+insert into place_usage select * from place_usage;
+
+-- place_usage_place_fk
+insert into place_usage (place, party, ordinal, form) values ('nowhere', 'ruritania', 1, 'Nowhere');
+
+-- place_usage_party_check
+update place_usage set party = ' ';
+
+-- place_usage_ordinal_check
+update place_usage set ordinal = 0;
+
+-- place_usage_form_check
+update place_usage set form = ' ';
+
+-- place_mention_pk
+insert into place_mention select * from place_mention;
+
+-- place_mention_place_fk
+insert into place_mention (place, record, ordinal) values ('nowhere', 'zenda-peace', 1);
+
+-- place_mention_record_check
+update place_mention set record = ' ';
+
+-- place_mention_ordinal_check
+update place_mention set ordinal = 0;
+
+-- ambiguous_spelling_pk
+insert into ambiguous_spelling select * from ambiguous_spelling;
+
+-- ambiguous_spelling_spelling_check
+update ambiguous_spelling set spelling = ' ';
+
+-- ambiguous_spelling_ordinal_check
+update ambiguous_spelling set ordinal = 0;
+
+-- ambiguous_spelling_note_check
+update ambiguous_spelling set note = ' ';
+
+-- synonym_group_pk
+insert into synonym_group select * from synonym_group;
+
+-- synonym_group_id_check
+insert into synonym_group (id, ordinal, expand, caution) values (' ', 2, 'tell', 'None.');
+
+-- synonym_group_ordinal_check
+update synonym_group set ordinal = 0;
+
+-- synonym_group_expand_check
+update synonym_group set expand = 'never';
+
+-- synonym_group_caution_check
+update synonym_group set caution = ' ';
+
+-- synonym_pk
+insert into synonym select * from synonym;
+
+-- synonym_synonym_group_fk
+insert into synonym (synonym_group, language, ordinal, word) values ('war', 'en', 1, 'war');
+
+-- synonym_language_check
+update synonym set language = 'de';
+
+-- synonym_ordinal_check
+update synonym set ordinal = 0;
+
+-- synonym_word_check
+update synonym set word = ' ';

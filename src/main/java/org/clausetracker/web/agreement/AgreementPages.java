@@ -26,7 +26,6 @@ import org.clausetracker.status.ClauseGlance;
 import org.clausetracker.web.agreement.AgreementListView.AgreementCard;
 import org.clausetracker.web.agreement.AgreementListView.AgreementForm;
 import org.clausetracker.web.draw.GroupCount;
-import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -145,10 +144,10 @@ class AgreementPages {
                 .orElseGet(() -> boards.glances(days));
     }
 
-    private static AgreementCard card(AgreementSummary agreement, List<ClauseGlance> clauses, Names names) {
+    private AgreementCard card(AgreementSummary agreement, List<ClauseGlance> clauses, Names names) {
         return new AgreementCard(
                 agreement,
-                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                setting.shown().everyday(agreement),
                 agreement.parties().stream()
                         .map(AgreementPartyDetail::party)
                         .map(names::of)

@@ -36,7 +36,6 @@ import org.clausetracker.web.agreement.BoardView.PartyInRole;
 import org.clausetracker.web.agreement.BoardView.Relation;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.TimeScale;
-import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -105,7 +104,7 @@ class BoardPages {
         return Templates.board(new BoardView(
                         asOf,
                         agreement,
-                        AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                        setting.shown().everyday(agreement),
                         GroupCount.of(
                                 board.stream().map(row -> row.view().headline()).toList()),
                         rows.scale(),
@@ -158,7 +157,7 @@ class BoardPages {
         Set<String> others = new TreeSet<>();
         agreement.relations().forEach(relation -> others.add(relation.to()));
         agreement.relatedFrom().forEach(relation -> others.add(relation.from()));
-        Map<String, String> names = agreements.everydayNames(others);
+        Map<String, String> names = setting.shown().agreements(agreements.everydayNames(others));
         Stream<Relation> outward = agreement.relations().stream()
                 .map(r -> new Relation(
                         true, r.type(), r.to(), names.getOrDefault(r.to(), r.to()), r.fromClause(), r.toClause()));

@@ -41,6 +41,11 @@ public record BoardView(
         return LocalDate.ofInstant(agreement.currency().lastRecorded(), ZoneId.of(agreement.zone()));
     }
 
+    /** The names of the agreement that the page shows. */
+    public List<String> names(String title) {
+        return List.of(name, title);
+    }
+
     /** Clauses that one board holds, at most. */
     static final int MOST_CLAUSES = 5_000;
 

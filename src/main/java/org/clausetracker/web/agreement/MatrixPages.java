@@ -23,7 +23,6 @@ import org.clausetracker.status.Matrix;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
-import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -80,12 +79,12 @@ class MatrixPages {
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
         Names names =
                 setting.names(new NamedParties().partiesTo(agreement.parties()).obligors(matrix));
-        Map<String, CommitmentRef> refs =
-                commitments.ofAgreement(slug).stream().collect(toMap(CommitmentRef::id, ref -> ref));
+        Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
+                .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
         MatrixView view = new MatrixView(
                 asOf,
                 agreement,
-                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                setting.shown().everyday(agreement),
                 all.stream()
                         .map(one -> new VoiceChoice(
                                 one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
@@ -98,7 +97,9 @@ class MatrixPages {
     private Map<String, String> headings(String slug, AsOf asOf) {
         return clauses.board(slug, Optional.of(asOf.day()), PageRequest.first(BoardView.MOST_CLAUSES)).items().stream()
                 .filter(clause -> clause.heading() != null)
-                .collect(toMap(ClauseBoardRow::label, clause -> String.valueOf(clause.heading())));
+                .collect(toMap(
+                        ClauseBoardRow::label,
+                        clause -> String.valueOf(setting.shown().heading(slug, clause.label(), clause.heading()))));
     }
 
     /** The voices are those of the address; where it names none, what everybody says. */

@@ -38,7 +38,6 @@ import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.draw.TimeSpan;
 import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLinks;
-import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Html;
@@ -94,7 +93,7 @@ class ClausePages {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
         TimeSpan span = TimeSpan.read(from, to, TimeScale.ofAgreement(agreement.signedOn(), asOf));
-        return Templates.clause(view(agreement, clauses.get(slug, label), asOf, span))
+        return Templates.clause(view(agreement, setting.shown().clause(clauses.get(slug, label)), asOf, span))
                 .render();
     }
 
@@ -117,7 +116,7 @@ class ClausePages {
         return new ClauseView(
                 asOf,
                 agreement,
-                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                setting.shown().everyday(agreement),
                 clause,
                 around(clause),
                 wording,

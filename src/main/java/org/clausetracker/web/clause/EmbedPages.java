@@ -14,7 +14,6 @@ import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.StatusService;
 import org.clausetracker.web.draw.Badge;
-import org.clausetracker.web.site.AgreementNames;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Html;
@@ -83,9 +82,10 @@ class EmbedPages {
         UnitStatus decisive = ClauseVerdict.decisive(status).orElse(null);
         return new EmbedView(
                 slug,
-                AgreementNames.everyday(agreement.otherNames(), agreement.title()),
+                setting.shown().everyday(agreement),
                 label,
-                clauses.heading(slug, label).orElse(null),
+                setting.shown()
+                        .heading(slug, label, clauses.heading(slug, label).orElse(null)),
                 status.headline(),
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 decisive == null || decisive.reasons().isEmpty()

@@ -91,7 +91,7 @@ class FindingPages {
         clauses.require(slug, List.of(label));
         FindingListQuery query = asked.on(slug, label);
         Page<FindingSummary> found = browse(query, "findings of " + slug + "/" + label);
-        String name = agreements.everydayNames(Set.of(slug)).getOrDefault(slug, slug);
+        String name = choices.namesOf(Set.of(slug)).of(slug);
         ClauseName clause =
                 new ClauseName(name, label, setting.language().words().titleClause(label));
         return Templates.list(view(query, found, clause, Names.NONE)).render();

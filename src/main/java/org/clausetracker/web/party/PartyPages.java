@@ -120,7 +120,10 @@ class PartyPages {
                         setting.names(named(party, conduct)),
                         agreements.namesOf(conduct.agreements()),
                         citations.onDay(
-                                asOf, "party:" + slug, citations.words().citeParty(party.name()), citations.rule())))
+                                asOf,
+                                "party:" + slug,
+                                citations.words().citeParty(setting.shown().party(slug, party.name())),
+                                citations.rule())))
                 .render();
     }
 

@@ -77,8 +77,8 @@ class SearchResults {
                 List.of(),
                 AgreementChoices.choices(agreementNames),
                 Choice.parties(choosable, asked.party(), partyNames),
-                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames, language),
-                hits(page, SearchMatch.WORDS, agreementNames, speakerNames, language),
+                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
+                hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
                 facets(asked, found, agreementNames, partyNames, language),
                 (int) found.types().stream().mapToLong(SearchFacet::count).sum(),
                 page.bounded(),
@@ -105,14 +105,13 @@ class SearchResults {
                 true);
     }
 
-    private static List<Hit> hits(
-            SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers, Language language) {
+    private List<Hit> hits(SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers) {
         return page.items().stream()
                 .filter(hit -> hit.match() == match)
                 .map(hit -> new Hit(
                         hit.type(),
                         href(hit),
-                        title(hit, speakers, language),
+                        title(hit, speakers),
                         hit.agreements().stream().map(agreements::of).toList(),
                         hit.date(),
                         hit.language(),
@@ -135,19 +134,25 @@ class SearchResults {
         };
     }
 
-    private static String title(SearchHit hit, Map<String, String> speakers, Language language) {
-        SiteMessages words = language.words();
+    private String title(SearchHit hit, Map<String, String> speakers) {
+        SiteMessages words = setting.language().words();
         String title = hit.title();
         return switch (hit.type()) {
-            case CLAUSE -> words.titleClause(String.valueOf(hit.clause())) + (title == null ? "" : ": " + title);
+            case CLAUSE -> clause(hit, words);
             case STATEMENT ->
                 speakers.containsKey(hit.id())
-                        ? speakers.get(hit.id()) + ", " + language.words().citeStatement(hit.id())
+                        ? speakers.get(hit.id()) + ", " + words.citeStatement(hit.id())
                         : words.titleStatement(hit.id());
             case FINDING ->
                 (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
                         + (hit.clause() == null ? "" : ", " + words.titleClause(hit.clause()));
         };
+    }
+
+    private String clause(SearchHit hit, SiteMessages words) {
+        String label = String.valueOf(hit.clause());
+        String heading = setting.shown().heading(hit.agreements().get(0), label, hit.title());
+        return words.titleClause(label) + (heading == null ? "" : ": " + heading);
     }
 
     private static List<Facet> facets(

@@ -3,6 +3,7 @@ package org.clausetracker.web.site;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.names.ReferenceCounts;
 import org.clausetracker.statement.Mode;
 
 /**
@@ -11,13 +12,16 @@ import org.clausetracker.statement.Mode;
  * @param headlines every status, the worst first
  * @param verbatim how many statements are in the words of the record
  * @param paraphrased how many statements are in the editor's words
+ * @param references how many names and places are kept
  */
-public record AboutView(List<Headline> headlines, long verbatim, long paraphrased) {
+public record AboutView(
+        List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references) {
 
-    static AboutView of(Map<Mode, Long> statements) {
+    static AboutView of(Map<Mode, Long> statements, ReferenceCounts references) {
         return new AboutView(
                 List.of(Headline.values()),
                 statements.getOrDefault(Mode.VERBATIM, 0L),
-                statements.getOrDefault(Mode.PARAPHRASE, 0L));
+                statements.getOrDefault(Mode.PARAPHRASE, 0L),
+                references);
     }
 }

@@ -21,9 +21,11 @@ public class AgreementChoices {
             new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty());
 
     private final AgreementService agreements;
+    private final ShownNames shown;
 
-    AgreementChoices(AgreementService agreements) {
+    AgreementChoices(AgreementService agreements, ShownNames shown) {
         this.agreements = agreements;
+        this.shown = shown;
     }
 
     /** The agreements signed last, up to {@value PageRequest#MAX_LIMIT}. */
@@ -34,24 +36,22 @@ public class AgreementChoices {
     /** Their names by slug, in the same order. */
     public Names names() {
         Map<String, String> names = new LinkedHashMap<>();
-        agreements()
-                .forEach(agreement -> names.put(
-                        agreement.slug(), AgreementNames.everyday(agreement.otherNames(), agreement.title())));
+        agreements().forEach(agreement -> names.put(agreement.slug(), shown.everyday(agreement)));
         return new Names(names, "");
     }
 
     /** The same with the names of some others, which come last: those that a page shows beside its form. */
-    public Names names(Collection<String> shown) {
+    public Names names(Collection<String> slugs) {
         Map<String, String> names = new LinkedHashMap<>(names().bySlug());
         List<String> others =
-                shown.stream().filter(slug -> !names.containsKey(slug)).toList();
-        names.putAll(agreements.everydayNames(others));
+                slugs.stream().filter(slug -> !names.containsKey(slug)).toList();
+        names.putAll(shown.agreements(agreements.everydayNames(others)));
         return new Names(names, "");
     }
 
     /** The names of agreements alone, for a page without a form. */
-    public Names namesOf(Collection<String> shown) {
-        return new Names(agreements.everydayNames(shown), "");
+    public Names namesOf(Collection<String> slugs) {
+        return new Names(shown.agreements(agreements.everydayNames(slugs)), "");
     }
 
     /** The zone of one of them. */

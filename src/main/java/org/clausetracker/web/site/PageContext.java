@@ -36,11 +36,13 @@ public class PageContext {
     private static final Pattern BOARD = Pattern.compile("^/agreements/[^/]+");
 
     private final PageLanguage language;
+    private final ShownNames shown;
     private final HttpServerRequest request;
     private final String path;
 
-    PageContext(PageLanguage language, RoutingContext routing) {
+    PageContext(PageLanguage language, ShownNames shown, RoutingContext routing) {
         this.language = language;
+        this.shown = shown;
         request = routing.request();
         path = Objects.requireNonNullElse(request.path(), "/");
     }
@@ -90,7 +92,7 @@ public class PageContext {
     /** The word that stands before the label of a clause. */
     public String beforeLabel(String label) {
         String words = spoken().words().titleClause(label);
-        return words.substring(0, words.length() - label.length()).strip();
+        return words.substring(0, words.length() - shown.label(label).length()).strip();
     }
 
     /** Several names as one text. */

@@ -15,11 +15,13 @@ public class PageSetting {
 
     private final PageLanguage language;
     private final PartyService parties;
+    private final ShownNames shown;
     private final Now now;
 
-    PageSetting(PageLanguage language, PartyService parties, Now now) {
+    PageSetting(PageLanguage language, PartyService parties, ShownNames shown, Now now) {
         this.language = language;
         this.parties = parties;
+        this.shown = shown;
         this.now = now;
     }
 
@@ -51,9 +53,15 @@ public class PageSetting {
                 : new DayThere(asOf.day(), now.todayAmongZones(there), now.today(there));
     }
 
+    /** What things are called in the language that the reader chose. */
+    public ShownNames shown() {
+        return shown;
+    }
+
     /** The names of the parties on a page. Where nobody is named, they say so in the language of the page. */
     public Names names(NamedParties named) {
         return new Names(
-                parties.names(named.slugs()), language.current().words().nobodyNamed());
+                shown.parties(parties.names(named.slugs())),
+                language.current().words().nobodyNamed());
     }
 }

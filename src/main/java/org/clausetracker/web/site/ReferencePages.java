@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.names.NameService;
 import org.clausetracker.statement.StatementService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -18,10 +19,12 @@ class ReferencePages {
 
     private final CodebookService codebook;
     private final StatementService statements;
+    private final NameService names;
 
-    ReferencePages(CodebookService codebook, StatementService statements) {
+    ReferencePages(CodebookService codebook, StatementService statements, NameService names) {
         this.codebook = codebook;
         this.statements = statements;
+        this.names = names;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -55,6 +58,6 @@ class ReferencePages {
     @Path("about")
     @Operation(hidden = true)
     public String about() {
-        return Templates.about(AboutView.of(statements.modes())).render();
+        return Templates.about(AboutView.of(statements.modes(), names.counts())).render();
     }
 }

@@ -262,6 +262,14 @@ public interface SiteMessages {
     @Message
     String foot();
 
+    /** Beside the names of a page in another language than English. */
+    @Message
+    String unreviewedNames();
+
+    /** Before what must be said beside a contested name. */
+    @Message
+    String nameNote();
+
     @Message
     String api();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.names;
+
+import org.jspecify.annotations.NullMarked;
