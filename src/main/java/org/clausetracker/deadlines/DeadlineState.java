@@ -39,7 +39,8 @@ public enum DeadlineState {
             case PAST_DUE -> unit.timing() == Timing.PAST_DUE && unit.headline().isLive();
             case OVERDUE -> unit.headline() == Headline.OVERDUE;
             case UNREPORTED -> unit.headline() == Headline.UNREPORTED;
-            case PAST_DUE_UNVERIFIED -> unit.timing() == Timing.PAST_DUE_UNVERIFIED && unit.headline().isLive();
+            case PAST_DUE_UNVERIFIED ->
+                unit.timing() == Timing.PAST_DUE_UNVERIFIED && unit.headline().isLive();
             case MET_ON_TIME -> unit.timing() == Timing.MET_ON_TIME;
             case MET_LATE -> unit.timing() == Timing.MET_LATE;
             case MET_TIMING_UNCERTAIN -> unit.timing() == Timing.MET_TIMING_UNCERTAIN;

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
@@ -15,6 +16,7 @@ import org.clausetracker.rule.DeadlineVersion;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.Suspension;
+import org.clausetracker.rule.Term;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ final class InputRows {
                    array(select d.due || ' ' || d.announced_on from {deadline} d
                           where d.commitment_id = c.id
                           order by d.announced_on_certain, d.due_certain, d.announced_on) as deadlines,
-                   array(select concat_ws(' ', s.suspended_from, s.suspended_until) from {suspension} s
+                   array(select concat(t.until_on, ' ', t.announced_on) from {commitment_term} t
+                          where t.commitment_id = c.id order by t.ordinal) as terms,
+                   array(select concat(s.suspended_from, ' ', s.suspended_until, ' ', s.announced_on, ' ', s.until_announced_on)
+                           from {suspension} s
                           where s.commitment_id = c.id order by s.suspended_from_certain, s.ordinal) as suspensions
               from {commitment} c
             """;
@@ -96,12 +101,14 @@ final class InputRows {
                 day(row, "superseded_announced_on"),
                 texts(row, "obligors"),
                 texts(row, "beneficiaries"),
-                texts(row, "deadlines").stream()
-                        .map(text -> new DeadlineVersion(first(text), last(text)))
+                dates(row, "deadlines", 2)
+                        .map(version -> new DeadlineVersion(given(version, 0), given(version, 1)))
                         .toList(),
-                List.of(),
-                texts(row, "suspensions").stream()
-                        .map(text -> new Suspension(first(text), text.indexOf(' ') < 0 ? null : last(text), null, null))
+                dates(row, "terms", 2)
+                        .map(term -> new Term(date(term[0]), date(term[1])))
+                        .toList(),
+                dates(row, "suspensions", 4)
+                        .map(pause -> new Suspension(given(pause, 0), date(pause[1]), date(pause[2]), date(pause[3])))
                         .toList());
         return row.getBoolean("conditional")
                 ? CommitmentHistory.conditional(commitment, row.getObject("condition_met_on", LocalDate.class))
@@ -140,13 +147,17 @@ final class InputRows {
         return date == null ? null : ImpreciseDate.valueOf(date.substring(date.indexOf('/') + 1));
     }
 
-    private static ImpreciseDate first(String text) {
-        int space = text.indexOf(' ');
-        return ImpreciseDate.valueOf(space < 0 ? text : text.substring(0, space));
+    /** Dates that a column lists with a blank between them, in rows of so many; an empty text is no date. */
+    private static Stream<String[]> dates(ResultSet row, String column, int each) throws SQLException {
+        return texts(row, column).stream().map(text -> text.split(" ", each));
     }
 
-    private static ImpreciseDate last(String text) {
-        return ImpreciseDate.valueOf(text.substring(text.indexOf(' ') + 1));
+    private static ImpreciseDate given(String[] dates, int index) {
+        return ImpreciseDate.valueOf(dates[index]);
+    }
+
+    private static @Nullable ImpreciseDate date(String text) {
+        return text.isEmpty() ? null : ImpreciseDate.valueOf(text);
     }
 
     private static @Nullable ImpreciseDate day(ResultSet row, String column) throws SQLException {

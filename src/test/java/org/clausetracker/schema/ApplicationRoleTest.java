@@ -150,14 +150,10 @@ class ApplicationRoleTest {
                            and (has_table_privilege('tracker_app', c.oid, 'insert')
                              or has_any_column_privilege('tracker_app', c.oid, 'insert, update'))
                         """))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(
-                                        keptTables(),
-                                        DERIVED_TABLES,
-                                        REFERENCE_TABLES,
-                                        List.of("import_run", "import_warning"))
-                                .flatMap(List::stream)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                keptTables(), DERIVED_TABLES, REFERENCE_TABLES, List.of("import_run", "import_warning"))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @ParameterizedTest

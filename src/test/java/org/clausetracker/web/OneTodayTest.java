@@ -136,8 +136,7 @@ class OneTodayTest {
             String west = new String(bundle.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("truce", "west")
                     .replace("Asia/Yerevan", "America/New_York");
-            imports.load(
-                    new ByteArrayInputStream(west.getBytes(StandardCharsets.UTF_8)), "west");
+            imports.load(new ByteArrayInputStream(west.getBytes(StandardCharsets.UTF_8)), "west");
         }
         clock.stopAt(Instant.parse("2026-11-29T03:00:00Z"));
         Document page = Pages.get("/deadlines?agreement=west");

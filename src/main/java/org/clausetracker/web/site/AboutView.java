@@ -14,8 +14,7 @@ import org.clausetracker.statement.Mode;
  * @param paraphrased how many statements are in the editor's words
  * @param references how many names and places are kept
  */
-public record AboutView(
-        List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references) {
+public record AboutView(List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references) {
 
     static AboutView of(Map<Mode, Long> statements, ReferenceCounts references) {
         return new AboutView(
