@@ -5,27 +5,32 @@ package org.clausetracker.clause;
  * The last five say that a duty is not being judged at all.
  */
 public enum Headline {
-    /** A breach is established and nothing established cured it. */
+    /** Reports establish that a party broke it, and none that this was made good. */
     BREACHED(Group.RED),
-    /** Sources of equal standing contradict each other, or the parties read the duty differently. */
+    /** What is said about it conflicts, or the duty is read differently. */
     CONTESTED(Group.AMBER),
-    /** The deadline has passed and nobody claims fulfilment. */
+    /**
+     * The due day has passed; somebody says it was left undone or done only in part, and no report that counts says it was
+     * done.
+     */
     OVERDUE(Group.RED),
-    /** A breach is claimed, not established, and nobody has answered. */
+    /** Somebody says a party broke it; it is not established, and no answer counts today. */
     ALLEGED_BREACH(Group.AMBER),
-    /** Kept in part, or broken and then kept. */
+    /** Established: kept in part, or broken and then kept. */
     PARTIAL(Group.AMBER),
-    /** Nothing says how things stand. */
+    /** The due day has passed and no report that counts says whether it was done. Nobody is accused. */
+    UNREPORTED(Group.GREY),
+    /** No report that counts says how things stand today. */
     UNKNOWN(Group.GREY),
-    /** Compliance is claimed, not established. */
+    /** Somebody says it is kept, in full or in part; it is not established. */
     CLAIMED(Group.GREY),
-    /** Begun, not finished, not yet due. */
+    /** Done in part; no due day has passed. */
     IN_PROGRESS(Group.BLUE),
-    /** Not yet due and nothing reported. */
+    /** No due day has passed, and no report that counts says it was done or broken. */
     PENDING(Group.BLUE),
-    /** A lasting duty that recent, established reports say is kept. */
+    /** Recent reports establish that it is kept. */
     COMPLYING(Group.GREEN),
-    /** A one-off duty that is established as done. */
+    /** Reports establish that it was done. */
     FULFILLED(Group.GREEN),
     /** Laid aside for a time. */
     SUSPENDED(Group.NONE),

@@ -77,7 +77,7 @@ class AnswerWriter {
                         .map(commitment -> commitment(
                                 Subject.of(input, commitment, names), answerOn(commitment, answer), sentences, frame))
                         .toList(),
-                answer.nextChange(),
+                TimeEvents.coming(input, answer, frame.disputeDays()),
                 answer.digest());
     }
 

@@ -12,7 +12,6 @@ import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.LastKnown;
-import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.Progress;
 import org.clausetracker.rule.ReasonCode;
 import org.clausetracker.rule.Timing;
@@ -50,7 +49,7 @@ public record ClauseStatusDetail(
         Map<Headline, Integer> counts,
         Assessed assessed,
         List<CommitmentStatus> commitments,
-        @Schema(nullable = true) @Nullable NextChange nextChange,
+        @Schema(nullable = true) @Nullable ComingChange nextChange,
         String digest) {
 
     /**
