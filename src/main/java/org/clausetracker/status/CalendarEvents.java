@@ -46,9 +46,9 @@ final class CalendarEvents {
     static boolean isAnnounced(List<CommitmentHistory> commitments, LocalDate day) {
         return commitments.stream()
                 .map(CommitmentHistory::commitment)
-                .anyMatch(commitment -> commitment.deadlines().stream()
-                                .anyMatch(version -> isLast(day, version.announcedOn()))
-                        || isLast(day, commitment.supersededAnnouncedOn()));
+                .anyMatch(commitment ->
+                        commitment.deadlines().stream().anyMatch(version -> isLast(day, version.announcedOn()))
+                                || isLast(day, commitment.supersededAnnouncedOn()));
     }
 
     /** The event of the day that explains best how a headline became another; empty where the day has none. */
@@ -112,8 +112,8 @@ final class CalendarEvents {
     private static @Nullable DeadlineVersion inForce(CommitmentInput commitment, LocalDate by) {
         return commitment.deadlines().stream()
                 .filter(version -> !version.announcedOn().to().isAfter(by))
-                .max(Comparator.comparing(
-                                (DeadlineVersion version) -> version.announcedOn().to())
+                .max(Comparator.comparing((DeadlineVersion version) ->
+                                version.announcedOn().to())
                         .thenComparing(version -> version.due().to()))
                 .orElse(null);
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param timeline the stretches of days on which it had one status, the oldest first, seen without hindsight
  * @param changes each change of it on the days of interest, the oldest first, seen without hindsight
  */
-public record ClauseAccount(
-        ToldStatus verdict, Matrix told, List<TimelineRow> timeline, List<HeadlineChange> changes) {
+public record ClauseAccount(ToldStatus verdict, Matrix told, List<TimelineRow> timeline, List<HeadlineChange> changes) {
 
     /** The status with its reasons. */
     public ClauseStatusDetail status() {

@@ -20,8 +20,7 @@ public class ClauseAccountService {
     private final TimelineStore store;
     private final AmendmentReader amendments;
 
-    ClauseAccountService(
-            InputReader inputs, AnswerWriter writer, TimelineStore store, AmendmentReader amendments) {
+    ClauseAccountService(InputReader inputs, AnswerWriter writer, TimelineStore store, AmendmentReader amendments) {
         this.inputs = inputs;
         this.writer = writer;
         this.store = store;
@@ -43,15 +42,17 @@ public class ClauseAccountService {
         StatusCase question = read.question(label, clocks);
         List<TimelineRow> timeline = store.timeline(agreement, label);
         return new ClauseAccount(
-                told(question, configuration, new Frame(agreement, label, null, configuration.disputeDays(), true, language)),
+                told(
+                        question,
+                        configuration,
+                        new Frame(agreement, label, null, configuration.disputeDays(), true, language)),
                 Matrix.of(
                         agreement,
                         clocks,
                         voices,
                         Map.of(label, VoiceViews.of(configuration.engine(), question, voices))),
                 timeline,
-                HeadlineChanges.of(
-                        read, label, timeline, amendments.read(agreement, Optional.of(label)), days));
+                HeadlineChanges.of(read, label, timeline, amendments.read(agreement, Optional.of(label)), days));
     }
 
     /**

@@ -16,7 +16,8 @@ import org.clausetracker.clause.Headline;
  * @param findings ids of the findings that brought it about: those that became public or were withdrawn on the day, or
  *     those that the verdict rests on when time alone changed it
  */
-public record HeadlineChange(LocalDate on, Headline from, Headline to, Cause cause, ChangeEvent event, List<String> findings) {
+public record HeadlineChange(
+        LocalDate on, Headline from, Headline to, Cause cause, ChangeEvent event, List<String> findings) {
 
     /** Whether the headline is another one. */
     @JsonIgnore

@@ -36,11 +36,7 @@ final class HeadlineChanges {
      * @param amendments of the texts of any clauses
      */
     static List<HeadlineChange> of(
-            AgreementInputs read,
-            String label,
-            List<TimelineRow> timeline,
-            List<Amendment> amendments,
-            DayRange days) {
+            AgreementInputs read, String label, List<TimelineRow> timeline, List<Amendment> amendments, DayRange days) {
         if (timeline.isEmpty()) {
             return List.of();
         }
@@ -160,9 +156,12 @@ final class HeadlineChanges {
 
     private static ClauseHistory without(ClauseHistory clause, Set<String> ids) {
         Map<String, List<FindingInput>> kept = new HashMap<>();
-        clause.findings().forEach((commitment, findings) -> kept.put(
-                commitment,
-                findings.stream().filter(finding -> !ids.contains(finding.id())).toList()));
+        clause.findings()
+                .forEach((commitment, findings) -> kept.put(
+                        commitment,
+                        findings.stream()
+                                .filter(finding -> !ids.contains(finding.id()))
+                                .toList()));
         return new ClauseHistory(clause.commitments(), kept);
     }
 

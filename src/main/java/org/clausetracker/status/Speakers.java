@@ -66,20 +66,16 @@ public record Speakers(
         Map<String, CommitmentInput> commitments =
                 input.commitments().stream().collect(Collectors.toMap(CommitmentInput::id, one -> one));
         return answer.commitments().stream()
-                .flatMap(commitment -> commitment.units().stream()
-                        .map(unit -> new Evidence(
-                                        input,
-                                        Objects.requireNonNull(commitments.get(commitment.commitment())),
-                                        unit)
-                                .speakers()))
+                .flatMap(commitment -> commitment.units().stream().map(unit -> new Evidence(
+                                input, Objects.requireNonNull(commitments.get(commitment.commitment())), unit)
+                        .speakers()))
                 .toList();
     }
 
     /** The findings behind one unit. */
     private record Evidence(StatusCase input, CommitmentInput commitment, UnitAnswer unit) {
 
-        private static final Set<FindingKind> CREDIT =
-                Set.of(FindingKind.COMPLIANCE, FindingKind.PARTIAL_COMPLIANCE);
+        private static final Set<FindingKind> CREDIT = Set.of(FindingKind.COMPLIANCE, FindingKind.PARTIAL_COMPLIANCE);
 
         Speakers speakers() {
             boolean overdue = unit.headline() == Headline.OVERDUE;
@@ -94,7 +90,7 @@ public record Speakers(
                     reporters(
                             deciding.stream(),
                             finding -> finding.kind() == FindingKind.BREACH
-                                    || overdue && finding.kind() == FindingKind.PARTIAL_COMPLIANCE),
+                                    || (overdue && finding.kind() == FindingKind.PARTIAL_COMPLIANCE)),
                     reporters(
                             Stream.concat(deciding.stream(), denials()),
                             finding -> finding.kind() == FindingKind.DENIAL),
@@ -126,7 +122,8 @@ public record Speakers(
                     .flatMap(exclusion -> exclusion.findings().stream())
                     .collect(Collectors.toSet());
             return input.findings().getOrDefault(commitment.id(), List.of()).stream()
-                    .filter(finding -> finding.about() == null || finding.about().equals(unit.obligor()))
+                    .filter(finding ->
+                            finding.about() == null || finding.about().equals(unit.obligor()))
                     .filter(finding -> !excluded.contains(finding.id()));
         }
 
@@ -142,8 +139,8 @@ public record Speakers(
 
         private static List<String> reporters(Stream<FindingInput> findings, Predicate<FindingInput> test) {
             return findings.filter(test)
-                    .sorted(Comparator.comparing(
-                                    (FindingInput finding) -> !finding.reporterRole().isIndependent())
+                    .sorted(Comparator.comparing((FindingInput finding) ->
+                                    !finding.reporterRole().isIndependent())
                             .thenComparing(finding -> finding.statedOn().to())
                             .thenComparing(FindingInput::id))
                     .map(FindingInput::reporter)

@@ -130,10 +130,7 @@ public class StatusService {
             } else {
                 StatusCase question = read.question(label, Clocks.asOf(today));
                 StatusAnswer answer = configuration.engine().evaluate(question);
-                lapse(
-                                label,
-                                answer.headline(),
-                                TimeEvents.coming(question, answer, configuration.disputeDays()))
+                lapse(label, answer.headline(), TimeEvents.coming(question, answer, configuration.disputeDays()))
                         .ifPresent(lapses::add);
             }
         }

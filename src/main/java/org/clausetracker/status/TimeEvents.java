@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings by commitment id
  * @param disputeDays days for which a reading of the duty counts
  */
-record TimeEvents(
-        List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings, int disputeDays) {
+record TimeEvents(List<CommitmentHistory> commitments, Map<String, List<FindingInput>> findings, int disputeDays) {
 
     /** The change that an answer foretells, with what brings it about; null when it foretells none. */
     static @Nullable ComingChange coming(StatusCase input, StatusAnswer answer, int disputeDays) {

@@ -275,7 +275,8 @@ class KeptStatusTest {
             StatusCase question = Clocks.asOf(today).question(read.clause(label, today));
             StatusAnswer computed = engine.evaluate(question);
             assertThat(current.headline()).isEqualTo(computed.headline());
-            assertThat(current.nextChange()).isEqualTo(TimeEvents.coming(
+            assertThat(current.nextChange())
+                    .isEqualTo(TimeEvents.coming(
                             question, computed, read.configuration(today).disputeDays()));
             assertThat(current.digest()).isEqualTo(computed.digest());
             assertThat(current.commitments())
