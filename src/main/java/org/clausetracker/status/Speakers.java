@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.Flag;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param denying who denies the breach
  * @param reading who reads the duty otherwise
  * @param crediting who reports that it was kept, in full or in part
+ * @param own those of the clause's reporters who speak as the party itself: the party, and its bodies that report as PARTY on its side
  * @param lapsed answers to the charge that are too old to count, the latest last
  */
 public record Speakers(
@@ -46,6 +48,7 @@ public record Speakers(
         List<String> denying,
         List<String> reading,
         List<String> crediting,
+        List<String> own,
         List<LapsedAnswer> lapsed) {
 
     /**
@@ -55,11 +58,6 @@ public record Speakers(
      * @param statedOn when it did
      */
     public record LapsedAnswer(String party, ImpreciseDate statedOn) {}
-
-    /** Whether the accused is among its own accusers. */
-    public boolean isAdmitted() {
-        return obligor != null && accusing.contains(obligor);
-    }
 
     /** The speakers on every unit of an answer, in its order. */
     static List<Speakers> of(StatusCase input, StatusAnswer answer) {
@@ -96,7 +94,13 @@ public record Speakers(
                             finding -> finding.kind() == FindingKind.DENIAL),
                     reporters(deciding.stream(), finding -> finding.kind() == FindingKind.INTERPRETATION_DISPUTE),
                     reporters(deciding.stream(), finding -> !overdue && CREDIT.contains(finding.kind())),
+                    reporters(input.findings().values().stream().flatMap(List::stream), this::isOwn),
                     lapsed());
+        }
+
+        private boolean isOwn(FindingInput finding) {
+            return finding.reporter().equals(unit.obligor())
+                    || (finding.reporterRole() == ReporterRole.PARTY && finding.side().equals(unit.obligor()));
         }
 
         /** The findings that a reason names, of those on any duty of the clause, about this party or about nobody. */

@@ -87,9 +87,6 @@ public interface ClauseMessages {
     String andOthers(String named, int n, String form);
 
     @Message
-    String fullStop();
-
-    @Message
     String otherPoints();
 
     // Wordings

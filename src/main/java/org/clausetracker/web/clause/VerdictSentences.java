@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,11 +40,15 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
                 language);
     }
 
-    /** One sentence for each party and duty that decided the headline of a clause; none where it is not judged. */
+    /**
+     * One sentence for each party and duty that decided the headline of a clause; none where it is not judged. Parties
+     * that are named come first.
+     */
     List<String> of(ToldStatus told) {
         return told.speakers().stream()
                 .filter(unit -> unit.headline() == told.status().headline())
                 .filter(unit -> unit.headline().isLive())
+                .sorted(Comparator.comparing(unit -> unit.obligor() == null))
                 .map(this::of)
                 .toList();
     }
@@ -86,7 +91,7 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
             tails.add(words.nobodyAccused());
         }
         String told = head + ": " + what(unit)
-                + String.join("", tails.stream().map(tail -> "; " + tail).toList()) + words.fullStop();
+                + String.join("", tails.stream().map(tail -> "; " + tail).toList()) + fullStop();
         return Stream.concat(Stream.of(capital(told)), unit.lapsed().stream().map(this::lapsed))
                 .reduce((first, next) -> first + " " + next)
                 .orElseThrow();
@@ -96,7 +101,7 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
         if (unit.accusing().isEmpty()) {
             String head = words().readDifferently(who(unit), list(unit.reading()));
             if (!unit.crediting().isEmpty()) {
-                tails.add(counted(unit.crediting(), words()::creditsIt));
+                tails.add(words().creditsIt(list(unit.crediting()), form(unit.crediting())));
             }
             return head;
         }
@@ -107,25 +112,33 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
 
     private void addAnswers(Speakers unit, List<String> tails) {
         if (!unit.denying().isEmpty()) {
-            tails.add(counted(unit.denying(), words()::deniesIt));
+            tails.add(words().deniesIt(list(unit.denying()), form(unit.denying())));
         }
         if (!unit.reading().isEmpty()) {
-            tails.add(counted(unit.reading(), words()::readsOtherwise));
+            tails.add(words().readsOtherwise(list(unit.reading()), form(unit.reading())));
         }
         if (unit.headline() == Headline.CONTESTED && !unit.crediting().isEmpty()) {
-            tails.add(counted(unit.crediting(), words()::creditsIt));
+            tails.add(words().creditsIt(list(unit.crediting()), form(unit.crediting())));
         }
     }
 
     /** Who is said by whom to have done what; what a party says of itself stands behind. */
     private String said(Speakers unit, List<String> speakers, Act act, List<String> tails) {
         List<String> others =
-                speakers.stream().filter(one -> !one.equals(unit.obligor())).toList();
+                speakers.stream().filter(one -> !unit.own().contains(one)).toList();
         if (others.size() < speakers.size()) {
-            tails.add(words().saysSoItself(who(unit)));
+            tails.add(words().saysSoItself(who(unit)) + bodies(unit, speakers));
         }
         String doing = words().act(act);
         return others.isEmpty() ? words().saidOf(who(unit), doing) : words().saidBy(who(unit), list(others), doing);
+    }
+
+    /** Which of its bodies say it, where it is not the party under its own name. */
+    private String bodies(Speakers unit, List<String> speakers) {
+        List<String> bodies = speakers.stream()
+                .filter(one -> unit.own().contains(one) && !one.equals(unit.obligor()))
+                .toList();
+        return bodies.isEmpty() ? "" : " (" + list(bodies) + ")";
     }
 
     private static List<String> all(Speakers unit) {
@@ -134,14 +147,8 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
                 .toList();
     }
 
-    private String counted(List<String> speakers, Form form) {
-        return form.of(list(speakers), speakers.size() == 1 ? "one" : "other");
-    }
-
-    /** A message about several who say the same. */
-    @FunctionalInterface
-    private interface Form {
-        String of(String by, String form);
+    private static String form(List<String> speakers) {
+        return speakers.size() == 1 ? "one" : "other";
     }
 
     private String lapsed(LapsedAnswer answer) {
@@ -193,6 +200,10 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
     private String capital(String sentence) {
         int end = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, end).toUpperCase(language.locale()) + sentence.substring(end);
+    }
+
+    private String fullStop() {
+        return language == Language.HY ? "։" : ".";
     }
 
     private ClauseMessages words() {

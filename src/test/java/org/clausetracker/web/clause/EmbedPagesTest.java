@@ -25,7 +25,8 @@ class EmbedPagesTest {
         Document badge = badge("/badge/" + SIX + ".svg?asOf=2023-03-01");
 
         assertThat(badge.select("title").text())
-                .isEqualTo("Point 6: Breached (1 March 2023). 2020 Nagorno-Karabakh ceasefire agreement");
+                .startsWith("Point 6: Breached (1 March 2023). 2020 Nagorno-Karabakh ceasefire agreement. Republic of"
+                        + " Azerbaijan is said by ");
         assertThat(badge.select("text").eachText()).containsExactly("Point 6", "Breached");
         assertThat(badge.select("svg svg path")).hasSize(1);
         assertThat(badge.select("rect").attr("fill")).isEqualTo("#b3261e");

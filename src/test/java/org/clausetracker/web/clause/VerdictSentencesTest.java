@@ -37,7 +37,9 @@ class VerdictSentencesTest {
                     "eu",
                     "the European Union",
                     "il",
-                    "Israel"),
+                    "Israel",
+                    "il-army",
+                    "the Israeli army"),
             "Nobody named");
 
     private static final String DUTY = "Guard the road";
@@ -69,6 +71,8 @@ class VerdictSentencesTest {
                         "Israel is said by the United States to have broken: Guard the road; Israel says so itself.");
         assertThat(english(Headline.BREACHED, "il", List.of("il"), List.of(), List.of(), List.of()))
                 .isEqualTo("Israel is said to have broken: Guard the road; Israel says so itself.");
+        assertThat(english(Headline.BREACHED, "il", List.of("il-army"), List.of(), List.of(), List.of()))
+                .isEqualTo("Israel is said to have broken: Guard the road; Israel says so itself (the Israeli army).");
     }
 
     @Test
@@ -132,6 +136,7 @@ class VerdictSentencesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of("am"),
                 List.of(new LapsedAnswer("am", ImpreciseDate.valueOf("2024-10-24"))));
         assertThat(sentences(Language.EN, LocalDate.of(2026, 11, 1)).of(unit))
                 .isEqualTo(
@@ -212,7 +217,7 @@ class VerdictSentencesTest {
             List<String> reading,
             List<String> crediting) {
         return new Speakers(
-                "d", obligor, headline, LocalDate.of(2024, 3, 1), accusing, denying, reading, crediting, List.of());
+                "d", obligor, headline, LocalDate.of(2024, 3, 1), accusing, denying, reading, crediting, List.of("az", "il", "il-army"), List.of());
     }
 
     private static VerdictSentences sentences(Language language, LocalDate asOf) {
