@@ -100,7 +100,8 @@ public record Speakers(
 
         private boolean isOwn(FindingInput finding) {
             return finding.reporter().equals(unit.obligor())
-                    || (finding.reporterRole() == ReporterRole.PARTY && finding.side().equals(unit.obligor()));
+                    || (finding.reporterRole() == ReporterRole.PARTY
+                            && finding.side().equals(unit.obligor()));
         }
 
         /** The findings that a reason names, of those on any duty of the clause, about this party or about nobody. */

@@ -21,7 +21,9 @@ class SpeakersTest {
 
     @Test
     void an_established_breach_names_accusers_outsiders_first_and_who_denies_it() throws JsonProcessingException {
-        Speakers unit = only(finding("F1", "BREACH", "b", "PARTY"), finding("F2", "BREACH", "m", "MONITOR"),
+        Speakers unit = only(
+                finding("F1", "BREACH", "b", "PARTY"),
+                finding("F2", "BREACH", "m", "MONITOR"),
                 finding("F3", "DENIAL", "a", "PARTY"));
         assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
         assertThat(unit.accusing()).containsExactly("m", "b");
@@ -32,8 +34,8 @@ class SpeakersTest {
 
     @Test
     void a_body_that_admits_a_breach_for_its_party_speaks_as_the_party() throws JsonProcessingException {
-        Speakers unit = only(finding("F1", "BREACH", "a-army", "PARTY")
-                .replace("\"about\"", "\"reporterSide\": \"a\", \"about\""));
+        Speakers unit = only(
+                finding("F1", "BREACH", "a-army", "PARTY").replace("\"about\"", "\"reporterSide\": \"a\", \"about\""));
         assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
         assertThat(unit.accusing()).containsExactly("a-army");
         assertThat(unit.own()).containsExactly("a-army");
@@ -41,8 +43,8 @@ class SpeakersTest {
 
     @Test
     void a_reading_and_a_claim_stand_under_their_own_names() throws JsonProcessingException {
-        Speakers unit = only(finding("F1", "COMPLIANCE", "a", "PARTY"),
-                finding("F2", "INTERPRETATION_DISPUTE", "b", "PARTY"));
+        Speakers unit =
+                only(finding("F1", "COMPLIANCE", "a", "PARTY"), finding("F2", "INTERPRETATION_DISPUTE", "b", "PARTY"));
         assertThat(unit.headline()).isEqualTo(Headline.CONTESTED);
         assertThat(unit.accusing()).isEmpty();
         assertThat(unit.reading()).containsExactly("b");

@@ -74,7 +74,8 @@ class EmbedPagesTest {
                 .isEqualTo("/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01");
         assertThat(card.select(".chip").text()).isEqualTo("Breached");
         assertThat(card.select("span.meta").text()).startsWith("As of 1 March 2023; ");
-        assertThat(card.select(".card-reason").text()).startsWith("Republic of Azerbaijan is said by ")
+        assertThat(card.select(".card-reason").text())
+                .startsWith("Republic of Azerbaijan is said by ")
                 .contains(" to have broken: ");
     }
 

@@ -217,7 +217,16 @@ class VerdictSentencesTest {
             List<String> reading,
             List<String> crediting) {
         return new Speakers(
-                "d", obligor, headline, LocalDate.of(2024, 3, 1), accusing, denying, reading, crediting, List.of("az", "il", "il-army"), List.of());
+                "d",
+                obligor,
+                headline,
+                LocalDate.of(2024, 3, 1),
+                accusing,
+                denying,
+                reading,
+                crediting,
+                List.of("az", "il", "il-army"),
+                List.of());
     }
 
     private static VerdictSentences sentences(Language language, LocalDate asOf) {
