@@ -24,13 +24,13 @@ public record Suspension(
     }
 
     /** When it became known. */
-    ImpreciseDate known() {
+    public ImpreciseDate known() {
         return announcedOn == null ? from : announcedOn;
     }
 
     /** When its end became known; null while its end is open. */
     @Nullable
-    ImpreciseDate untilKnown() {
+    public ImpreciseDate untilKnown() {
         return untilAnnouncedOn == null ? until : untilAnnouncedOn;
     }
 }

@@ -85,7 +85,7 @@ class AnswerWriter {
                                 Subject.of(input, commitment, names), answerOn(commitment, answer), sentences, frame))
                         .toList(),
                 frame.excluded() ? excluded(answer.excluded(), input.findingsById(), names, sentences) : null,
-                answer.nextChange(),
+                TimeEvents.coming(input, answer, frame.disputeDays()),
                 answer.digest());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusCase;
 import org.clausetracker.status.AnswerWriter.Frame;
 
@@ -17,11 +18,13 @@ public class ClauseAccountService {
     private final InputReader inputs;
     private final AnswerWriter writer;
     private final TimelineStore store;
+    private final AmendmentReader amendments;
 
-    ClauseAccountService(InputReader inputs, AnswerWriter writer, TimelineStore store) {
+    ClauseAccountService(InputReader inputs, AnswerWriter writer, TimelineStore store, AmendmentReader amendments) {
         this.inputs = inputs;
         this.writer = writer;
         this.store = store;
+        this.amendments = amendments;
     }
 
     /**
@@ -39,9 +42,9 @@ public class ClauseAccountService {
         StatusCase question = read.question(label, clocks);
         List<TimelineRow> timeline = store.timeline(agreement, label);
         return new ClauseAccount(
-                writer.write(
+                told(
                         question,
-                        configuration.engine().evaluate(question),
+                        configuration,
                         new Frame(agreement, label, null, configuration.disputeDays(), true, language)),
                 Matrix.of(
                         agreement,
@@ -49,6 +52,26 @@ public class ClauseAccountService {
                         voices,
                         Map.of(label, VoiceViews.of(configuration.engine(), question, voices))),
                 timeline,
-                HeadlineChanges.of(read, label, timeline, days));
+                HeadlineChanges.of(read, label, timeline, amendments.read(agreement, Optional.of(label)), days));
+    }
+
+    /**
+     * The status of a clause as this database holds it now, and who says so.
+     *
+     * @param label label of a clause that is known to be there
+     * @param clocks the day asked about and what was public by when; the third clock is not read
+     */
+    public ToldStatus told(String agreement, String label, Clocks clocks, Locale language) {
+        AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
+        RuleConfiguration configuration = read.configuration(clocks.asOf());
+        return told(
+                read.question(label, clocks),
+                configuration,
+                new Frame(agreement, label, null, configuration.disputeDays(), false, language));
+    }
+
+    private ToldStatus told(StatusCase question, RuleConfiguration configuration, Frame frame) {
+        StatusAnswer answer = configuration.engine().evaluate(question);
+        return new ToldStatus(writer.write(question, answer, frame), Speakers.of(question, answer));
     }
 }

@@ -14,6 +14,7 @@ import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.TimelinePoint;
 import org.clausetracker.status.AnswerWriter.Frame;
 import org.clausetracker.time.Now;
+import org.jspecify.annotations.Nullable;
 
 /** Computes all that is kept of clauses. */
 @ApplicationScoped
@@ -39,9 +40,15 @@ class ClauseComputation {
      * All that is to be kept of one clause.
      *
      * @param answer the answer about today
+     * @param nextChange the change that the answer foretells, with its event
      * @param text the same answer as it is served
      */
-    record Computed(String label, List<TimelinePoint> timeline, StatusAnswer answer, String text) {}
+    record Computed(
+            String label,
+            List<TimelinePoint> timeline,
+            StatusAnswer answer,
+            @Nullable ComingChange nextChange,
+            String text) {}
 
     /** What is to be kept of some clauses of an agreement, by what is recorded now. */
     List<Computed> of(String agreement, List<String> labels, Now now) {
@@ -53,7 +60,12 @@ class ClauseComputation {
             StatusCase question = read.question(label, Clocks.asOf(today));
             StatusAnswer answer = configuration.engine().evaluate(question);
             Frame frame = new Frame(agreement, label, null, configuration.disputeDays(), false, Locale.ENGLISH);
-            computed.add(new Computed(label, timeline(read, label), answer, writer.text(question, answer, frame)));
+            computed.add(new Computed(
+                    label,
+                    timeline(read, label),
+                    answer,
+                    TimeEvents.coming(question, answer, configuration.disputeDays()),
+                    writer.text(question, answer, frame)));
         }
         return computed;
     }

@@ -12,7 +12,6 @@ import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.LastKnown;
-import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.Progress;
 import org.clausetracker.rule.ReasonCode;
 import org.clausetracker.rule.Timing;
@@ -52,7 +51,7 @@ public record ClauseStatusDetail(
         Assessed assessed,
         List<CommitmentStatus> commitments,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable List<ExclusionText> excluded,
-        @Schema(nullable = true) @Nullable NextChange nextChange,
+        @Schema(nullable = true) @Nullable ComingChange nextChange,
         String digest) {
 
     /**

@@ -17,12 +17,19 @@ public class HistoryService {
 
     private final TimelineStore store;
     private final InputReader inputs;
+    private final AmendmentReader amendments;
     private final ClauseService clauses;
     private final AgreementService agreements;
 
-    HistoryService(TimelineStore store, InputReader inputs, ClauseService clauses, AgreementService agreements) {
+    HistoryService(
+            TimelineStore store,
+            InputReader inputs,
+            AmendmentReader amendments,
+            ClauseService clauses,
+            AgreementService agreements) {
         this.store = store;
         this.inputs = inputs;
+        this.amendments = amendments;
         this.clauses = clauses;
         this.agreements = agreements;
     }
@@ -48,7 +55,7 @@ public class HistoryService {
     }
 
     /**
-     * Each change of a clause's headline, the oldest first.
+     * Each change of a clause's headline, and each move of a deadline or change of its wording, the oldest first.
      *
      * @param days the days of interest
      * @throws NotFound when there is no such clause
@@ -56,12 +63,12 @@ public class HistoryService {
     public List<HeadlineChange> changes(String agreement, String label, DayRange days) {
         List<TimelineRow> timeline = timeline(agreement, label);
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
-        return HeadlineChanges.of(read, label, timeline, days);
+        return HeadlineChanges.of(read, label, timeline, amendments.read(agreement, Optional.of(label)), days);
     }
 
     /**
-     * Each change of a headline in an agreement, the oldest first, by label; clauses without one are absent. The number of
-     * SQL statements does not depend on how many clauses there are.
+     * The same of every clause of an agreement, by label; clauses without a change are absent. The number of SQL
+     * statements does not depend on how many clauses there are.
      *
      * @param days the days of interest
      * @throws NotFound when there is no such agreement
@@ -69,10 +76,11 @@ public class HistoryService {
     public Map<String, List<HeadlineChange>> changes(String agreement, DayRange days) {
         Map<String, List<TimelineRow>> timelines = timelines(agreement);
         AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
+        List<Amendment> amended = amendments.read(agreement, Optional.empty());
         Map<String, List<HeadlineChange>> changes = new LinkedHashMap<>();
         for (String label : read.clauses().keySet()) {
             List<HeadlineChange> ofClause =
-                    HeadlineChanges.of(read, label, timelines.getOrDefault(label, List.of()), days);
+                    HeadlineChanges.of(read, label, timelines.getOrDefault(label, List.of()), amended, days);
             if (!ofClause.isEmpty()) {
                 changes.put(label, ofClause);
             }

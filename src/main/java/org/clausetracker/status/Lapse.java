@@ -3,6 +3,7 @@ package org.clausetracker.status;
 import java.time.LocalDate;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.rule.Cause;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param on the day on which it changes if nobody says anything more
  * @param to the headline from that day on
  * @param toGroup its colour group
+ * @param cause why it changes on that day: TERM, STATEMENT or SILENCE
+ * @param event what happens on that day
  */
 public record Lapse(
         @Schema(examples = "6") String clause,
@@ -21,4 +24,6 @@ public record Lapse(
         Group group,
         LocalDate on,
         Headline to,
-        Group toGroup) {}
+        Group toGroup,
+        Cause cause,
+        ChangeEvent event) {}

@@ -61,7 +61,10 @@ class StatusResource {
     @Path("agreements/{slug}/clauses/{label}/status/history")
     @Operation(
             summary = "List the changes of a clause's headline",
-            description = "Seen without hindsight, the oldest first: each with its cause and the findings behind it.")
+            description =
+                    "Seen without hindsight, the oldest first: each with its cause, its event and the findings behind"
+                            + " it. A deadline that was moved and a wording that was amended are listed too where the headline"
+                            + " stayed: from and to are then the same.")
     public Page<HeadlineChange> history(
             @RestPath String slug,
             @RestPath String label,

@@ -14,7 +14,6 @@ import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.request.RenderedAnswer;
-import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.RuleParameters;
 import org.clausetracker.rule.StatusAnswer;
@@ -122,15 +121,17 @@ public class StatusService {
         List<String> behind =
                 labels.stream().filter(label -> !kept.containsKey(label)).toList();
         AgreementInputs read = inputs.read(agreement, Optional.of(behind), Optional.empty());
-        StatusEngine engine = read.configuration(today).engine();
+        RuleConfiguration configuration = read.configuration(today);
         List<Lapse> lapses = new ArrayList<>();
         for (String label : labels) {
             CurrentStatus current = kept.get(label);
             if (current != null) {
                 lapse(label, current.headline(), current.nextChange()).ifPresent(lapses::add);
             } else {
-                StatusAnswer answer = engine.evaluate(read.question(label, Clocks.asOf(today)));
-                lapse(label, answer.headline(), answer.nextChange()).ifPresent(lapses::add);
+                StatusCase question = read.question(label, Clocks.asOf(today));
+                StatusAnswer answer = configuration.engine().evaluate(question);
+                lapse(label, answer.headline(), TimeEvents.coming(question, answer, configuration.disputeDays()))
+                        .ifPresent(lapses::add);
             }
         }
         return lapses.stream()
@@ -139,7 +140,7 @@ public class StatusService {
                 .toList();
     }
 
-    private static Optional<Lapse> lapse(String label, Headline headline, @Nullable NextChange next) {
+    private static Optional<Lapse> lapse(String label, Headline headline, @Nullable ComingChange next) {
         return next == null
                 ? Optional.empty()
                 : Optional.of(new Lapse(
@@ -148,6 +149,8 @@ public class StatusService {
                         headline.group(),
                         next.on(),
                         next.to(),
-                        next.to().group()));
+                        next.to().group(),
+                        next.cause(),
+                        next.event()));
     }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.Headline;
-import org.clausetracker.rule.Cause;
-import org.clausetracker.rule.NextChange;
 import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.TimelinePoint;
 import org.clausetracker.sql.Database;
@@ -36,16 +34,15 @@ class TimelineStore {
     private static final String REPLACE_CURRENT =
             """
             insert into clause_current (agreement_id, clause_label, computed_for, headline, counts, assessed_headline,
-                assessed_known, assessed_of, commitments, next_change_on, next_change_to, next_change_cause, digest, rule,
-                answer)
+                assessed_known, assessed_of, commitments, next_change_on, next_change_to,
+                next_change_event, digest, rule, answer)
             values (?, ?, ?, ?, ?::json, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?::json)
             on conflict (agreement_id, clause_label) do update set computed_for = excluded.computed_for,
                 headline = excluded.headline, counts = excluded.counts,
                 assessed_headline = excluded.assessed_headline, assessed_known = excluded.assessed_known,
                 assessed_of = excluded.assessed_of, commitments = excluded.commitments,
                 next_change_on = excluded.next_change_on, next_change_to = excluded.next_change_to,
-                next_change_cause = excluded.next_change_cause,
-                digest = excluded.digest, rule = excluded.rule, answer = excluded.answer""";
+                next_change_event = excluded.next_change_event, digest = excluded.digest, rule = excluded.rule, answer = excluded.answer""";
 
     private static final String ON_DAY =
             """
@@ -77,8 +74,9 @@ class TimelineStore {
     private static final String CURRENT =
             """
             select clause_label, headline, counts, assessed_headline, assessed_known, assessed_of, commitments,
-                   next_change_on, next_change_to, next_change_cause, digest
-              from clause_current where agreement_id = ? and computed_for = ?""";
+                   next_change_on, next_change_to, next_change_event, digest
+              from clause_current
+             where agreement_id = ? and computed_for = ? and (next_change_on is null or next_change_event is not null)""";
 
     private final Database database;
     private final KeptRows kept;
@@ -114,7 +112,7 @@ class TimelineStore {
 
     private void replaceCurrent(Connection connection, String agreement, Computed clause) throws SQLException {
         StatusAnswer answer = clause.answer();
-        NextChange next = answer.nextChange();
+        ComingChange next = clause.nextChange();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(agreement);
         row.add(clause.label());
@@ -124,7 +122,7 @@ class TimelineStore {
                 answer.commitments().stream().map(CommitmentGlance::of).toList()));
         row.add(next == null ? null : next.on());
         row.add(next == null ? null : next.to());
-        row.add(next == null ? null : next.cause());
+        row.add(next == null ? null : next.event());
         row.add(answer.digest());
         row.add(answer.rule());
         row.add(clause.text());
@@ -170,7 +168,10 @@ class TimelineStore {
                 this::stretch);
     }
 
-    /** What is kept of an agreement's clauses for one day, by label; clauses computed for another day are absent. */
+    /**
+     * What is kept of an agreement's clauses for one day, by label; clauses computed for another day, or
+     * before the event of the next change was kept, are absent.
+     */
     Map<String, CurrentStatus> current(String agreement, LocalDate day) {
         Map<String, CurrentStatus> found = new LinkedHashMap<>();
         database.list(
@@ -182,19 +183,22 @@ class TimelineStore {
     }
 
     private CurrentStatus current(ResultSet row) throws SQLException {
-        LocalDate next = row.getObject("next_change_on", LocalDate.class);
         return new CurrentStatus(
                 Headline.valueOf(row.getString("headline")),
                 kept.counts(row),
                 kept.assessed(row),
                 kept.commitments(row),
-                next == null
-                        ? null
-                        : new NextChange(
-                                next,
-                                Headline.valueOf(row.getString("next_change_to")),
-                                Cause.valueOf(row.getString("next_change_cause"))),
+                nextChange(row),
                 row.getString("digest"));
+    }
+
+    private static @Nullable ComingChange nextChange(ResultSet row) throws SQLException {
+        LocalDate next = row.getObject("next_change_on", LocalDate.class);
+        if (next == null) {
+            return null;
+        }
+        ChangeEvent event = ChangeEvent.valueOf(row.getString("next_change_event"));
+        return new ComingChange(next, Headline.valueOf(row.getString("next_change_to")), event.cause(), event);
     }
 
     private TimelineRow stretch(ResultSet row) throws SQLException {
@@ -216,6 +220,6 @@ class TimelineStore {
             Map<Headline, Integer> counts,
             Assessed assessed,
             List<CommitmentGlance> commitments,
-            @Nullable NextChange nextChange,
+            @Nullable ComingChange nextChange,
             String digest) {}
 }

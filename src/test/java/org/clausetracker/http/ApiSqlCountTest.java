@@ -53,7 +53,7 @@ class ApiSqlCountTest {
     @CsvSource({
         "agreements/nk-ceasefire-2020-11-10/matrix?asOf=2023-03-01, agreements/sochi-2022-10-31/matrix?asOf=2023-03-01, 7",
         "agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01, agreements/nk-ceasefire-2020-11-10/clauses/9/status?asOf=2023-03-01, 7",
-        "agreements/nk-ceasefire-2020-11-10/clauses/6/status/history, agreements/nk-ceasefire-2020-11-10/clauses/2/status/history, 6",
+        "agreements/nk-ceasefire-2020-11-10/clauses/6/status/history, agreements/nk-ceasefire-2020-11-10/clauses/2/status/history, 7",
         "series?agreement=nk-ceasefire-2020-11-10&by=kind, series?agreement=sochi-2021-11-26&by=kind, 1",
         "series/status?agreement=nk-ceasefire-2020-11-10, series/status?agreement=sochi-2022-10-31, 3"
     })

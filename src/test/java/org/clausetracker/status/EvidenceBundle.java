@@ -18,6 +18,7 @@ final class EvidenceBundle {
     private final String slug;
     private final ObjectNode root = StatusJson.MAPPER.createObjectNode();
     private final ArrayNode commitments;
+    private final ArrayNode wordings;
     private final Map<String, ObjectNode> findings = new TreeMap<>();
 
     EvidenceBundle(String slug, String zone) {
@@ -47,6 +48,7 @@ final class EvidenceBundle {
         ObjectNode wording = clause.putArray("wordings").addObject();
         wording.put("language", "en").put("publisher", "Test").put("authority", "AUTHENTIC");
         wording.put("primary", true).put("text", "The parties shall keep the peace.");
+        wordings = (ArrayNode) clause.get("wordings");
         clause.putArray("topics");
         commitments = clause.putArray("commitments");
         ObjectNode source = root.putArray("sources").addObject();
@@ -69,6 +71,14 @@ final class EvidenceBundle {
         commitment.putArray("beneficiaries");
         commitment.putArray("deadlines");
         return commitment;
+    }
+
+    /** Lets the clause read otherwise from a day on. */
+    void amend(String eve, String day, String text) {
+        ObjectNode first = (ObjectNode) wordings.get(0);
+        ObjectNode later = first.deepCopy().put("text", text).put("validFrom", day);
+        first.put("validTo", eve);
+        wordings.add(later);
     }
 
     /** Adds a statement and the one finding made of it; the change given may set or remove anything of the finding. */

@@ -681,6 +681,12 @@ update clause_current set next_change_on = computed_for;
 -- clause_current_next_change_check: to nothing
 update clause_current set next_change_to = null;
 
+-- clause_current_next_event_check
+update clause_current set next_change_event = 'no event';
+
+-- clause_current_next_event_check: of no change
+update clause_current set next_change_on = null, next_change_to = null, next_change_event = 'TERM_ENDED';
+
 -- clause_current_digest_check
 update clause_current set digest = repeat('0', 63);
 

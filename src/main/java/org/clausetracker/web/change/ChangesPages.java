@@ -89,10 +89,18 @@ class ChangesPages {
             reader.refuse("agreement", "agreement must be given: the slug of an agreement.");
         }
         reader.check();
-        CsvTable table = new CsvTable("agreement", "clause", "on", "from", "to", "cause", "findings");
+        CsvTable table = new CsvTable("agreement", "clause", "on", "from", "to", "cause", "findings", "event");
         changes.changes(slug, days).forEach((clause, changed) -> {
             for (HeadlineChange one : changed) {
-                table.add(slug, clause, one.on(), one.from(), one.to(), one.cause(), String.join(" ", one.findings()));
+                table.add(
+                        slug,
+                        clause,
+                        one.on(),
+                        one.from(),
+                        one.to(),
+                        one.cause(),
+                        String.join(" ", one.findings()),
+                        one.event());
             }
         });
         return table.download(slug + "-changes");

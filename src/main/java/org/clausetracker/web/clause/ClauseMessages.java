@@ -22,6 +22,71 @@ public interface ClauseMessages {
     String nextChange(String headline, String day);
 
     @Message
+    String evidenceExpires(String headline, String day);
+
+    @Message
+    String readingExpires(String headline, String day);
+
+    // The headline in sentences
+    /** What a party is said to have done. */
+    @Message
+    String act(Act act);
+
+    @Message
+    String saidBy(String who, String by, String act);
+
+    @Message
+    String saidOf(String who, String act);
+
+    @Message
+    String saysSoItself(String who);
+
+    @Message
+    String readDifferently(String who, String by);
+
+    @Message
+    String unreported(String who, String day);
+
+    @Message
+    String pending(String who);
+
+    @Message
+    String unknown(String who);
+
+    @Message
+    String notEstablished();
+
+    @Message
+    String deadlinePassed(String day);
+
+    @Message
+    String nobodyAccused();
+
+    @Message
+    String deniesIt(String by, String form);
+
+    @Message
+    String readsOtherwise(String by, String form);
+
+    @Message
+    String creditsIt(String by, String form);
+
+    @Message
+    String answerYearsOld(String party, String month, int n, String form);
+
+    @Message
+    String answerDaysOld(String party, String month, int n, String form);
+
+    @Message
+    String somebodyNotNamed();
+
+    @Message
+    String both(String first, String last);
+
+    @Message
+    String andOthers(String named, int n, String form);
+
+    @Message
     String otherPoints();
 
     // Wordings

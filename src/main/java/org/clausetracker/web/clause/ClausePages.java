@@ -108,7 +108,8 @@ class ClausePages {
                 language.locale());
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
-        Names names = setting.names(named(agreement, clause, status, newest.items()));
+        Names names =
+                setting.names(named(agreement, clause, status, newest.items()).speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
         FindingLinks links = FindingLinks.of(columns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
@@ -122,6 +123,8 @@ class ClausePages {
                 wording,
                 others(clause, wording),
                 status,
+                VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
+                        .of(account.verdict()),
                 since(account, agreement, asOf),
                 verdict.promises(),
                 verdict.excluded(),

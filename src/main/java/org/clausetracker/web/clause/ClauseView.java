@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the text shown first on the day; null when none is recorded
  * @param otherWordings the other texts, each compared with it
  * @param status the verdict
+ * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param since first day of the status; null with hindsight, and before the agreement
  * @param promises its commitments with their verdicts
  * @param excluded what did not count, and why
@@ -48,6 +49,7 @@ public record ClauseView(
         @Nullable WordingDetail wording,
         List<OtherWording> otherWordings,
         ClauseStatusDetail status,
+        List<String> sayings,
         @Nullable LocalDate since,
         List<Promise> promises,
         List<ReasonWithFindings> excluded,

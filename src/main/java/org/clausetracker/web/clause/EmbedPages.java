@@ -8,16 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.rule.Confidence;
-import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
-import org.clausetracker.status.StatusService;
+import org.clausetracker.status.ToldStatus;
 import org.clausetracker.web.draw.Badge;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Language;
+import org.clausetracker.web.site.NamedParties;
+import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,13 +31,13 @@ class EmbedPages {
 
     private final AgreementService agreements;
     private final ClauseService clauses;
-    private final StatusService statuses;
+    private final ClauseAccountService accounts;
     private final PageSetting setting;
 
-    EmbedPages(AgreementService agreements, ClauseService clauses, StatusService statuses, PageSetting setting) {
+    EmbedPages(AgreementService agreements, ClauseService clauses, ClauseAccountService accounts, PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
-        this.statuses = statuses;
+        this.accounts = accounts;
         this.setting = setting;
     }
 
@@ -61,7 +64,7 @@ class EmbedPages {
                         Badge.of(
                                 subject,
                                 status,
-                                subject + ": " + status + " (" + day + "). " + clause.name(),
+                                title(subject + ": " + status + " (" + day + "). " + clause.name(), clause),
                                 clause.headline().group()),
                         clause)
                 .render();
@@ -75,22 +78,26 @@ class EmbedPages {
         return Templates.card(of(slug, label, query, setting.language())).render();
     }
 
+    private static String title(String status, EmbedView clause) {
+        return clause.sayings().isEmpty() ? status : status + ". " + String.join(" ", clause.sayings());
+    }
+
     private EmbedView of(String slug, String label, AsOfQuery query, Language language) {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
-        ClauseStatusDetail status = statuses.status(slug, label, asOf.clocks(), false, language.locale());
-        UnitStatus decisive = ClauseVerdict.decisive(status).orElse(null);
+        ClauseDetail clause = clauses.get(slug, label);
+        ToldStatus told = accounts.told(slug, label, asOf.clocks(), language.locale());
+        UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
+        Names names = setting.names(new NamedParties().speakers(told));
         return new EmbedView(
                 slug,
                 setting.shown().everyday(agreement),
                 label,
-                setting.shown()
-                        .heading(slug, label, clauses.heading(slug, label).orElse(null)),
-                status.headline(),
+                setting.shown().heading(slug, label, clause.heading()),
+                told.status().headline(),
                 decisive == null ? Confidence.NONE : decisive.confidence(),
-                decisive == null || decisive.reasons().isEmpty()
-                        ? null
-                        : decisive.reasons().get(0).text(),
+                VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
+                        .of(told),
                 asOf.day(),
                 asOf.chosen());
     }

@@ -1,6 +1,7 @@
 package org.clausetracker.web.clause;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading heading of the clause; null where it has none
  * @param headline the status
  * @param confidence how well the verdict that decided it is supported
- * @param reason the first reason of that verdict, as a sentence; null where there is none
+ * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param asOf the day
  * @param chosen whether the day stands in the address; otherwise it is today
  */
@@ -25,6 +26,6 @@ public record EmbedView(
         @Nullable String heading,
         Headline headline,
         Confidence confidence,
-        @Nullable String reason,
+        List<String> sayings,
         LocalDate asOf,
         boolean chosen) {}

@@ -7,6 +7,8 @@ import org.clausetracker.agreement.AgreementPartyDetail;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.Matrix;
+import org.clausetracker.status.Speakers;
+import org.clausetracker.status.ToldStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the slugs of the parties that a page names, so that their names are read at once. */
@@ -47,6 +49,19 @@ public final class NamedParties {
     /** Those who speak. */
     public NamedParties speakers(Collection<StatementSummary> statements) {
         statements.forEach(statement -> add(statement.speaker()));
+        return this;
+    }
+
+    /** Those on whose word a status rests, and those it is about. */
+    public NamedParties speakers(ToldStatus told) {
+        for (Speakers unit : told.speakers()) {
+            add(unit.obligor())
+                    .addAll(unit.accusing())
+                    .addAll(unit.denying())
+                    .addAll(unit.reading())
+                    .addAll(unit.crediting());
+            unit.lapsed().forEach(answer -> add(answer.party()));
+        }
         return this;
     }
 

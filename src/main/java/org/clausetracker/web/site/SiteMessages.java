@@ -12,7 +12,7 @@ import org.clausetracker.finding.ReviewState;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.Timing;
-import org.clausetracker.status.HeadlineChange.Cause;
+import org.clausetracker.status.ChangeEvent;
 
 /**
  * The words that several rooms share, in the language of the reader; each room has its own beside its pages. The texts
@@ -46,9 +46,9 @@ public interface SiteMessages {
     @Message
     String flag(Flag flag);
 
-    /** Why a status changed on a day. */
+    /** What happened on the day of a change. */
     @Message
-    String cause(Cause cause);
+    String event(ChangeEvent event);
 
     /** What a statement says about a commitment. */
     @Message

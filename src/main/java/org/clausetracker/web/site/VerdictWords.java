@@ -7,7 +7,7 @@ import org.clausetracker.clause.WordingAuthority;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.Timing;
-import org.clausetracker.status.HeadlineChange.Cause;
+import org.clausetracker.status.ChangeEvent;
 
 /** The words of a page for the fixed terms of a verdict, and of what is judged. */
 @TemplateExtension
@@ -34,9 +34,9 @@ public class VerdictWords {
         return Language.ofTemplate(language).words().flag(flag);
     }
 
-    /** Why a status changed on a day. */
-    public static String word(Cause cause, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
-        return Language.ofTemplate(language).words().cause(cause);
+    /** What happened on the day of a change. */
+    public static String word(ChangeEvent event, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return Language.ofTemplate(language).words().event(event);
     }
 
     /** What sort of promise it is. */

@@ -1,0 +1,51 @@
+package org.clausetracker.status;
+
+import org.clausetracker.rule.Cause;
+
+/**
+ * What happened on the day of a change. Declared so that, of several on one day, the one declared first is told, unless
+ * the headlines before and after name another.
+ */
+public enum ChangeEvent {
+    /** A statement became public. */
+    STATEMENT_PUBLISHED(Cause.STATEMENT),
+    /** The day came of an event that a statement had told of ahead. */
+    EVENT_REACHED(Cause.STATEMENT),
+    /** A report was publicly withdrawn. */
+    REPORT_WITHDRAWN(Cause.RETRACTION),
+    /** Another due day was announced in the place of the one that was known. */
+    DEADLINE_MOVED(Cause.TERM),
+    /** The due day was over. */
+    DEADLINE_PASSED(Cause.TERM),
+    /** A due day was announced where none was known. */
+    DEADLINE_SET(Cause.TERM),
+    /** The duty began to apply. */
+    TERM_BEGAN(Cause.TERM),
+    /** The condition of the duty was met. */
+    CONDITION_MET(Cause.TERM),
+    /** The duty was laid aside for a time. */
+    SUSPENDED(Cause.TERM),
+    /** The time for which the duty was laid aside was over. */
+    SUSPENSION_ENDED(Cause.TERM),
+    /** The term of the duty was over. */
+    TERM_ENDED(Cause.TERM),
+    /** Another duty took its place, or that it will became known. */
+    SUPERSEDED(Cause.TERM),
+    /** The text of the clause was changed, by a later wording or by another agreement. */
+    WORDING_AMENDED(Cause.TERM),
+    /** A reading of the duty became too old to count. */
+    READING_LAPSED(Cause.SILENCE),
+    /** A report of conduct became too old to count. */
+    EVIDENCE_LAPSED(Cause.SILENCE);
+
+    private final Cause cause;
+
+    ChangeEvent(Cause cause) {
+        this.cause = cause;
+    }
+
+    /** The cause that a change by this event has. */
+    public Cause cause() {
+        return cause;
+    }
+}

@@ -1,0 +1,17 @@
+package org.clausetracker.status;
+
+import java.time.LocalDate;
+import org.clausetracker.clause.Headline;
+import org.clausetracker.rule.Cause;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The first later day on which the headline changes if nobody says anything more, and what it changes to.
+ *
+ * @param on the day
+ * @param to the headline from then on
+ * @param cause why it changes on that day: TERM, STATEMENT or SILENCE
+ * @param event what happens on that day
+ */
+@Schema(name = "NextChange")
+public record ComingChange(LocalDate on, Headline to, Cause cause, ChangeEvent event) {}
