@@ -39,9 +39,15 @@ class ClauseComputation {
      * All that is to be kept of one clause.
      *
      * @param answer the answer about today
+     * @param commitments the same commitment by commitment
      * @param text the same answer as it is served
      */
-    record Computed(String label, List<TimelinePoint> timeline, StatusAnswer answer, String text) {}
+    record Computed(
+            String label,
+            List<TimelinePoint> timeline,
+            StatusAnswer answer,
+            List<CommitmentGlance> commitments,
+            String text) {}
 
     /** What is to be kept of some clauses of an agreement, by what is recorded now. */
     List<Computed> of(String agreement, List<String> labels, Now now) {
@@ -53,7 +59,12 @@ class ClauseComputation {
             StatusCase question = read.question(label, Clocks.asOf(today));
             StatusAnswer answer = configuration.engine().evaluate(question);
             Frame frame = new Frame(agreement, label, null, configuration.disputeDays(), false, Locale.ENGLISH);
-            computed.add(new Computed(label, timeline(read, label), answer, writer.text(question, answer, frame)));
+            computed.add(new Computed(
+                    label,
+                    timeline(read, label),
+                    answer,
+                    Told.byEverybody(question, answer),
+                    writer.text(question, answer, frame)));
         }
         return computed;
     }

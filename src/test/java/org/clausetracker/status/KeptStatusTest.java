@@ -27,6 +27,7 @@ import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.junit.jupiter.api.Test;
 
@@ -271,14 +272,12 @@ class KeptStatusTest {
         LocalDate today = statuses.today(agreement);
         StatusEngine engine = read.configuration(today).engine();
         store.current(agreement, today).forEach((label, current) -> {
-            StatusAnswer computed = engine.evaluate(Clocks.asOf(today).question(read.clause(label, today)));
+            StatusCase question = Clocks.asOf(today).question(read.clause(label, today));
+            StatusAnswer computed = engine.evaluate(question);
             assertThat(current.headline()).isEqualTo(computed.headline());
             assertThat(current.nextChange()).isEqualTo(computed.nextChange());
             assertThat(current.digest()).isEqualTo(computed.digest());
-            assertThat(current.commitments())
-                    .isEqualTo(computed.commitments().stream()
-                            .map(CommitmentGlance::of)
-                            .toList());
+            assertThat(current.commitments()).isEqualTo(Told.byEverybody(question, computed));
             assertThat(answers.find(agreement, label, TODAY).orElseThrow().json())
                     .isEqualTo(written(statuses.status(agreement, label, Clocks.asOf(today), false, Locale.ENGLISH)));
         });

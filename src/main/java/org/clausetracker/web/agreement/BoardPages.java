@@ -106,8 +106,9 @@ class BoardPages {
                         asOf,
                         agreement,
                         AgreementNames.everyday(agreement.otherNames(), agreement.title()),
-                        GroupCount.of(
-                                board.stream().map(row -> row.view().headline()).toList()),
+                        GroupCount.of(board.stream()
+                                .map(row -> row.view().headline().ofRule())
+                                .toList()),
                         rows.scale(),
                         board,
                         agreement.parties().stream()

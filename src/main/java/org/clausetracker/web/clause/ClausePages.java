@@ -29,6 +29,8 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.web.agreement.SaidFindings;
+import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
@@ -60,6 +62,7 @@ class ClausePages {
     private final ClauseService clauses;
     private final ClauseAccountService accounts;
     private final FindingService findings;
+    private final SaidFindings saidFindings;
     private final PageSetting setting;
 
     ClausePages(
@@ -67,11 +70,13 @@ class ClausePages {
             ClauseService clauses,
             ClauseAccountService accounts,
             FindingService findings,
+            SaidFindings saidFindings,
             PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.accounts = accounts;
         this.findings = findings;
+        this.saidFindings = saidFindings;
         this.setting = setting;
     }
 
@@ -109,7 +114,9 @@ class ClausePages {
                 language.locale());
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
-        Names names = setting.names(named(agreement, clause, status, newest.items()));
+        Said said = saidFindings.in(account.told());
+        Names names = setting.names(named(agreement, clause, status, newest.items())
+                .findings(said.findings().values()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
         FindingLinks links = FindingLinks.of(columns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
@@ -130,7 +137,7 @@ class ClausePages {
                 newest.hasMore() ? countFindings(clause) : newest.items().size(),
                 new ClauseChart(clause, span).draw(account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
-                verdict.toldBy(account.told()));
+                verdict.toldBy(account.told(), said));
     }
 
     private static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {
