@@ -54,8 +54,10 @@ comment on column reporting.clauses.language is 'BCP 47 tag of the language of t
 comment on column reporting.clauses.text is 'The wording shown first, in its newest version.';
 
 create or replace view reporting.commitments as
-  select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, m.kind, m.applies_from, m.applies_until,
-         m.condition_text as condition, m.condition_met_on, m.superseded_on
+  select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, m.kind,
+         m.applies_from_certain as applies_from, m.applies_until_certain as applies_until,
+         m.condition_text as condition, m.condition_met_on, m.superseded_on_certain as superseded_on,
+         m.applies_from as applies_from_given, m.applies_until as applies_until_given, m.superseded_on as superseded_on_given
     from public.commitment m;
 comment on view reporting.commitments is 'The checkable promises within clauses.';
 comment on column reporting.commitments.commitment is 'Id of the commitment: agreement, clause and a letter.';
@@ -63,11 +65,14 @@ comment on column reporting.commitments.agreement is 'Slug of the agreement.';
 comment on column reporting.commitments.clause is 'Label of the clause.';
 comment on column reporting.commitments.summary is 'The promise in one sentence.';
 comment on column reporting.commitments.kind is 'ONE_OFF, CONTINUING or DECLARATORY, as the codebook defines them.';
-comment on column reporting.commitments.applies_from is 'First day on which it is owed.';
-comment on column reporting.commitments.applies_until is 'Last day on which it is owed; empty: open-ended.';
+comment on column reporting.commitments.applies_from is 'First day on which it is owed for certain: the last day that applies_from_given may mean.';
+comment on column reporting.commitments.applies_until is 'Last day on which it is owed, as the text sets it: the last day that applies_until_given may mean; empty: open-ended.';
 comment on column reporting.commitments.condition is 'What must first be so; empty: unconditional.';
 comment on column reporting.commitments.condition_met_on is 'Day from which the condition was met; empty: never yet.';
-comment on column reporting.commitments.superseded_on is 'Day from which another duty stands in this one''s place; empty: none does.';
+comment on column reporting.commitments.superseded_on is 'Day from which another duty stands in this one''s place for certain: the last day that superseded_on_given may mean; empty: none does.';
+comment on column reporting.commitments.applies_from_given is 'First day on which it is owed, an imprecise date: 2021, 2021-03, 2021-03-19 or an interval a/b.';
+comment on column reporting.commitments.applies_until_given is 'Last day on which it is owed, an imprecise date; empty: open-ended.';
+comment on column reporting.commitments.superseded_on_given is 'Day from which another duty stands in this one''s place, an imprecise date; empty: none does.';
 
 create or replace view reporting.commitment_obligors as
   select o.commitment_id as commitment, o.party_id as party, o.named_in_text from public.commitment_obligor o;

@@ -39,15 +39,17 @@ comment on column reporting.current_status.assessed_known is 'How many live comm
 comment on column reporting.current_status.assessed_of is 'How many commitments are live.';
 
 create or replace view reporting.deadlines as
-  select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, d.due, d.announced_on, d.basis, d.url,
-         v.moved, t.today > d.due as is_past, g.headline, reporting.status_group(g.headline) as status_group
+  select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, d.due_certain as due,
+         d.announced_on_certain as announced_on, d.basis, d.url, v.moved, t.today > d.due_certain as is_past, g.headline,
+         reporting.status_group(g.headline) as status_group, d.due as due_given, d.announced_on as announced_on_given
     from public.commitment m
     join public.agreement a on a.slug = m.agreement_id
    cross join lateral (select (now() at time zone a.zone)::date as today) t
    cross join lateral (
-      select * from public.deadline d where d.commitment_id = m.id and d.announced_on <= t.today order by d.announced_on desc limit 1) d
+      select * from public.deadline d where d.commitment_id = m.id and d.announced_on_certain <= t.today
+       order by d.announced_on_certain desc, d.due_certain desc, d.announced_on desc limit 1) d
    cross join lateral (
-      select count(distinct d.due) > 1 as moved from public.deadline d where d.commitment_id = m.id and d.announced_on <= t.today) v
+      select count(distinct d.due) > 1 as moved from public.deadline d where d.commitment_id = m.id and d.announced_on_certain <= t.today) v
     left join public.clause_current c on c.agreement_id = m.agreement_id and c.clause_label = m.clause_label
     left join lateral (
       select g.value ->> 'headline' as headline from json_array_elements(c.commitments) g where g.value ->> 'commitment' = m.id limit 1) g on true;
@@ -56,11 +58,13 @@ comment on column reporting.deadlines.commitment is 'Id of the commitment.';
 comment on column reporting.deadlines.agreement is 'Slug of the agreement.';
 comment on column reporting.deadlines.clause is 'Label of the clause.';
 comment on column reporting.deadlines.summary is 'The promise in one sentence.';
-comment on column reporting.deadlines.due is 'Last day on which the act is in time; the day itself is not overdue.';
-comment on column reporting.deadlines.announced_on is 'Day on which this version became known.';
+comment on column reporting.deadlines.due is 'Last day on which the act is in time: the last day that due_given may mean; the day itself is not overdue.';
+comment on column reporting.deadlines.announced_on is 'Day from which this version is known for certain: the last day that announced_on_given may mean.';
 comment on column reporting.deadlines.basis is 'The words or the decision that set it.';
 comment on column reporting.deadlines.url is 'Where that was published; empty when there is no address.';
-comment on column reporting.deadlines.moved is 'Whether versions announced so far name different days.';
+comment on column reporting.deadlines.moved is 'Whether versions announced so far name different dates.';
 comment on column reporting.deadlines.is_past is 'Whether the day has passed, in the agreement''s zone; whether the act was done is the headline''s to say.';
+comment on column reporting.deadlines.due_given is 'Last day on which the act is in time, an imprecise date: 2021, 2021-03, 2021-03-19 or an interval a/b.';
+comment on column reporting.deadlines.announced_on_given is 'Day on which this version became known, an imprecise date.';
 comment on column reporting.deadlines.headline is 'Headline of the commitment on the day it was last computed for, which is today unless the clock is behind; empty when it is not judged.';
 comment on column reporting.deadlines.status_group is 'Colour group of the headline: RED, AMBER, GREY, BLUE, GREEN or NONE; empty with it.';

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations what it does to other agreements
  * @param relatedFrom what other agreements do to it
  * @param citations where its text was published
+ * @param coverage up to when it was coded and what was searched for it; empty: not stated
  * @param note editor's note
  */
 public record AgreementDetail(
@@ -41,6 +42,7 @@ public record AgreementDetail(
         List<RelationDetail> relations,
         List<RelationDetail> relatedFrom,
         List<CitationDetail> citations,
+        List<CoverageDetail> coverage,
         @Schema(nullable = true) @Nullable String note) {
 
     /** The same as lists show it. */

@@ -68,6 +68,9 @@ interface AgreementRepository {
     @HQL("select c.publisher, c.url, c.verified, c.note from Citation c where c.agreement = :slug order by c.ordinal")
     List<CitationDetail> citations(String slug);
 
+    @HQL("select c.codedUntil, c.searched, c.note from CoverageNote c where c.agreement = :slug order by c.ordinal")
+    List<CoverageDetail> coverage(String slug);
+
     /** One other name of an agreement. */
     record NameRow(String agreement, String name) {}
 

@@ -42,7 +42,8 @@ record AgreementRow(
             List<AgreementPartyDetail> parties,
             List<RelationDetail> relations,
             List<RelationDetail> relatedFrom,
-            List<CitationDetail> citations) {
+            List<CitationDetail> citations,
+            List<CoverageDetail> coverage) {
         return new AgreementDetail(
                 slug,
                 title,
@@ -57,6 +58,7 @@ record AgreementRow(
                 relations,
                 relatedFrom,
                 citations,
+                coverage,
                 note);
     }
 }

@@ -53,7 +53,8 @@ public class AgreementService {
                 parties(List.of(slug)).getOrDefault(slug, List.of()),
                 relations.stream().filter(r -> r.from().equals(slug)).toList(),
                 relations.stream().filter(r -> !r.from().equals(slug)).toList(),
-                agreements.citations(slug));
+                agreements.citations(slug),
+                agreements.coverage(slug));
     }
 
     /**

@@ -21,7 +21,7 @@ class ClauseReader {
                      c.editorial_label as "editorialLabel",
                      array_to_json(array(select x from (
                        select w.language, w.publisher, w.url, w.authority, w.is_primary as "primary", w.text,
-                              w.valid_from as "validFrom", w.valid_to as "validTo", w.note
+                              w.valid_from as "validFrom", w.valid_to as "validTo", w.verified, w.note
                          from wording w where w.agreement_id = c.agreement_id and w.clause_label = c.label
                         order by w.is_primary desc, w.ordinal) x)) as wordings,
                      array_to_json(array(select x from (
@@ -38,17 +38,22 @@ class ClauseReader {
                                 select b.party_id from commitment_beneficiary b where b.commitment_id = m.id
                                  order by b.ordinal)) as beneficiaries,
                               m.applies_from as "appliesFrom", m.applies_until as "appliesUntil",
+                              array_to_json(array(select x from (
+                                select t.until_on as "until", t.announced_on as "announcedOn"
+                                  from commitment_term t where t.commitment_id = m.id
+                                 order by t.announced_on_certain nulls first, t.ordinal) x)) as terms,
                               m.window_days as "windowDays", m.stall_days as "stallDays", m.reversible,
                               case when m.condition_text is not null then
                                 json_build_object('text', m.condition_text, 'metOn', m.condition_met_on) end as condition,
                               array_to_json(array(select x from (
                                 select d.due, d.announced_on as "announcedOn", d.basis, d.url
                                   from deadline d where d.commitment_id = m.id
-                                 order by d.announced_on) x)) as deadlines,
+                                 order by d.announced_on_certain, d.due_certain, d.announced_on) x)) as deadlines,
                               array_to_json(array(select x from (
-                                select s.suspended_from as "from", s.suspended_until as "until", s.note
+                                select s.suspended_from as "from", s.suspended_until as "until", s.announced_on as "announcedOn",
+                                       s.until_announced_on as "untilAnnouncedOn", s.note
                                   from suspension s where s.commitment_id = m.id
-                                 order by s.suspended_from) x)) as suspensions,
+                                 order by s.suspended_from_certain, s.ordinal) x)) as suspensions,
                               m.superseded_on as "supersededOn", m.superseded_announced_on as "supersededAnnouncedOn", m.note
                          from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label
                         order by length(m.letter), m.letter) x)) as commitments

@@ -1,12 +1,15 @@
 package org.clausetracker.clause;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -29,12 +32,21 @@ class Commitment {
     @Enumerated(EnumType.STRING)
     CommitmentKind kind;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "applies_from")
-    LocalDate appliesFrom;
+    ImpreciseDate appliesFrom;
 
+    @Column(name = "applies_from_certain")
+    LocalDate appliesFromCertain;
+
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "applies_until")
     @Nullable
-    LocalDate appliesUntil;
+    ImpreciseDate appliesUntil;
+
+    @Column(name = "applies_until_certain")
+    @Nullable
+    LocalDate appliesUntilCertain;
 
     @Column(name = "window_days")
     int windowDays;
@@ -52,13 +64,19 @@ class Commitment {
     @Nullable
     LocalDate conditionMetOn;
 
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "superseded_on")
     @Nullable
-    LocalDate supersededOn;
+    ImpreciseDate supersededOn;
 
+    @Column(name = "superseded_on_certain")
+    @Nullable
+    LocalDate supersededOnCertain;
+
+    @Convert(converter = ImpreciseDateConverter.class)
     @Column(name = "superseded_announced_on")
     @Nullable
-    LocalDate supersededAnnouncedOn;
+    ImpreciseDate supersededAnnouncedOn;
 
     @Nullable
     String note;

@@ -1,12 +1,15 @@
 package org.clausetracker.clause;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.List;
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One checkable promise of a clause.
+ * One checkable promise of a clause. Its days are imprecise dates, and count from the last day they may mean.
  *
  * @param id permanent name
  * @param letter letter within the clause
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiaries slugs of those to whom it is owed
  * @param appliesFrom first day on which it is owed
  * @param appliesUntil last day on which it is owed; null: open-ended
+ * @param terms later versions of {@code appliesUntil}, the first announced first
  * @param windowDays days for which an observation of a continuing duty speaks for today
  * @param stallDays days of silence after which a one-off duty without a deadline is unknown
  * @param reversible whether the finished act can be undone
@@ -33,14 +37,26 @@ public record CommitmentDetail(
         @Schema(examples = "ONE_OFF") CommitmentKind kind,
         List<ObligorDetail> obligors,
         List<String> beneficiaries,
-        @Schema(examples = "2020-11-10") LocalDate appliesFrom,
-        @Schema(nullable = true) @Nullable LocalDate appliesUntil,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-10")
+                ImpreciseDate appliesFrom,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate appliesUntil,
+        List<TermDetail> terms,
         @Schema(examples = "90") int windowDays,
         @Schema(examples = "365") int stallDays,
         @Schema(examples = "true") boolean reversible,
         @Schema(nullable = true) @Nullable ConditionDetail condition,
         List<DeadlineDetail> deadlines,
         List<SuspensionDetail> suspensions,
-        @Schema(nullable = true) @Nullable LocalDate supersededOn,
-        @Schema(nullable = true) @Nullable LocalDate supersededAnnouncedOn,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate supersededOn,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate supersededAnnouncedOn,
         @Schema(nullable = true) @Nullable String note) {}

@@ -1,6 +1,6 @@
 package org.clausetracker.clause;
 
-import java.time.LocalDate;
+import org.clausetracker.time.ImpreciseDate;
 
 /**
  * A commitment that has a deadline, with the version in force.
@@ -13,4 +13,4 @@ import java.time.LocalDate;
  * @param due last day on which the act is in time
  */
 public record CommitmentDue(
-        String agreement, String clause, String commitment, String summary, String zone, LocalDate due) {}
+        String agreement, String clause, String commitment, String summary, String zone, ImpreciseDate due) {}

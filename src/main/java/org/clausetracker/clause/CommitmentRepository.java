@@ -10,6 +10,7 @@ import org.clausetracker.lists.ListQuery.Direction;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.time.ImpreciseDate;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,17 @@ interface CommitmentRepository {
                         "select c.agreement, c.clause, c.id, c.summary, a.zone, d.due from Deadline d"
                                 + " join Commitment c on c.id = d.commitment join Agreement a on a.slug = c.agreement")
                 .where(
-                        "d.announcedOn = (select max(v.announcedOn) from Deadline v where v.commitment = d.commitment"
-                                + " and v.announcedOn <= :announcedBy)",
+                        "d.announcedOnCertain <= :announcedBy and not exists (select 1 from Deadline v"
+                                + " where v.commitment = d.commitment and v.announcedOnCertain <= :announcedBy"
+                                + " and (v.announcedOnCertain > d.announcedOnCertain or v.announcedOnCertain = d.announcedOnCertain"
+                                + " and (v.dueCertain > d.dueCertain or v.dueCertain = d.dueCertain and v.announcedOn > d.announcedOn)))",
                         "announcedBy",
                         announcedBy)
                 .whereAny("c.agreement in :agreements", "agreements", agreements)
-                .whereAny("d.due >= :dueFrom", "dueFrom", due.from())
-                .whereAny("d.due <= :dueTo", "dueTo", due.to())
-                .orderByDay("d.due", "d.commitment", Direction.ASCENDING)
-                .page(session(), page, row -> List.of(row.due().toString(), row.commitment()));
+                .whereAny("d.dueCertain >= :dueFrom", "dueFrom", due.from())
+                .whereAny("d.dueCertain <= :dueTo", "dueTo", due.to())
+                .orderByDay("d.dueCertain", "d.commitment", Direction.ASCENDING)
+                .page(session(), page, row -> List.of(row.due().to().toString(), row.commitment()));
     }
 
     /** What one party owes. */
@@ -59,9 +62,9 @@ interface CommitmentRepository {
     List<String> known(Collection<String> ids);
 
     @HQL("select d.commitment, d.due, d.announcedOn, d.basis, d.url from Deadline d where d.commitment in :ids"
-            + " order by d.commitment, d.announcedOn")
+            + " order by d.commitment, d.announcedOnCertain, d.dueCertain, d.announcedOn")
     List<DeadlineRow> deadlines(Collection<String> ids);
 
     /** One version of a commitment's deadline. */
-    record DeadlineRow(String commitment, LocalDate due, LocalDate announcedOn, String basis, @Nullable String url) {}
+    record DeadlineRow(String commitment, ImpreciseDate due, String announcedOn, String basis, @Nullable String url) {}
 }

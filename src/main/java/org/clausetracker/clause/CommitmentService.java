@@ -16,6 +16,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.time.ImpreciseDate;
 
 /** Reads commitments with those who owe them, those they are owed to, and their dates. */
 @ApplicationScoped
@@ -45,7 +46,8 @@ public class CommitmentService {
                         .collect(groupingBy(
                                 DeadlineRow::commitment,
                                 mapping(
-                                        d -> new DeadlineDetail(d.due(), d.announcedOn(), d.basis(), d.url()),
+                                        d -> new DeadlineDetail(
+                                                d.due(), ImpreciseDate.valueOf(d.announcedOn()), d.basis(), d.url()),
                                         toList())));
     }
 
@@ -53,8 +55,8 @@ public class CommitmentService {
      * One page of commitments that have a deadline, the one due first first.
      *
      * @param agreements slugs of their agreements; empty: any
-     * @param due days on which they are due by the version in force
-     * @param announcedBy versions announced later do not exist yet
+     * @param due days on which they are due, at the latest, by the version in force
+     * @param announcedBy versions that were not announced for certain by then do not exist yet
      */
     public Page<CommitmentDue> due(Set<String> agreements, DayRange due, LocalDate announcedBy, PageRequest request) {
         return commitments.due(agreements, due, announcedBy, request);

@@ -9,9 +9,9 @@ class CommitmentsOfAgreements implements CommitmentsOf {
 
     @Override
     public String conditionOnDay() {
-        return "exists (select 1 from Commitment c where c.agreement = a.slug and c.appliesFrom <= :day"
-                + " and (c.appliesUntil is null or c.appliesUntil >= :day)"
-                + " and (c.supersededOn is null or c.supersededOn > :day))"
+        return "exists (select 1 from Commitment c where c.agreement = a.slug and c.appliesFromCertain <= :day"
+                + " and (c.appliesUntil is null or c.appliesUntilCertain >= :day)"
+                + " and (c.supersededOn is null or c.supersededOnCertain > :day))"
                 + " or not exists (select 1 from Commitment c where c.agreement = a.slug)";
     }
 }

@@ -1,17 +1,36 @@
 package org.clausetracker.clause;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time during which a commitment is not owed.
+ * A time during which a commitment is not owed. Entries with the same first day are versions of one suspension: in force
+ * is the one announced last. Its days are imprecise dates, and count from the last day they may mean.
  *
  * @param from first day
  * @param until last day; null: open-ended
+ * @param announcedOn day from which it was known; null: its first day, and not before
+ * @param untilAnnouncedOn day from which its last day was known; null: the last day itself
  * @param note editor's note
  */
 public record SuspensionDetail(
-        LocalDate from,
-        @Schema(nullable = true) @Nullable LocalDate until,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2024-10-29")
+                ImpreciseDate from,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate until,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate announcedOn,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Nullable
+                ImpreciseDate untilAnnouncedOn,
         @Schema(nullable = true) @Nullable String note) {}

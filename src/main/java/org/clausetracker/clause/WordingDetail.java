@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text as published
  * @param validFrom first day on which the clause read so; null: from the start
  * @param validTo last day on which the clause read so; null: still
+ * @param verified whether the text was seen word for word at the address given, if only in an archived copy or in part;
+ *     null: not known
  * @param note editor's note
  */
 public record WordingDetail(
@@ -26,6 +28,7 @@ public record WordingDetail(
         String text,
         @Schema(nullable = true) @Nullable LocalDate validFrom,
         @Schema(nullable = true) @Nullable LocalDate validTo,
+        @Schema(nullable = true) @Nullable Boolean verified,
         @Schema(nullable = true) @Nullable String note) {
 
     /** Whether this is the text shown first on a day. */

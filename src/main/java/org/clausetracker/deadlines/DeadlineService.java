@@ -71,7 +71,7 @@ public class DeadlineService {
             return Optional.empty();
         }
         List<DeadlineDetail> known = versions.stream()
-                .filter(version -> !version.announcedOn().isAfter(day))
+                .filter(version -> !version.announcedOn().to().isAfter(day))
                 .toList();
         return Optional.of(new DeadlineStatus(
                 row.agreement(),

@@ -1,5 +1,7 @@
 package org.clausetracker.deadlines;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.DeadlineDetail;
@@ -7,6 +9,8 @@ import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.Timing;
+import org.clausetracker.time.ImpreciseDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment id of the commitment
  * @param summary the promise in one sentence
  * @param asOf the day of the verdicts, in the agreement's zone
- * @param due last day in time, by the version in force
+ * @param due last day in time, by the version in force, an imprecise date; past only after the last day it may mean
  * @param moved whether versions announced by then name different days
  * @param versions versions announced by then, the first announced first
  * @param units one for each obligor, then one for breaches attributed to nobody, if there are any
@@ -29,7 +33,9 @@ public record DeadlineStatus(
         @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
         @Schema(examples = "Return the Kalbajar District to Azerbaijan.") String summary,
         @Schema(examples = "2023-03-01") LocalDate asOf,
-        @Schema(examples = "2020-11-25") LocalDate due,
+        @JsonSerialize(using = ToStringSerializer.class)
+                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")
+                ImpreciseDate due,
         @Schema(examples = "true") boolean moved,
         List<DeadlineDetail> versions,
         List<UnitTiming> units) {

@@ -5,7 +5,9 @@ import static org.clausetracker.imports.StagedTable.AGREEMENT_NAME;
 import static org.clausetracker.imports.StagedTable.AGREEMENT_PARTY;
 import static org.clausetracker.imports.StagedTable.AGREEMENT_RELATION;
 import static org.clausetracker.imports.StagedTable.CITATION;
+import static org.clausetracker.imports.StagedTable.COVERAGE_NOTE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.agreement.PartyRole;
@@ -57,8 +59,27 @@ final class AgreementRecords {
         for (int i = 0; i < citations.size(); i++) {
             readCitation(slug, i + 1, citations.get(i));
         }
+        List<JsonFields> coverage = agreement.optional("coverage").objects();
+        for (int i = 0; i < coverage.size(); i++) {
+            readCoverage(slug, i + 1, coverage.get(i));
+        }
         clauses.read(slug, agreement.required("clauses").objects());
         agreement.done();
+    }
+
+    private void readCoverage(@Nullable String agreement, int ordinal, JsonFields coverage) {
+        List<@Nullable String> searched = new ArrayList<>();
+        coverage.required("searched").values().forEach(source -> searched.add(source.text()));
+        rows.add(
+                coverage,
+                COVERAGE_NOTE
+                        .row()
+                        .with("agreement_id", agreement)
+                        .with("ordinal", ordinal)
+                        .with("coded_until", coverage.required("codedUntil").date())
+                        .with("searched", searched)
+                        .with("note", coverage.optional("note").text()));
+        coverage.done();
     }
 
     private void readParties(@Nullable String agreement, List<JsonFields> parties) {

@@ -1,18 +1,22 @@
 package org.clausetracker.imports;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,8 +28,18 @@ final class BundleDocument {
 
     static final String FORMAT = "clause-tracker-bundle/1";
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(JsonLimits.CONSTRAINTS)
+            .build();
+
+    /** Lists of a bundle with what one element of each is called. */
+    private static final Map<String, String> KINDS = Map.of(
+            "parties", "party",
+            "agreements", "agreement",
+            "sources", "source",
+            "statements", "statement",
+            "findings", "finding");
 
     private final String origin;
     private final BundleErrors errors;
@@ -35,6 +49,8 @@ final class BundleDocument {
     private boolean formatSeen;
     private @Nullable String title;
     private @Nullable String description;
+    private @Nullable String license;
+    private @Nullable String citation;
 
     BundleDocument(String origin, RowSink rows, BundleErrors errors) {
         this.origin = origin;
@@ -76,6 +92,18 @@ final class BundleDocument {
         return description;
     }
 
+    /** Under which licence the data may be used; null where the bundle does not say. */
+    @Nullable
+    String license() {
+        return license;
+    }
+
+    /** How the bundle asks to be cited; null where it does not say. */
+    @Nullable
+    String citation() {
+        return citation;
+    }
+
     private void readRoot(JsonParser json) throws IOException {
         JsonToken root = json.nextToken();
         if (root == null) {
@@ -107,38 +135,49 @@ final class BundleDocument {
     private void readValue(JsonParser json, String key, JsonPlace place) throws IOException {
         Consumer<JsonFields> list = lists.get(key);
         if (list != null) {
-            readList(json, list, place);
+            readList(json, list, Objects.requireNonNull(KINDS.get(key)), place);
             return;
         }
-        JsonNode node = JsonElement.read(json, place, errors);
+        JsonNode node = JsonElement.read(json, place, errors::add);
         JsonValue value = value(node, place);
         switch (key) {
             case "format" -> checkFormat(node, place);
             case "title" -> title = value.text();
             case "description" -> description = value.text();
+            case "license" -> license = value.text();
+            case "citation" -> citation = value.text();
             case "codebook" -> codebook.read(value);
             default ->
                 value.report("is not a known key; known here: "
                         + Stream.concat(
-                                        Stream.of("format", "title", "description", "codebook"),
+                                        Stream.of("format", "title", "description", "license", "citation", "codebook"),
                                         lists.keySet().stream().sorted())
                                 .collect(Collectors.joining(", ")));
         }
     }
 
-    private void readList(JsonParser json, Consumer<JsonFields> list, JsonPlace place) throws IOException {
+    private void readList(JsonParser json, Consumer<JsonFields> list, String kind, JsonPlace place) throws IOException {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            JsonNode node = JsonElement.read(json, place, errors);
+            JsonNode node = JsonElement.read(json, place, errors::add);
             errors.add(place, "must be a list, not " + JsonValue.typeOf(node));
             return;
         }
         for (int index = 0; json.nextToken() != JsonToken.END_ARRAY; index++) {
-            JsonPlace element = place.index(index);
-            JsonFields object =
-                    value(JsonElement.read(json, element, errors), element).object();
-            if (object != null) {
-                list.accept(object);
-            }
+            readRecord(json, list, kind, place.index(index));
+        }
+    }
+
+    /** The id of a record may stand behind its faults, so these wait until it is read. */
+    private void readRecord(JsonParser json, Consumer<JsonFields> list, String kind, JsonPlace place)
+            throws IOException {
+        Map<JsonPlace, String> faults = new LinkedHashMap<>();
+        JsonNode node = JsonElement.read(json, place, faults::put);
+        String id = node.path("id").textValue();
+        JsonPlace element = place.within(kind, id == null ? node.path("slug").textValue() : id);
+        faults.forEach((at, fault) -> errors.add(new JsonPlace(at.path(), at.order(), element.record()), fault));
+        JsonFields object = value(node, element).object();
+        if (object != null) {
+            list.accept(object);
         }
     }
 
@@ -165,27 +204,36 @@ final class BundleDocument {
     }
 
     private BundleRejected notJson(JsonParser json, IOException failure) {
-        String path = pathOf(json.getParsingContext());
-        String message = "is not JSON: ";
-        if (failure instanceof JsonProcessingException syntax) {
-            String reason = failure instanceof JsonEOFException ? "it ends too early" : syntax.getOriginalMessage();
-            message += reason + " (line " + syntax.getLocation().getLineNr() + ", column "
-                    + syntax.getLocation().getColumnNr() + ")";
-        } else {
-            message += failure.getMessage();
+        JsonPlace place = JsonPlace.last(pathOf(json.getParsingContext()));
+        String message = messageOf(failure);
+        if (failure instanceof StreamConstraintsException limit) {
+            place = JsonPlace.last(JsonLimits.pathOf(json.getParsingContext(), limit));
+            message = JsonLimits.messageOf(limit);
         }
         if (!formatSeen) {
-            return rejection(JsonPlace.last(path), message);
+            return rejection(place, message);
         }
-        errors.add(JsonPlace.last(path), message);
+        errors.add(place, message);
         return errors.rejection(origin);
     }
 
-    private static String pathOf(@Nullable JsonStreamContext context) {
+    private static String messageOf(IOException failure) {
+        if (!(failure instanceof JsonProcessingException syntax)) {
+            return "is not JSON: " + failure.getMessage();
+        }
+        String reason = failure instanceof JsonEOFException ? "it ends too early" : syntax.getOriginalMessage();
+        JsonLocation location = syntax.getLocation();
+        return "is not JSON: " + reason
+                + (location == null
+                        ? ""
+                        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")");
+    }
+
+    static String pathOf(@Nullable JsonStreamContext context) {
         if (context == null || context.inRoot()) {
             return JsonPlace.ROOT.path();
         }
-        JsonPlace parent = new JsonPlace(pathOf(context.getParent()), "");
+        JsonPlace parent = new JsonPlace(pathOf(context.getParent()), "", null);
         if (context.inArray()) {
             return parent.index(context.getCurrentIndex()).path();
         }

@@ -21,18 +21,26 @@ final class BundleImport {
 
     private static final String RECORD_RUN =
             """
-            insert into import_run (origin, sha256, title, description, inserted, superseded, removed, unchanged)
-            values (?, ?, ?, ?, ?, ?, ?, ?) returning id""";
+            insert into import_run (origin, sha256, title, description, license, citation, inserted, superseded, removed, unchanged)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
 
     private final Connection connection;
-    private final BundleErrors errors = new BundleErrors();
+    private final BundleErrors errors;
     private long staged;
     private long inserted;
     private long superseded;
     private long removed;
 
     BundleImport(Connection connection) {
+        this(connection, BundleErrors.LISTED);
+    }
+
+    /**
+     * @param listed how many errors or warnings are listed; others are counted
+     */
+    BundleImport(Connection connection, int listed) {
         this.connection = connection;
+        this.errors = new BundleErrors(listed);
     }
 
     /** Waits for every other import to end, and keeps the next one waiting until the transaction ends. */
@@ -58,12 +66,22 @@ final class BundleImport {
         staging.finish();
         check(origin);
         merge();
+        Warnings.find(connection);
         String sha256 = Hex.encodeHexString(digest.digest());
         OptionalLong run = OptionalLong.empty();
         if (inserted + superseded + removed > 0) {
-            run = OptionalLong.of(record(origin, sha256, document.title(), document.description()));
+            run = OptionalLong.of(record(origin, sha256, document));
+            Warnings.keep(connection, run.getAsLong());
         }
-        return new ImportOutcome(inserted, superseded, removed, unchanged(), run, sha256);
+        return new ImportOutcome(
+                inserted,
+                superseded,
+                removed,
+                unchanged(),
+                run,
+                sha256,
+                Warnings.first(connection, errors.most()),
+                Warnings.count(connection));
     }
 
     private void check(String origin) throws SQLException {
@@ -94,9 +112,19 @@ final class BundleImport {
         return staged - inserted - superseded;
     }
 
-    private long record(String origin, String sha256, String title, @Nullable String description) throws SQLException {
-        return number(
-                Query.of(RECORD_RUN, origin, sha256, title, description, inserted, superseded, removed, unchanged()));
+    private long record(String origin, String sha256, BundleDocument document) throws SQLException {
+        return number(Query.of(
+                RECORD_RUN,
+                origin,
+                sha256,
+                document.title(),
+                document.description(),
+                document.license(),
+                document.citation(),
+                inserted,
+                superseded,
+                removed,
+                unchanged()));
     }
 
     private long changeIfAny(@Nullable String sql) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clausetracker.sql.Database;
 import org.clausetracker.status.TimelineKeeper;
 import org.jboss.logging.Logger;
@@ -22,8 +23,11 @@ public class BundleImportService {
     private final Database database;
     private final TimelineKeeper statuses;
 
-    BundleImportService(Database database, TimelineKeeper statuses) {
+    private final int listed;
+
+    BundleImportService(Database database, TimelineKeeper statuses, ImportConfig config) {
         this.database = database;
+        this.listed = config.errorsListed();
         this.statuses = statuses;
     }
 
@@ -41,7 +45,7 @@ public class BundleImportService {
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public ImportOutcome load(InputStream bundle, String origin) {
         return database.connected(failure(origin), connection -> {
-            BundleImport run = new BundleImport(connection);
+            BundleImport run = new BundleImport(connection, listed);
             run.lock();
             return logged(run(run, bundle, origin), origin);
         });
@@ -57,7 +61,7 @@ public class BundleImportService {
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
         return database.connected(failure(origin), connection -> {
-            BundleImport run = new BundleImport(connection);
+            BundleImport run = new BundleImport(connection, listed);
             if (!run.databaseIsEmpty()) {
                 return Optional.empty();
             }
@@ -82,8 +86,26 @@ public class BundleImportService {
             LOG.infof(
                     "Loaded %s: %d rows inserted, %d superseded, %d removed, %d unchanged.",
                     origin, outcome.inserted(), outcome.superseded(), outcome.removed(), outcome.unchanged());
+            if (outcome.warned() > 0) {
+                LOG.info(report(outcome, origin));
+            }
         }
         return outcome;
+    }
+
+    /** The report of the import: everything that contradicts itself, in one piece. */
+    private static String report(ImportOutcome outcome, String origin) {
+        long unlisted = outcome.warned() - outcome.warnings().size();
+        return outcome.warnings().stream()
+                .map(warning -> "\n  " + warning)
+                .collect(Collectors.joining(
+                        "",
+                        origin + " was loaded with " + outcome.warned()
+                                + (outcome.warned() == 1 ? " warning:" : " warnings:"),
+                        unlisted == 0
+                                ? ""
+                                : "\n  and " + unlisted + " more, in import_warning under run "
+                                        + outcome.runId().orElseThrow()));
     }
 
     private static String failure(String origin) {

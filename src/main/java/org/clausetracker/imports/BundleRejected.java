@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 /** A bundle has errors; nothing of it was stored. */
 public final class BundleRejected extends RuntimeException {
 
-    private static final int SHOWN_IN_MESSAGE = 20;
-
     private final transient List<BundleError> errors;
     private final long unlisted;
 
@@ -17,7 +15,7 @@ public final class BundleRejected extends RuntimeException {
         this.unlisted = unlisted;
     }
 
-    /** The errors in the order of the document, at most 1,000 of them; never empty. */
+    /** The errors in the order of the document, as many as {@code tracker.import.errors-listed} says; never empty. */
     public List<BundleError> errors() {
         return errors;
     }
@@ -29,12 +27,10 @@ public final class BundleRejected extends RuntimeException {
 
     private static String summary(String origin, List<BundleError> errors, long unlisted) {
         long total = errors.size() + unlisted;
-        String listed = errors.stream()
-                .limit(SHOWN_IN_MESSAGE)
-                .map(error -> "\n  " + error)
-                .collect(Collectors.joining());
-        long hidden = total - Math.min(errors.size(), SHOWN_IN_MESSAGE);
+        String listed = errors.stream().map(error -> "\n  " + error).collect(Collectors.joining());
         return origin + " has " + total + (total == 1 ? " error" : " errors") + ", nothing of it was stored:" + listed
-                + (hidden == 0 ? "" : "\n  and " + hidden + " more");
+                + (unlisted == 0
+                        ? ""
+                        : "\n  and " + unlisted + " more; tracker.import.errors-listed=" + total + " lists them all");
     }
 }

@@ -26,6 +26,7 @@ final class ClauseRecords {
         ListedOnce ordinals = new ListedOnce();
         for (JsonFields clause : clauses) {
             String label = clause.required("label").as(TextShape.CLAUSE_LABEL);
+            clause.belongTo("clause", agreement == null || label == null ? null : agreement + "/" + label);
             labels.check(clause, label);
             JsonValue ordinal = clause.required("ordinal");
             Integer place = ordinal.number(1, Integer.MAX_VALUE);
@@ -77,6 +78,7 @@ final class ClauseRecords {
                             .with("text", wording.required("text").text())
                             .with("valid_from", from)
                             .with("valid_to", to)
+                            .with("verified", wording.optional("verified").flag())
                             .with("note", wording.optional("note").text()));
             wording.done();
         }

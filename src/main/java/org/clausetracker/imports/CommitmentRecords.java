@@ -3,6 +3,7 @@ package org.clausetracker.imports;
 import static org.clausetracker.imports.StagedTable.COMMITMENT;
 import static org.clausetracker.imports.StagedTable.COMMITMENT_BENEFICIARY;
 import static org.clausetracker.imports.StagedTable.COMMITMENT_OBLIGOR;
+import static org.clausetracker.imports.StagedTable.COMMITMENT_TERM;
 import static org.clausetracker.imports.StagedTable.DEADLINE;
 import static org.clausetracker.imports.StagedTable.SUSPENSION;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.rule.RuleParameters;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the commitments of one clause, with those that owe them and the terms set for them. */
@@ -27,6 +29,7 @@ final class CommitmentRecords {
         ListedOnce letters = new ListedOnce();
         for (JsonFields commitment : commitments) {
             String id = commitment.required("id").text();
+            commitment.belongTo("commitment", id);
             String letter = commitment.required("letter").as(TextShape.LETTER);
             letters.check(commitment, letter);
             if (id != null && agreement != null && label != null && letter != null) {
@@ -37,25 +40,26 @@ final class CommitmentRecords {
                             QuotedWords.of(id) + " must be made of agreement, clause and letter: '" + expected + "'");
                 }
             }
-            readTerms(agreement, label, id, letter, commitment);
-            readObligors(agreement, id, commitment.required("obligors").objects());
+            readCommitment(agreement, label, id, letter, commitment);
+            readObligors(agreement, id, obligors(commitment));
             readBeneficiaries(
                     agreement, id, commitment.required("beneficiaries").values());
+            readTerms(agreement, id, commitment.optional("terms").objects());
             readDeadlines(agreement, id, commitment.required("deadlines").objects());
             readSuspensions(agreement, id, commitment.optional("suspensions").objects());
             commitment.done();
         }
     }
 
-    private void readTerms(
+    private void readCommitment(
             @Nullable String agreement,
             @Nullable String label,
             @Nullable String id,
             @Nullable String letter,
             JsonFields commitment) {
-        LocalDate from = commitment.required("appliesFrom").day();
-        LocalDate until = commitment.optional("appliesUntil").day();
-        commitment.checkOrder(from, until, "appliesUntil");
+        ImpreciseDate from = commitment.required("appliesFrom").date();
+        ImpreciseDate until = commitment.optional("appliesUntil").date();
+        checkOrder(commitment, from, until, "appliesUntil");
         JsonFields condition = commitment.optional("condition").object();
         String conditionText =
                 condition == null ? null : condition.required("text").text();
@@ -64,9 +68,9 @@ final class CommitmentRecords {
         if (condition != null) {
             condition.done();
         }
-        LocalDate supersededOn = commitment.optional("supersededOn").day();
-        LocalDate supersededAnnouncedOn =
-                commitment.optional("supersededAnnouncedOn").day();
+        ImpreciseDate supersededOn = commitment.optional("supersededOn").date();
+        ImpreciseDate supersededAnnouncedOn =
+                commitment.optional("supersededAnnouncedOn").date();
         if (supersededAnnouncedOn != null && !commitment.has("supersededOn")) {
             commitment.report("supersededAnnouncedOn", "must be left out where supersededOn is");
         }
@@ -91,6 +95,14 @@ final class CommitmentRecords {
                         .with("superseded_on", supersededOn)
                         .with("superseded_announced_on", supersededAnnouncedOn)
                         .with("note", commitment.optional("note").text()));
+    }
+
+    private static List<JsonFields> obligors(JsonFields commitment) {
+        JsonValue listed = commitment.required("obligors");
+        if (listed.isEmptyList()) {
+            listed.report("must name at least one party");
+        }
+        return listed.objects();
     }
 
     private void readObligors(@Nullable String agreement, @Nullable String id, List<JsonFields> obligors) {
@@ -133,7 +145,7 @@ final class CommitmentRecords {
     private void readDeadlines(@Nullable String agreement, @Nullable String id, List<JsonFields> deadlines) {
         ListedOnce versions = new ListedOnce();
         for (JsonFields deadline : deadlines) {
-            LocalDate announcedOn = deadline.required("announcedOn").day();
+            ImpreciseDate announcedOn = deadline.required("announcedOn").date();
             versions.check(deadline, announcedOn);
             rows.add(
                     deadline,
@@ -141,33 +153,67 @@ final class CommitmentRecords {
                             .with("commitment_id", id)
                             .with("announced_on", announcedOn)
                             .with("agreement_id", agreement)
-                            .with("due", deadline.required("due").day())
+                            .with("due", deadline.required("due").date())
                             .with("basis", deadline.required("basis").text())
                             .with("url", deadline.optional("url").as(TextShape.URL)));
             deadline.done();
         }
     }
 
+    private void readTerms(@Nullable String agreement, @Nullable String id, List<JsonFields> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            JsonFields term = terms.get(i);
+            rows.add(
+                    term,
+                    COMMITMENT_TERM
+                            .row()
+                            .with("commitment_id", id)
+                            .with("ordinal", i + 1)
+                            .with("agreement_id", agreement)
+                            .with("until_on", term.optional("until").date())
+                            .with("announced_on", term.optional("announcedOn").date()));
+            term.done();
+        }
+    }
+
     private void readSuspensions(@Nullable String agreement, @Nullable String id, List<JsonFields> suspensions) {
-        Periods periods = new Periods();
-        for (JsonFields suspension : suspensions) {
-            LocalDate from = suspension.required("from").day();
-            LocalDate until = suspension.optional("until").day();
-            suspension.checkOrder(from, until, "until");
-            if (from != null && suspension.gave("until", until)) {
-                periods.add(from, until, suspension);
+        SuspensionVersions versions = new SuspensionVersions();
+        for (int i = 0; i < suspensions.size(); i++) {
+            JsonFields suspension = suspensions.get(i);
+            ImpreciseDate from = suspension.required("from").date();
+            ImpreciseDate until = suspension.optional("until").date();
+            ImpreciseDate announcedOn = suspension.optional("announcedOn").date();
+            ImpreciseDate untilAnnouncedOn =
+                    suspension.optional("untilAnnouncedOn").date();
+            if (!suspension.has("announcedOn") && !suspension.has("untilAnnouncedOn")) {
+                checkOrder(suspension, from, until, "until");
+            }
+            if (untilAnnouncedOn != null && !suspension.has("until")) {
+                suspension.report("untilAnnouncedOn", "must be left out where until is");
+            }
+            if (from != null && suspension.gave("until", until) && suspension.gave("announcedOn", announcedOn)) {
+                versions.add(from, until, announcedOn, suspension);
             }
             rows.add(
                     suspension,
                     SUSPENSION
                             .row()
                             .with("commitment_id", id)
-                            .with("suspended_from", from)
+                            .with("ordinal", i + 1)
                             .with("agreement_id", agreement)
+                            .with("suspended_from", from)
                             .with("suspended_until", until)
+                            .with("announced_on", announcedOn)
+                            .with("until_announced_on", untilAnnouncedOn)
                             .with("note", suspension.optional("note").text()));
             suspension.done();
         }
-        periods.reportOverlaps("overlaps another suspension of the commitment");
+        versions.reportOverlaps("overlaps another suspension of the commitment");
+    }
+
+    /** A day of a duty counts from the last one it may mean. */
+    private static void checkOrder(
+            JsonFields fields, @Nullable ImpreciseDate first, @Nullable ImpreciseDate last, String keyOfLast) {
+        fields.checkOrder(first == null ? null : first.to(), last == null ? null : last.to(), keyOfLast);
     }
 }

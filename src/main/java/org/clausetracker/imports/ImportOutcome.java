@@ -1,5 +1,6 @@
 package org.clausetracker.imports;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -12,9 +13,23 @@ import java.util.OptionalLong;
  * @param unchanged rows that were there already with the same content
  * @param runId the import run that was recorded; empty when nothing changed, since then there is nothing to record
  * @param sha256 SHA-256 of the bundle's bytes, in hexadecimal
+ * @param warnings what contradicts itself in the bundle or will not count, in its order, as many as {@code
+ *     tracker.import.errors-listed} says
+ * @param warned how many warnings there are, listed or not; all are kept with the run, in {@code import_warning}
  */
 public record ImportOutcome(
-        long inserted, long superseded, long removed, long unchanged, OptionalLong runId, String sha256) {
+        long inserted,
+        long superseded,
+        long removed,
+        long unchanged,
+        OptionalLong runId,
+        String sha256,
+        List<ImportWarning> warnings,
+        long warned) {
+
+    public ImportOutcome {
+        warnings = List.copyOf(warnings);
+    }
 
     /** Whether the database already held all that the bundle says. */
     public boolean changedNothing() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonFields implements JsonPart {
 
     private final ObjectNode node;
-    private final JsonPlace place;
+    private JsonPlace place;
     private final BundleErrors errors;
     private final Set<String> known = new HashSet<>();
 
@@ -34,6 +34,11 @@ final class JsonFields implements JsonPart {
         StringBuilder keys = new StringBuilder("/");
         node.fieldNames().forEachRemaining(name -> keys.append(name).append('/'));
         return keys.toString();
+    }
+
+    /** What is read and reported from here on belongs to a record of this kind; its id may not be known. */
+    void belongTo(String kind, @Nullable String id) {
+        place = place.within(kind, id);
     }
 
     /** The keys in the order given. */

@@ -2,16 +2,18 @@ package org.clausetracker.imports;
 
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a JSON document.
  *
  * @param path the JSON path from the root
  * @param order sorts as text (by code point) in the order of the document: eight hexadecimal digits for each step
+ * @param record kind and id of the innermost record around it, as in {@code finding f1}; null where there is none
  */
-record JsonPlace(String path, String order) {
+record JsonPlace(String path, String order, @Nullable String record) {
 
-    static final JsonPlace ROOT = new JsonPlace("$", "");
+    static final JsonPlace ROOT = new JsonPlace("$", "", null);
 
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -24,16 +26,21 @@ record JsonPlace(String path, String order) {
         String step = PLAIN_KEY.matcher(name).matches()
                 ? "." + name
                 : "['" + QuotedWords.clipped(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
-        return new JsonPlace(path + step, order + HexFormat.of().toHexDigits(position));
+        return new JsonPlace(path + step, order + HexFormat.of().toHexDigits(position), record);
     }
 
     /** An element of the list at this place, counted from 0. */
     JsonPlace index(int index) {
-        return new JsonPlace(path + "[" + index + "]", order + HexFormat.of().toHexDigits(index));
+        return new JsonPlace(path + "[" + index + "]", order + HexFormat.of().toHexDigits(index), record);
+    }
+
+    /** The same place, within a record; a name that is not known leaves it in the one around. */
+    JsonPlace within(String kind, @Nullable String id) {
+        return id == null ? this : new JsonPlace(path, order, kind + " " + QuotedWords.clipped(id));
     }
 
     /** Sorts behind every other place. */
     static JsonPlace last(String path) {
-        return new JsonPlace(path, "~");
+        return new JsonPlace(path, "~", null);
     }
 }

@@ -61,6 +61,10 @@ final class JsonValue implements JsonPart {
         return text;
     }
 
+    boolean isEmptyList() {
+        return node != null && node.isArray() && node.isEmpty();
+    }
+
     boolean isObject() {
         return node != null && node.isObject();
     }
@@ -116,7 +120,7 @@ final class JsonValue implements JsonPart {
         try {
             return ImpreciseDate.valueOf(text);
         } catch (IllegalArgumentException e) {
-            report(String.valueOf(e.getMessage()));
+            report(e.getMessage() + DateSpelling.hint(text));
             return null;
         }
     }

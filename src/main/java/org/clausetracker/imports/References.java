@@ -22,7 +22,8 @@ final class References {
     private References() {}
 
     static List<StagedCheck> checks() {
-        return Stream.concat(Stream.concat(duplicates(), byName()), withinAgreement())
+        return Stream.of(duplicates(), byName(), withinAgreement(), Circles.checks(), ownJudges())
+                .flatMap(checks -> checks)
                 .toList();
     }
 
@@ -81,6 +82,30 @@ final class References {
                         where (s.agreement_id, s.clause_label) <> (c.agreement_id, c.clause_label)
                           and (exists (select from staged_clause t where (t.agreement_id, t.label) = (s.agreement_id, s.clause_label))
                                or exists (select from clause t where (t.agreement_id, t.label) = (s.agreement_id, s.clause_label)))"""));
+    }
+
+    /** Nobody who owes a duty is its monitor, or an outsider to it. */
+    private static Stream<StagedCheck> ownJudges() {
+        return Stream.of(
+                new StagedCheck(
+                        "reporterRole",
+                        "format('must be PARTY: ''%s'' itself owes %s', left(s.reporter_id, 80), s.duty)",
+                        """
+                from (select f.*, coalesce(f.commitment_id, case when duties.many = 1 then duties.only_one end) as duty
+                        from staged_finding f
+                        left join lateral (
+                          select min(d.id) as only_one, count(*) as many
+                            from (select id, agreement_id, clause_label from staged_commitment
+                                   union
+                                  select id, agreement_id, clause_label from commitment) d
+                           where f.commitment_id is null
+                             and (d.agreement_id, d.clause_label) = (f.agreement_id, f.clause_label)) duties on true
+                       where f.reporter_role in ('MONITOR', 'OUTSIDER')) s
+                where case when exists (select from staged_commitment t where t.id = s.duty)
+                           then exists (select from staged_commitment_obligor o
+                                         where (o.commitment_id, o.party_id) = (s.duty, s.reporter_id))
+                           else exists (select from commitment_obligor o
+                                         where (o.commitment_id, o.party_id) = (s.duty, s.reporter_id)) end"""));
     }
 
     private static StagedCheck duplicate(StagedTable table) {

@@ -16,14 +16,17 @@ import org.clausetracker.sql.Query;
 record StagedCheck(String field, String message, String rows) {
 
     void run(Connection connection, BundleErrors errors) throws SQLException {
-        String sql = "select s.json_order, s.json_path, s.json_keys, " + message
+        String sql = "select s.json_order, s.json_path, s.json_keys, s.json_record, " + message
                 + " as message, count(*) over () as total " + rows
-                + " order by s.json_order limit " + BundleErrors.LISTED;
+                + " order by s.json_order limit " + errors.most();
         List<Wrong> listed = Query.of(sql)
                 .list(
                         connection,
                         row -> new Wrong(
-                                new JsonPlace(row.getString("json_path"), row.getString("json_order")),
+                                new JsonPlace(
+                                        row.getString("json_path"),
+                                        row.getString("json_order"),
+                                        row.getString("json_record")),
                                 row.getString("json_keys"),
                                 row.getString("message"),
                                 row.getLong("total")));

@@ -24,10 +24,11 @@ enum StagedTable {
     AGREEMENT_NAME("agreement_id ordinal", "name", AGREEMENT, "agreement_id"),
     AGREEMENT_PARTY("agreement_id party_id role", "ordinal note", AGREEMENT, "agreement_id"),
     CITATION("agreement_id ordinal", "publisher url verified note", AGREEMENT, "agreement_id"),
+    COVERAGE_NOTE("agreement_id ordinal", "coded_until searched note", AGREEMENT, "agreement_id"),
     CLAUSE("agreement_id label", "ordinal parent_label heading editorial_label"),
     WORDING(
             "agreement_id clause_label ordinal",
-            "language publisher url authority is_primary text valid_from valid_to note",
+            "language publisher url authority is_primary text valid_from valid_to verified note",
             CLAUSE,
             "agreement_id clause_label"),
     CLAUSE_TOPIC("agreement_id clause_label scheme name", "ordinal", CLAUSE, "agreement_id clause_label"),
@@ -43,7 +44,12 @@ enum StagedTable {
     COMMITMENT_OBLIGOR("commitment_id party_id", "agreement_id ordinal named_in_text", COMMITMENT, "commitment_id"),
     COMMITMENT_BENEFICIARY("commitment_id party_id", "agreement_id ordinal", COMMITMENT, "commitment_id"),
     DEADLINE("commitment_id announced_on", "agreement_id due basis url", COMMITMENT, "commitment_id"),
-    SUSPENSION("commitment_id suspended_from", "agreement_id suspended_until note", COMMITMENT, "commitment_id"),
+    COMMITMENT_TERM("commitment_id ordinal", "agreement_id until_on announced_on", COMMITMENT, "commitment_id"),
+    SUSPENSION(
+            "commitment_id ordinal",
+            "agreement_id suspended_from suspended_until announced_on until_announced_on note",
+            COMMITMENT,
+            "commitment_id"),
     SOURCE("id", "publisher_id title url published_on archived_text archived_sha256 note"),
     STATEMENT(
             "id",
@@ -124,7 +130,7 @@ enum StagedTable {
 
     String create() {
         return "create temporary table " + staged() + " on commit drop as select " + String.join(", ", columns())
-                + ", null::text collate \"C\" as json_order, null::text as json_path, null::text as json_keys from "
+                + ", null::text collate \"C\" as json_order, null::text as json_path, null::text as json_keys, null::text as json_record from "
                 + table()
                 + " where false";
     }

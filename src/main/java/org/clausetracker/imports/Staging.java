@@ -47,6 +47,8 @@ final class Staging implements RowSink {
         append(chunk, place.path());
         chunk.append('\t');
         append(chunk, source.keys());
+        chunk.append('\t');
+        append(chunk, place.record());
         chunk.append('\n');
         if (chunk.length() >= CHUNK) {
             send(row.table(), chunk);
@@ -97,12 +99,21 @@ final class Staging implements RowSink {
         }
         if (value instanceof Collection<?> names) {
             chunk.append('{');
-            names.forEach(name -> chunk.append(chunk.charAt(chunk.length() - 1) == '{' ? "" : ",")
-                    .append(name));
+            boolean first = true;
+            for (Object name : names) {
+                chunk.append(first ? "\"" : ",\"");
+                // quoted as an element of an array, which appendText then escapes as a value of COPY
+                appendText(chunk, String.valueOf(name).replace("\\", "\\\\").replace("\"", "\\\""));
+                chunk.append('"');
+                first = false;
+            }
             chunk.append('}');
             return;
         }
-        String text = value.toString();
+        appendText(chunk, value.toString());
+    }
+
+    private static void appendText(StringBuilder chunk, String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             switch (character) {

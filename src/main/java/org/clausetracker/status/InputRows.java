@@ -32,9 +32,10 @@ final class InputRows {
                    array(select b.party_id from {commitment_beneficiary} b
                           where b.commitment_id = c.id order by b.ordinal) as beneficiaries,
                    array(select d.due || ' ' || d.announced_on from {deadline} d
-                          where d.commitment_id = c.id order by d.announced_on) as deadlines,
+                          where d.commitment_id = c.id
+                          order by d.announced_on_certain, d.due_certain, d.announced_on) as deadlines,
                    array(select concat_ws(' ', s.suspended_from, s.suspended_until) from {suspension} s
-                          where s.commitment_id = c.id order by s.suspended_from) as suspensions
+                          where s.commitment_id = c.id order by s.suspended_from_certain, s.ordinal) as suspensions
               from {commitment} c
             """;
 
@@ -89,7 +90,7 @@ final class InputRows {
                 row.getInt("stall_days"),
                 row.getBoolean("reversible"),
                 null,
-                ImpreciseDate.of(row.getObject("applies_from", LocalDate.class)),
+                ImpreciseDate.valueOf(row.getString("applies_from")),
                 day(row, "applies_until"),
                 day(row, "superseded_on"),
                 day(row, "superseded_announced_on"),
@@ -149,8 +150,8 @@ final class InputRows {
     }
 
     private static @Nullable ImpreciseDate day(ResultSet row, String column) throws SQLException {
-        LocalDate day = row.getObject(column, LocalDate.class);
-        return day == null ? null : ImpreciseDate.of(day);
+        String date = row.getString(column);
+        return date == null ? null : ImpreciseDate.valueOf(date);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

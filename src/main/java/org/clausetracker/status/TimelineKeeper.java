@@ -51,6 +51,8 @@ public class TimelineKeeper {
                       union select commitment_id from commitment_obligor_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from deadline where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from deadline_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from commitment_term where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from commitment_term_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from suspension where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from suspension_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid)
               union select c.agreement_id, c.label from clause c join rule_configuration r using (agreement_id)

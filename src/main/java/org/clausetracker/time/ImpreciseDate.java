@@ -18,6 +18,9 @@ import java.time.YearMonth;
  */
 public record ImpreciseDate(String value, Precision precision, LocalDate from, LocalDate to) {
 
+    /** What every accepted text looks like, for descriptions; not every text of this look is a date. */
+    public static final String PATTERN = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$";
+
     /** How exact a date is. */
     public enum Precision {
         /** One calendar day. */

@@ -65,7 +65,7 @@ class BundleDocumentTest {
                 document(
                         HEAD + ",\"treaties\":[]}",
                         "$.treaties is not a known key; known here: format, title, description,"
-                                + " codebook, agreements, findings, parties, sources, statements"),
+                                + " license, citation, codebook, agreements, findings, parties, sources, statements"),
                 document(HEAD + ",\"parties\":[7]}", "$.parties[0] must be an object, not a number"),
                 document(HEAD + ",\"codebook\":{\"\":\"x\"}}", "$.codebook[''] has a key that must not be blank"),
                 document(
@@ -83,7 +83,7 @@ class BundleDocumentTest {
     @MethodSource
     void documents(String document, List<String> errors) throws SQLException {
         assertThat(database.rejected(document).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactlyElementsOf(errors);
         assertThat(database.size()).isZero();
     }
@@ -93,7 +93,7 @@ class BundleDocumentTest {
         byte[] latin = (HEAD + ",\"description\":\"" + "ü\"}").getBytes(ISO_8859_1);
 
         assertThat(database.rejected(new ByteArrayInputStream(latin)).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly("$.description is not JSON: Invalid UTF-8 start byte 0xfc (line 1, column "
                         + (HEAD.length() + 18) + ")");
     }
@@ -147,7 +147,7 @@ class BundleDocumentTest {
                 .toString();
 
         assertThat(database.rejected(bundle).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly(
                         "$.parties[4].slug 'southland' is already the slug of $.parties[1]",
                         "$.agreements[0].clauses[0].commitments[1] 'a' is listed twice",
@@ -169,12 +169,13 @@ class BundleDocumentTest {
 
         assertThat(rejected.errors()).hasSize(1_000);
         assertThat(rejected.unlisted()).isEqualTo(2_000);
-        assertThat(rejected.errors().get(0)).hasToString("$.parties[0].name must not be blank");
+        assertThat(rejected.errors().get(0)).hasToString("$.parties[0].name must not be blank (party p0)");
         assertThat(rejected.errors().get(999))
-                .hasToString("$.parties[499].side there is no party 'x' in the bundle or in the database");
+                .hasToString("$.parties[499].side there is no party 'x' in the bundle or in the database (party p499)");
         assertThat(rejected)
                 .hasMessageStartingWith("test has 3000 errors, nothing of it was stored:\n  $.parties[0].name must");
-        assertThat(rejected).hasMessageEndingWith("\n  and 2980 more");
+        assertThat(rejected)
+                .hasMessageEndingWith("\n  and 2000 more; tracker.import.errors-listed=3000 lists them all");
     }
 
     @Test

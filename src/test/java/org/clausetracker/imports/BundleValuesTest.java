@@ -135,7 +135,6 @@ class BundleValuesTest {
                 value(TERM + "reversible", "\"no\"", "must be true or false, not text"),
                 value(TERM + "condition", "\"ice\"", "must be an object, not text"),
                 value(TERM + "condition", "{\"metOn\":\"2020-01-01\"}", "", TERM_PATH + "condition.text is required"),
-                value(TERM + "deadlines/0/due", "\"2020-05\"", "'2020-05' is not exact to the day: use YYYY-MM-DD"),
                 value(
                         TERM + "deadlines/1/announcedOn",
                         "\"2020-01-10\"",
@@ -259,7 +258,8 @@ class BundleValuesTest {
     @MethodSource
     void missing(String pointer) {
         assertThat(errorsOf(new SmallBundle().without(pointer).toString()))
-                .contains(new BundleError(path(pointer), "is required"));
+                .map(ImportDatabase::withoutRecord)
+                .contains(path(pointer) + " is required");
     }
 
     @Test
@@ -283,7 +283,7 @@ class BundleValuesTest {
     }
 
     private static void assertRejected(String bundle, List<String> errors) {
-        assertThat(errorsOf(bundle).stream().map(BundleError::toString).sorted())
+        assertThat(errorsOf(bundle).stream().map(ImportDatabase::withoutRecord).sorted())
                 .containsExactlyElementsOf(errors);
     }
 

@@ -105,6 +105,11 @@ final class ImportDatabase {
         throw new AssertionError("The bundle was loaded");
     }
 
+    /** An error without the name of the record it is in. */
+    static String withoutRecord(BundleError error) {
+        return error.path() + " " + error.message();
+    }
+
     /** The rows of a query, each with its columns as text joined by a bar. */
     List<String> rows(String query) throws SQLException {
         try (Connection connection = connect();

@@ -167,7 +167,7 @@ class ImportedRecordsTest {
                 .toString();
 
         assertThat(database.rejected(bundle).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly(
                         "$.statements[0].text finding 'f1' in the database quotes words that are no longer at 20 to"
                                 + " 34 of this text");
@@ -181,7 +181,7 @@ class ImportedRecordsTest {
                 .toString();
 
         assertThat(database.rejected(bundle).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly("$.statements[1].duplicateOf finding 'f2' in the database reads this statement, and a"
                         + " duplicate carries no findings");
     }
@@ -194,7 +194,7 @@ class ImportedRecordsTest {
                 .toString();
 
         assertThat(database.rejected(bundle).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly(
                         "$.findings[1].statement 's3' is a duplicate of 's2', and a duplicate carries no findings");
     }
@@ -207,7 +207,7 @@ class ImportedRecordsTest {
                 .toString();
 
         assertThat(database.rejected(bundle).errors())
-                .map(BundleError::toString)
+                .map(ImportDatabase::withoutRecord)
                 .containsExactly(
                         "$.agreements[1].clauses[0].ordinal 1 is the place of clause '¶1', which the database holds"
                                 + " and the bundle does not list");

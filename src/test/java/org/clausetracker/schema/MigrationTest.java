@@ -53,6 +53,7 @@ class MigrationTest {
         SchemaDatabase.migrateAsAt("010");
         try (Connection application = SchemaDatabase.asApplication()) {
             SchemaDatabase.execute(application, SchemaDatabase.resource("rows_at_v010.sql"));
+            SchemaDatabase.execute(application, SchemaDatabase.resource("suspensions_at_v010.sql"));
             SchemaDatabase.execute(application, "update finding set review_state = 'ACCEPTED' where id = 'F2'");
             List<String> queries = queries(application);
             List<String> before = answers(application, queries);

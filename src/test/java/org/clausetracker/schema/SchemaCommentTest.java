@@ -26,6 +26,8 @@ class SchemaCommentTest {
             "commitment",
             "commitment_beneficiary",
             "commitment_obligor",
+            "commitment_term",
+            "coverage_note",
             "deadline",
             "finding",
             "finding_about",
@@ -55,6 +57,7 @@ class SchemaCommentTest {
     void the_schema_has_these_tables_and_views() throws SQLException {
         List<String> expected = new ArrayList<>(List.of(
                 "import_run",
+                "import_warning",
                 "clause_status",
                 "clause_current",
                 "search_document",

@@ -86,6 +86,7 @@ final class SchemaDatabase {
     static void fill(Connection connection) throws SQLException {
         execute(connection, resource("rows_at_v010.sql"));
         execute(connection, resource("rows_at_v012.sql"));
+        execute(connection, resource("rows_at_v027.sql"));
         settle(connection);
     }
 

@@ -268,6 +268,18 @@ update commitment set kind = 'VAGUE' where letter = 'a' and clause_label = '1';
 -- commitment_term_check
 update commitment set applies_until = '2020-11-09' where letter = 'a' and clause_label = '1';
 
+-- commitment_applies_from_check
+update commitment set applies_from = '2020-11-1' where letter = 'a' and clause_label = '1';
+
+-- commitment_applies_until_check
+update commitment set applies_until = '2025-02-29' where letter = 'a' and clause_label = '1';
+
+-- commitment_superseded_on_check
+update commitment set superseded_on = '2022-00' where letter = 'a' and clause_label = '2';
+
+-- commitment_superseded_announced_on_check
+update commitment set superseded_announced_on = 'later' where letter = 'a' and clause_label = '2';
+
 -- commitment_window_days_check
 update commitment set window_days = 0 where letter = 'a' and clause_label = '1';
 
@@ -316,22 +328,41 @@ insert into deadline (agreement_id, commitment_id, announced_on, due, basis) val
 -- deadline_basis_check
 update deadline set basis = '';
 
+-- deadline_announced_on_check
+insert into deadline (agreement_id, commitment_id, announced_on, due, basis) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-31', '2020-12-15', 'by mid December');
+
+-- deadline_due_check
+update deadline set due = 'December 2020';
+
 -- deadline_url_check
 update deadline set url = '/peace';
 
 -- suspension_pk
-alter table suspension drop constraint suspension_overlap;
-insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-15', '2020-11-16');
+insert into suspension (agreement_id, commitment_id, ordinal, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', 1, '2020-12-15', '2020-12-16');
 
 -- suspension_commitment_fk
-insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('strelsau-pact', 'zenda-peace/2.a', '2020-12-15', '2020-12-16');
+insert into suspension (agreement_id, commitment_id, ordinal, suspended_from, suspended_until) values ('strelsau-pact', 'zenda-peace/2.a', 3, '2020-12-15', '2020-12-16');
 
--- suspension_overlap
-insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-11-20', '2020-11-22');
+-- suspension_ordinal_check
+insert into suspension (agreement_id, commitment_id, ordinal, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', 0, '2020-12-15', '2020-12-16');
 
 -- suspension_period_check
-alter table suspension drop constraint suspension_overlap;
-insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', '2020-12-16', '2020-12-15');
+insert into suspension (agreement_id, commitment_id, ordinal, suspended_from, suspended_until) values ('zenda-peace', 'zenda-peace/2.a', 3, '2020-12', '2020-11');
+
+-- suspension_from_check
+update suspension set suspended_from = '2021-05-32' where ordinal = 2;
+
+-- suspension_until_check
+update suspension set suspended_until = '20/11/2020' where ordinal = 1;
+
+-- suspension_announced_on_check
+update suspension set announced_on = 'before' where ordinal = 1;
+
+-- suspension_until_announced_on_check
+update suspension set until_announced_on = '2020-13' where ordinal = 1;
+
+-- suspension_until_announced_on_check: of an end that is not there
+update suspension set until_announced_on = '2021-06' where ordinal = 2;
 
 -- suspension_note_check
 update suspension set note = ' ';
@@ -694,3 +725,63 @@ update finding_month set last_month = '2021-02-01' where month = '2021-03-01';
 
 -- finding_of_party_pk
 insert into finding_of_party select * from finding_of_party;
+
+-- commitment_term_pk
+insert into commitment_term (agreement_id, commitment_id, ordinal) values ('zenda-peace', 'zenda-peace/2.a', 1);
+
+-- commitment_term_commitment_fk
+insert into commitment_term (agreement_id, commitment_id, ordinal) values ('strelsau-pact', 'zenda-peace/2.a', 3);
+
+-- commitment_term_ordinal_check
+insert into commitment_term (agreement_id, commitment_id, ordinal) values ('zenda-peace', 'zenda-peace/2.a', 0);
+
+-- commitment_term_until_on_check
+update commitment_term set until_on = '2026-11-00' where ordinal = 1;
+
+-- commitment_term_announced_on_check
+update commitment_term set announced_on = '2025/2024' where ordinal = 1;
+
+-- coverage_note_pk
+insert into coverage_note (agreement_id, ordinal, coded_until, searched) values ('zenda-peace', 1, '2021', '{}');
+
+-- coverage_note_agreement_fk
+insert into coverage_note (agreement_id, ordinal, coded_until, searched) values ('no-such-pact', 1, '2021', '{}');
+
+-- coverage_note_ordinal_check
+insert into coverage_note (agreement_id, ordinal, coded_until, searched) values ('zenda-peace', 0, '2021', '{}');
+
+-- coverage_note_coded_until_check
+update coverage_note set coded_until = 'March 2021' where ordinal = 1;
+
+-- coverage_note_searched_check: blank
+update coverage_note set searched = '{The Herald of Zenda," "}' where ordinal = 1;
+
+-- coverage_note_searched_check: missing
+update coverage_note set searched = '{The Herald of Zenda,null}' where ordinal = 1;
+
+-- coverage_note_note_check
+update coverage_note set note = ' ' where ordinal = 1;
+
+-- import_run_license_check
+update import_run set license = ' ';
+
+-- import_run_citation_check
+update import_run set citation = '';
+
+-- import_warning_pk
+insert into import_warning (import_run_id, ordinal, path, reason) select id, 1, '$', 'something' from import_run;
+
+-- import_warning_import_run_fk
+insert into import_warning (import_run_id, ordinal, path, reason) values (-1, 1, '$', 'something');
+
+-- import_warning_ordinal_check
+update import_warning set ordinal = 0;
+
+-- import_warning_path_check
+update import_warning set path = 'findings[0]';
+
+-- import_warning_record_check
+update import_warning set record = ' ';
+
+-- import_warning_reason_check
+update import_warning set reason = '';

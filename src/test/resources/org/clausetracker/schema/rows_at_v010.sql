@@ -43,9 +43,6 @@ insert into commitment_obligor (agreement_id, commitment_id, party_id, ordinal, 
 insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('zenda-peace', 'zenda-peace/2.a', 'graustark', 1);
 insert into deadline (agreement_id, commitment_id, announced_on, due, basis, url) values
   ('zenda-peace', 'zenda-peace/2.a', '2020-11-10', '2020-12-01', 'by the first of December', 'https://herald.example/peace');
-insert into suspension (agreement_id, commitment_id, suspended_from, suspended_until, note) values
-  ('zenda-peace', 'zenda-peace/2.a', '2020-11-15', '2020-11-20', 'For the floods.'),
-  ('zenda-peace', 'zenda-peace/2.a', '2021-05-01', null, null);
 
 insert into source (id, publisher_id, title, url, published_on, archived_text, archived_sha256, note) values
   ('herald-1', 'zenda-herald', 'Shots at the bridge', 'https://herald.example/shots', '2021-03-19',

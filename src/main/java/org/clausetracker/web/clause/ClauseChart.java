@@ -45,12 +45,13 @@ final class ClauseChart {
         return clause.commitments().stream()
                 .flatMap(commitment -> IntStream.range(0, commitment.deadlines().size())
                         .mapToObj(i -> new DeadlineMark(
-                                scale.x(commitment.deadlines().get(i).due()),
+                                scale.x(commitment.deadlines().get(i).due().to()),
                                 commitment.deadlines().get(i).due(),
                                 commitment.letter(),
                                 i == commitment.deadlines().size() - 1,
                                 commitment.letter())))
-                .filter(deadline -> scale.shows(deadline.due(), deadline.due()))
+                .filter(deadline ->
+                        scale.shows(deadline.due().to(), deadline.due().to()))
                 .toList();
     }
 

@@ -1,36 +1,33 @@
 package org.clausetracker.web.deadline;
 
 import java.util.stream.Stream;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.deadlines.DeadlineStatus;
+import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
 import org.clausetracker.rule.Timing;
-import org.jspecify.annotations.Nullable;
 
 /** Where deadlines stand, what needs attention first. Only parties that owe the act on the day count. */
 public enum DeadlineHeading {
-    /** Passed, and nobody claims fulfilment. */
-    OVERDUE(Timing.PAST_DUE, null),
+    /** Passed; somebody says that it was left undone or done only in part. */
+    OVERDUE,
+    /** Passed; contested, or said to be broken. */
+    DISPUTED,
     /** Passed, and fulfilment is only claimed. */
-    CLAIMED(Timing.PAST_DUE_UNVERIFIED, null),
+    CLAIMED,
+    /** Passed, and no report that counts says whether it was done. Nobody is accused. */
+    UNREPORTED,
     /** Due within 90 days. */
-    DUE_SOON(Timing.NOT_DUE, null),
+    DUE_SOON,
     /** Due after that. */
-    DUE_LATER(Timing.NOT_DUE, null),
+    DUE_LATER,
     /** Met after the due day. */
-    MET_LATE(Timing.MET_LATE, null),
+    MET_LATE,
     /** Met, in time as far as is known. */
-    MET(Timing.MET_ON_TIME, Timing.MET_TIMING_UNCERTAIN),
+    MET,
     /** Nobody owes it on the day: not yet, or not any more. */
-    NOT_JUDGED(null, null);
+    NOT_JUDGED;
 
     private static final int SOON_DAYS = 90;
-
-    private final @Nullable Timing timing;
-    private final @Nullable Timing orElse;
-
-    DeadlineHeading(@Nullable Timing timing, @Nullable Timing orElse) {
-        this.timing = timing;
-        this.orElse = orElse;
-    }
 
     /** Where a deadline stands. */
     public static DeadlineHeading of(DeadlineStatus deadline) {
@@ -41,10 +38,24 @@ public enum DeadlineHeading {
     }
 
     private boolean fits(DeadlineStatus deadline) {
-        boolean soon = !deadline.due().isAfter(deadline.asOf().plusDays(SOON_DAYS));
+        boolean soon = !deadline.due().to().isAfter(deadline.asOf().plusDays(SOON_DAYS));
         return (this != DUE_SOON || soon)
                 && deadline.units().stream()
                         .filter(unit -> unit.headline().isLive())
-                        .anyMatch(unit -> unit.timing() == timing || unit.timing() == orElse);
+                        .anyMatch(this::holdsFor);
+    }
+
+    private boolean holdsFor(UnitTiming unit) {
+        return switch (this) {
+            case OVERDUE -> unit.headline() == Headline.OVERDUE;
+            case DISPUTED -> unit.timing() == Timing.PAST_DUE && unit.headline() != Headline.UNREPORTED;
+            case CLAIMED -> unit.timing() == Timing.PAST_DUE_UNVERIFIED;
+            case UNREPORTED -> unit.headline() == Headline.UNREPORTED;
+            case DUE_SOON -> unit.timing() == Timing.NOT_DUE;
+            case DUE_LATER -> unit.timing() == Timing.NOT_DUE;
+            case MET_LATE -> unit.timing() == Timing.MET_LATE;
+            case MET -> unit.timing() == Timing.MET_ON_TIME || unit.timing() == Timing.MET_TIMING_UNCERTAIN;
+            case NOT_JUDGED -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausetracker.finding.FindingKind;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.draw.Strip.Band;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,12 @@ public record Chart(
      * A deadline on the axis.
      *
      * @param x where it lies
-     * @param due the day
+     * @param due the day, drawn at the last one it may mean
      * @param letter letter of the commitment
      * @param current whether no later version took its place
      * @param label what is written beside it: its letter with those close before it; empty where one is close after it
      */
-    public record DeadlineMark(double x, LocalDate due, String letter, boolean current, String label) {
+    public record DeadlineMark(double x, ImpreciseDate due, String letter, boolean current, String label) {
 
         /** Labels closer than this, in units of the drawing, would lie on each other. */
         private static final double ROOM = 16;
@@ -78,7 +79,9 @@ public record Chart(
         /** The same deadlines from left to right, with labels that do not lie on each other. */
         public static List<DeadlineMark> labelled(List<DeadlineMark> deadlines) {
             List<DeadlineMark> inOrder = deadlines.stream()
-                    .sorted(Comparator.comparing(DeadlineMark::due).thenComparing(DeadlineMark::letter))
+                    .sorted(Comparator.comparing(
+                                    (DeadlineMark mark) -> mark.due().to())
+                            .thenComparing(DeadlineMark::letter))
                     .toList();
             List<DeadlineMark> labelled = new ArrayList<>();
             Set<String> letters = new LinkedHashSet<>();

@@ -1,4 +1,4 @@
-package org.clausetracker.rule;
+package org.clausetracker.status;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,29 +8,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.clausetracker.rule.StatusJson;
 import org.junit.jupiter.api.Test;
 
-/** The shipped bundle, judged through the API, gives what the reference model says of it on each of its days. */
+/** The shipped bundle gives what the reference model says of it on each of its days. */
 @QuarkusTest
 class ExpectedStatusesTest {
 
     private static final JsonNode EXPECTED = StatusJson.resource("expected_statuses.json");
 
+    @Inject
+    InputReader inputs;
+
+    /** Read through the rule itself: the surface does not answer about days on which an agreement was not known yet. */
     @Test
-    void the_loaded_bundle_has_the_expected_status_of_each_clause_on_each_day() throws JsonProcessingException {
+    void the_loaded_bundle_has_the_expected_status_of_each_clause_on_each_day() {
         List<String> wrong = new ArrayList<>();
         for (JsonNode expected : EXPECTED.get("results")) {
-            JsonNode answer = StatusJson.MAPPER.readTree(
-                    given().pathParam("slug", expected.get("agreement").asText())
-                            .pathParam("label", expected.get("clause").asText())
-                            .queryParam("asOf", expected.get("asOf").asText())
-                            .get("/api/v1/agreements/{slug}/clauses/{label}/status")
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .asString());
+            String label = expected.get("clause").asText();
+            LocalDate day = LocalDate.parse(expected.get("asOf").asText());
+            AgreementInputs read =
+                    inputs.read(expected.get("agreement").asText(), Optional.of(List.of(label)), Optional.empty());
+            JsonNode answer = StatusJson.MAPPER.valueToTree(
+                    read.configuration(day).engine().evaluate(read.question(label, Clocks.asOf(day))));
             if (!comparable(answer).equals(withoutAddress(expected))) {
                 wrong.add(expected.get("agreement") + " " + expected.get("clause") + " " + expected.get("asOf")
                         + "\n  is " + comparable(answer) + "\n  not " + withoutAddress(expected));
@@ -73,7 +78,7 @@ class ExpectedStatusesTest {
     /** The expected answers leave out what is not given, and have no texts. */
     private static JsonNode comparable(JsonNode answer) {
         ObjectNode tree = StatusJson.MAPPER.createObjectNode();
-        for (String field : List.of("headline", "group", "counts", "assessed", "nextChange")) {
+        for (String field : List.of("headline", "group", "counts", "assessed", "nextChange", "excluded")) {
             tree.set(field, answer.get(field));
         }
         ArrayNode commitments = tree.putArray("commitments");
@@ -95,7 +100,7 @@ class ExpectedStatusesTest {
                 copy.set(field.getKey(), field.getValue().deepCopy());
             }
         });
-        copy.get("reasons").forEach(reason -> ((ObjectNode) reason).remove("text"));
+        copy.remove("excluded");
         return copy;
     }
 
