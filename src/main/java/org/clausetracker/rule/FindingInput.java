@@ -75,6 +75,19 @@ public record FindingInput(
         return statedOn != null ? statedOn : publishedOn;
     }
 
+    /**
+     * Whether it is heard where one obligor of its commitment is judged: if it is about that obligor, or names nobody. A
+     * breach that names nobody blames no obligor by guess.
+     *
+     * @param obligor null: where the breaches that name nobody are judged
+     */
+    public boolean isHeardOn(@Nullable String obligor) {
+        if (about != null) {
+            return about.equals(obligor);
+        }
+        return obligor == null || kind != FindingKind.BREACH;
+    }
+
     /** Who first said it: two findings of one origin are one voice. */
     String voice() {
         return origin != null ? origin : reporter;

@@ -46,7 +46,7 @@ public final class RollUp {
     }
 
     /** A clause from the headlines of its commitments, in their order. */
-    static ClauseOutcome clause(List<Headline> commitments) {
+    public static ClauseOutcome clause(List<Headline> commitments) {
         Headline headline = worst(commitments);
         Map<Headline, Integer> counts = new LinkedHashMap<>();
         commitments.forEach(one -> counts.merge(one, 1, Integer::sum));

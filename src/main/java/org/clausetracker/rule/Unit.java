@@ -3,7 +3,6 @@ package org.clausetracker.rule;
 import java.util.List;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.clause.Headline;
-import org.clausetracker.finding.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,7 @@ record Unit(
                 commitment,
                 obligor,
                 findings.stream()
-                        .filter(finding -> finding.about() == null
-                                ? finding.kind() != FindingKind.BREACH
-                                : finding.about().equals(obligor))
+                        .filter(finding -> finding.input().isHeardOn(obligor))
                         .map(finding -> finding.forObligor(obligor))
                         .toList(),
                 readings);
@@ -43,7 +40,9 @@ record Unit(
         return new Unit(
                 commitment,
                 null,
-                findings.stream().filter(finding -> finding.about() == null).toList(),
+                findings.stream()
+                        .filter(finding -> finding.input().isHeardOn(null))
+                        .toList(),
                 readings);
     }
 

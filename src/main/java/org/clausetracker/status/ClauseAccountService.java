@@ -3,7 +3,6 @@ package org.clausetracker.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.rule.RuleConfiguration;
@@ -50,7 +49,7 @@ public class ClauseAccountService {
                         agreement,
                         clocks,
                         voices,
-                        Map.of(label, VoiceViews.of(configuration.engine(), question, voices))),
+                        List.of(Matrix.clause(label, configuration.engine(), question, voices))),
                 timeline,
                 HeadlineChanges.of(read, label, timeline, amendments.read(agreement, Optional.of(label)), days));
     }

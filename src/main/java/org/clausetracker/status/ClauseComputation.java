@@ -41,6 +41,7 @@ class ClauseComputation {
      *
      * @param answer the answer about today
      * @param nextChange the change that the answer foretells, with its event
+     * @param commitments the same commitment by commitment
      * @param text the same answer as it is served
      */
     record Computed(
@@ -48,6 +49,7 @@ class ClauseComputation {
             List<TimelinePoint> timeline,
             StatusAnswer answer,
             @Nullable ComingChange nextChange,
+            List<CommitmentGlance> commitments,
             String text) {}
 
     /** What is to be kept of some clauses of an agreement, by what is recorded now. */
@@ -65,6 +67,7 @@ class ClauseComputation {
                     timeline(read, label),
                     answer,
                     TimeEvents.coming(question, answer, configuration.disputeDays()),
+                    Told.byEverybody(question, answer),
                     writer.text(question, answer, frame)));
         }
         return computed;

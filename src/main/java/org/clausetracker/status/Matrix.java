@@ -1,24 +1,27 @@
 package org.clausetracker.status;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.rule.ClauseOutcome;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.status.TimelineStore.CurrentStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Clause by commitment by obligor: every headline of an agreement at a glance, as each voice tells it.
+ * Clause by commitment by obligor: every headline of an agreement at a glance, and what each voice says of it.
  *
  * @param rule version of the rule
  * @param agreement slug of the agreement
  * @param asOf the day the matrix is about
  * @param publishedBy only what was public by this day was weighed
  * @param voices whose statements the columns listen to, in the order asked for
- * @param differing labels of the clauses on which the voices differ
+ * @param differing labels of the clauses on which two sides differ
  * @param clauses every clause in order
  */
 public record Matrix(
@@ -30,14 +33,8 @@ public record Matrix(
         List<String> differing,
         List<MatrixClause> clauses) {
 
-    /**
-     * Lays out what each voice makes of each clause.
-     *
-     * @param views by label of the clause, in order; one for each voice
-     */
-    static Matrix of(String agreement, Clocks clocks, List<Voice> voices, Map<String, List<View>> views) {
-        List<MatrixClause> clauses = new ArrayList<>();
-        views.forEach((label, ofClause) -> clauses.add(new MatrixClause(label, differ(ofClause), ofClause)));
+    /** @param clauses every clause in order */
+    static Matrix of(String agreement, Clocks clocks, List<Voice> voices, List<MatrixClause> clauses) {
         return new Matrix(
                 StatusEngine.RULE,
                 agreement,
@@ -51,35 +48,78 @@ public record Matrix(
                 clauses);
     }
 
-    /** Each commitment and obligor counts, so that voices who accuse different parties differ. */
-    private static boolean differ(List<View> views) {
-        return views.stream().map(View::commitments).distinct().count() > 1;
+    /** A clause as each voice tells it. */
+    static MatrixClause clause(String label, StatusEngine engine, StatusCase question, List<Voice> voices) {
+        List<Told> told =
+                voices.stream().map(voice -> Told.by(voice, engine, question)).toList();
+        List<Duty> differing = LastWord.differing(told);
+        return new MatrixClause(
+                label,
+                !differing.isEmpty(),
+                differing,
+                told.stream().map(Told::view).toList());
+    }
+
+    /** A clause by its kept status, which listens to everybody. */
+    static MatrixClause clause(String label, CurrentStatus kept) {
+        ClauseOutcome outcome =
+                new ClauseOutcome(kept.headline(), kept.headline().group(), kept.counts(), kept.assessed());
+        View view = View.of(Voice.ALL, CellHeadline.of(kept.headline()), outcome, kept.commitments());
+        return new MatrixClause(label, false, List.of(), List.of(view));
     }
 
     /**
      * One clause of the matrix.
      *
      * @param clause label of the clause
-     * @param differs whether the voices differ on any headline of it
+     * @param differs whether two of the sides that are listened to differ on any duty in it
+     * @param differing the duties on which they differ: both speak of it, and what each last said is not the same, or one of
+     *     them reads it otherwise
      * @param views what each voice makes of it, in the order of the voices
      */
-    public record MatrixClause(@Schema(examples = "6") String clause, boolean differs, List<View> views) {}
+    public record MatrixClause(
+            @Schema(examples = "6") String clause, boolean differs, List<Duty> differing, List<View> views) {}
+
+    /**
+     * What one party owes by one commitment.
+     *
+     * @param commitment id of the commitment
+     * @param obligor slug of the party; null for breaches attributed to nobody
+     */
+    public record Duty(
+            @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
+            @Schema(examples = "armenia", nullable = true) @Nullable String obligor) {}
 
     /**
      * What one voice makes of a clause.
      *
      * @param voice ALL, INDEPENDENT or the slug of a side
-     * @param headline the worst of the commitments
+     * @param headline the worst of the commitments of which the voice says anything; {@code SILENT} where it says nothing
      * @param group colour group of the headline
-     * @param counts how many commitments have each headline
+     * @param counts how many commitments have each headline; those of which the voice says nothing are not counted
      * @param assessed what can be said, and of how much
+     * @param findings ids of the findings of its commitments, each once; at most 100
      * @param commitments each commitment with its obligors
      */
     public record View(
             @Schema(examples = "ALL") String voice,
-            Headline headline,
+            CellHeadline headline,
             Group group,
             Map<Headline, Integer> counts,
             Assessed assessed,
-            List<CommitmentGlance> commitments) {}
+            @Schema(examples = "F-S010-1", maxItems = CommitmentGlance.MOST_FINDINGS) List<String> findings,
+            List<CommitmentGlance> commitments) {
+
+        static View of(String voice, CellHeadline headline, ClauseOutcome outcome, List<CommitmentGlance> commitments) {
+            return new View(
+                    voice,
+                    headline,
+                    headline.group(),
+                    outcome.counts(),
+                    outcome.assessed(),
+                    CommitmentGlance.join(
+                            commitments.stream().map(CommitmentGlance::findings).toList()),
+                    commitments);
+        }
+    }
 }

@@ -39,16 +39,17 @@ class MatrixResource {
     @Path("agreements/{slug}/matrix")
     @Operation(
             summary = "Get the matrix of an agreement",
-            description = "Clause by commitment by obligor. With a voice, only that side's statements count; several"
-                    + " voices stand side by side, with the clauses on which they differ.")
+            description = "Clause by commitment by obligor. With a voice, only that side's statements count, and a duty"
+                    + " of which it says nothing is SILENT, which is no headline of the rule and in no count. Several"
+                    + " voices stand side by side, with the duties on which two of them said different things.")
     public Matrix matrix(
             @RestPath String slug,
             @BeanParam ClockQuery clocks,
             @RestQuery
                     @Parameter(
                             description =
-                                    "Whose statements count: the slug of a side, INDEPENDENT (monitors and outsiders)"
-                                            + " or ALL, the default; repeatable.",
+                                    "Whose statements count: the slug of a side, INDEPENDENT (monitors and outsiders"
+                                            + " who speak for nobody concerned in the duty) or ALL, the default; repeatable.",
                             example = "INDEPENDENT")
                     @Nullable
                     List<String> voice) {

@@ -1,16 +1,16 @@
 package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.rule.StatusEngine;
-import org.clausetracker.status.Matrix.View;
+import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.TimelineStore.CurrentStatus;
 
 /** Lays out every headline of an agreement. */
@@ -49,22 +49,24 @@ public class MatrixService {
                 && clocks.isWithoutHindsight()
                 && clocks.asOf().equals(statuses.today(agreement));
         Map<String, CurrentStatus> kept = keptWillDo ? store.current(agreement, clocks.asOf()) : Map.of();
-        Map<String, List<View>> views =
-                kept.keySet().containsAll(labels) ? kept(labels, kept) : computed(agreement, labels, clocks, voices);
-        return Matrix.of(agreement, clocks, voices, views);
+        return Matrix.of(
+                agreement,
+                clocks,
+                voices,
+                kept.keySet().containsAll(labels) ? kept(labels, kept) : computed(agreement, labels, clocks, voices));
     }
 
-    private static Map<String, List<View>> kept(List<String> labels, Map<String, CurrentStatus> kept) {
-        Map<String, List<View>> views = new LinkedHashMap<>();
-        labels.forEach(label -> views.put(label, List.of(VoiceViews.ofEverybody(kept.get(label)))));
-        return views;
+    private static List<MatrixClause> kept(List<String> labels, Map<String, CurrentStatus> kept) {
+        return labels.stream()
+                .map(label -> Matrix.clause(label, Objects.requireNonNull(kept.get(label))))
+                .toList();
     }
 
-    private Map<String, List<View>> computed(String agreement, List<String> labels, Clocks clocks, List<Voice> voices) {
+    private List<MatrixClause> computed(String agreement, List<String> labels, Clocks clocks, List<Voice> voices) {
         AgreementInputs read = inputs.read(agreement, Optional.empty(), clocks.recordedBy());
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
-        Map<String, List<View>> views = new LinkedHashMap<>();
-        labels.forEach(label -> views.put(label, VoiceViews.of(engine, read.question(label, clocks), voices)));
-        return views;
+        return labels.stream()
+                .map(label -> Matrix.clause(label, engine, read.question(label, clocks), voices))
+                .toList();
     }
 }

@@ -118,8 +118,7 @@ class TimelineStore {
         row.add(clause.label());
         row.add(answer.asOf());
         kept.addTo(row, answer.outcome());
-        row.add(kept.text(
-                answer.commitments().stream().map(CommitmentGlance::of).toList()));
+        row.add(kept.text(clause.commitments()));
         row.add(next == null ? null : next.on());
         row.add(next == null ? null : next.to());
         row.add(next == null ? null : next.event());

@@ -1,6 +1,6 @@
 package org.clausetracker.status;
 
-import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.rule.Concerned;
 import org.clausetracker.rule.FindingInput;
 
 /**
@@ -13,7 +13,7 @@ public record Voice(String name) {
     /** Everybody's statements. */
     public static final String ALL = "ALL";
 
-    /** Statements of monitors and outsiders only. */
+    /** Statements of monitors and outsiders who speak for nobody concerned, duty by duty. */
     public static final String INDEPENDENT = "INDEPENDENT";
 
     /** Everybody. */
@@ -24,11 +24,19 @@ public record Voice(String name) {
         return name.equals(ALL) || name.equals(INDEPENDENT);
     }
 
-    boolean said(FindingInput finding) {
+    boolean isEverybody() {
+        return name.equals(ALL);
+    }
+
+    /**
+     * Whether a finding about a duty is one of this voice.
+     *
+     * @param concerned those with a stake in the duty: whoever speaks for one of them is not independent, whatever its role
+     */
+    boolean said(FindingInput finding, Concerned concerned) {
         return switch (name) {
             case ALL -> true;
-            case INDEPENDENT ->
-                finding.reporterRole() == ReporterRole.MONITOR || finding.reporterRole() == ReporterRole.OUTSIDER;
+            case INDEPENDENT -> concerned.roleOf(finding).isIndependent();
             default -> finding.side().equals(name);
         };
     }

@@ -279,10 +279,7 @@ class KeptStatusTest {
                     .isEqualTo(TimeEvents.coming(
                             question, computed, read.configuration(today).disputeDays()));
             assertThat(current.digest()).isEqualTo(computed.digest());
-            assertThat(current.commitments())
-                    .isEqualTo(computed.commitments().stream()
-                            .map(CommitmentGlance::of)
-                            .toList());
+            assertThat(current.commitments()).isEqualTo(Told.byEverybody(question, computed));
             assertThat(answers.find(agreement, label, TODAY).orElseThrow().json())
                     .isEqualTo(written(statuses.status(agreement, label, Clocks.asOf(today), false, Locale.ENGLISH)));
         });

@@ -63,6 +63,23 @@ class DownloadPagesTest {
     }
 
     @Test
+    void in_the_matrix_a_voice_has_the_findings_it_made_or_is_silent() throws IOException {
+        List<CSVRecord> rows =
+                rows("/downloads/nk-ceasefire-2020-11-10/matrix.csv?asOf=2022-03-01&voice=azerbaijan&voice=armenia");
+
+        assertThat(rows).anyMatch(row -> row.get("headline").equals("SILENT"));
+        assertThat(rows)
+                .allMatch(row -> row.get("headline").equals("SILENT")
+                        == row.get("findings").isEmpty())
+                .allMatch(row -> !row.get("headline").equals("SILENT")
+                        || row.get("group").equals("NONE"));
+        assertThat(rows.stream()
+                        .filter(row -> row.get("commitment").equals("nk-ceasefire-2020-11-10/9.b"))
+                        .map(row -> row.get("voice") + " " + row.get("findings") + " " + row.get("differs")))
+                .containsExactly("azerbaijan F-X084-3 true", "armenia F-X018-1 true");
+    }
+
+    @Test
     void the_findings_of_a_point_are_those_of_the_api() throws IOException {
         assertThat(rows("/downloads/findings.csv?agreement=nk-ceasefire-2020-11-10&clause=6").stream()
                         .map(row -> row.get("id")))

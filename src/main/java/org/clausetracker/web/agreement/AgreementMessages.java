@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.agreement.RelationType;
+import org.clausetracker.finding.FindingKind;
 import org.clausetracker.web.site.SiteMessages;
 
 /** What the pages of agreements say; see {@link SiteMessages}. */
@@ -27,6 +28,19 @@ public interface AgreementMessages {
     String navMatrix();
 
     // Voices and findings
+    /** What a voice says of a duty. */
+    @Message
+    String said(FindingKind said);
+
+    @Message
+    String saysNothing();
+
+    @Message
+    String editorsWords();
+
+    @Message
+    String moreSaid();
+
     @Message
     String toldLabel();
 
@@ -44,9 +58,6 @@ public interface AgreementMessages {
 
     @Message
     String voicesDiffer();
-
-    @Message
-    String nothing();
 
     @Message
     String allStatements();

@@ -105,8 +105,9 @@ class BoardPages {
                         asOf,
                         agreement,
                         setting.shown().everyday(agreement),
-                        GroupCount.of(
-                                board.stream().map(row -> row.view().headline()).toList()),
+                        GroupCount.of(board.stream()
+                                .map(row -> row.view().headline().ofRule())
+                                .toList()),
                         rows.scale(),
                         board,
                         agreement.parties().stream()

@@ -60,7 +60,7 @@ record BoardRows(
                 beginning(clause.text()),
                 clause.language(),
                 view,
-                asOf.hindsight() ? null : timeline.since(view.headline(), asOf.day(), scale.from()),
+                asOf.hindsight() ? null : timeline.since(view.headline().ofRule(), asOf.day(), scale.from()),
                 owing(view.commitments()),
                 latest(counts),
                 voices(counts, true),
@@ -85,7 +85,10 @@ record BoardRows(
         Map<String, ObligorStatus> worst = new LinkedHashMap<>();
         for (CommitmentGlance commitment : commitments) {
             for (UnitGlance unit : commitment.units()) {
-                ObligorStatus one = new ObligorStatus(unit.obligor(), names.of(unit.obligor()), unit.headline());
+                ObligorStatus one = new ObligorStatus(
+                        unit.obligor(),
+                        names.of(unit.obligor()),
+                        unit.headline().ofRule());
                 // headlines are declared worst first
                 worst.merge(one.name(), one, (a, b) -> a.headline().compareTo(b.headline()) <= 0 ? a : b);
             }

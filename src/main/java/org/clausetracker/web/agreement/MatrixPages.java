@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseBoardRow;
@@ -20,9 +21,11 @@ import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.Matrix;
+import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
+import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -36,7 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The status of each clause, commitment and obligor by the statements of each voice, side by side. */
+/** The status of each clause, commitment and obligor, and what each voice says of it, side by side. */
 @Path("/")
 @Produces(Html.TYPE)
 class MatrixPages {
@@ -45,6 +48,7 @@ class MatrixPages {
     private final ClauseService clauses;
     private final CommitmentService commitments;
     private final MatrixService matrices;
+    private final SaidFindings saidFindings;
     private final PageSetting setting;
 
     MatrixPages(
@@ -52,11 +56,13 @@ class MatrixPages {
             ClauseService clauses,
             CommitmentService commitments,
             MatrixService matrices,
+            SaidFindings saidFindings,
             PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.commitments = commitments;
         this.matrices = matrices;
+        this.saidFindings = saidFindings;
         this.setting = setting;
     }
 
@@ -77,9 +83,13 @@ class MatrixPages {
         List<Voice> all = Voices.of(agreement);
         List<Voice> chosen = Voices.chosen(all, voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
-        Names names =
-                setting.names(new NamedParties().partiesTo(agreement.parties()).obligors(matrix));
-        Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
+        Said said = saidFindings.in(matrix);
+        Names names = setting.names(new NamedParties()
+                .partiesTo(agreement.parties())
+                .obligors(matrix)
+                .findings(said.findings().values()));
+        Map<String, CommitmentRef> refs =
+                commitments.ofAgreement(slug).stream()
                 .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
         MatrixView view = new MatrixView(
                 asOf,
@@ -89,7 +99,7 @@ class MatrixPages {
                         .map(one -> new VoiceChoice(
                                 one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
                         .toList(),
-                VoiceTable.of(matrix, headings(slug, asOf), refs, names, language),
+                VoiceTable.of(matrix, headings(slug, asOf), refs, said, Set.of(), names, language),
                 matrix.differing().size());
         return Templates.matrix(view).render();
     }
@@ -115,7 +125,17 @@ class MatrixPages {
                 : Voices.chosen(Voices.of(agreement), voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), voices);
         CsvTable table = new CsvTable(
-                "agreement", "clause", "commitment", "obligor", "voice", "asOf", "publishedBy", "headline", "group");
+                "agreement",
+                "clause",
+                "commitment",
+                "obligor",
+                "voice",
+                "asOf",
+                "publishedBy",
+                "headline",
+                "group",
+                "differs",
+                "findings");
         matrix.clauses().forEach(clause -> clause.views()
                 .forEach(view -> view.commitments().forEach(commitment -> commitment
                         .units()
@@ -128,7 +148,9 @@ class MatrixPages {
                                 matrix.asOf(),
                                 matrix.publishedBy(),
                                 unit.headline(),
-                                unit.group())))));
+                                unit.group(),
+                                clause.differing().contains(new Duty(commitment.commitment(), unit.obligor())),
+                                String.join(" ", unit.findings()))))));
         return table.download(slug + "-matrix-" + asOf.day());
     }
 }

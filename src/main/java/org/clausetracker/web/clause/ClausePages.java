@@ -29,6 +29,8 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.web.agreement.SaidFindings;
+import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
@@ -59,6 +61,7 @@ class ClausePages {
     private final ClauseService clauses;
     private final ClauseAccountService accounts;
     private final FindingService findings;
+    private final SaidFindings saidFindings;
     private final PageSetting setting;
 
     ClausePages(
@@ -66,11 +69,13 @@ class ClausePages {
             ClauseService clauses,
             ClauseAccountService accounts,
             FindingService findings,
+            SaidFindings saidFindings,
             PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.accounts = accounts;
         this.findings = findings;
+        this.saidFindings = saidFindings;
         this.setting = setting;
     }
 
@@ -108,8 +113,10 @@ class ClausePages {
                 language.locale());
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
-        Names names =
-                setting.names(named(agreement, clause, status, newest.items()).speakers(account.verdict()));
+        Said said = saidFindings.in(account.told());
+        Names names = setting.names(named(agreement, clause, status, newest.items())
+                .findings(said.findings().values())
+                .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
         FindingLinks links = FindingLinks.of(columns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
@@ -132,7 +139,7 @@ class ClausePages {
                 newest.hasMore() ? countFindings(clause) : newest.items().size(),
                 new ClauseChart(clause, span).draw(account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
-                verdict.toldBy(account.told()));
+                verdict.toldBy(account.told(), said));
     }
 
     private static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {

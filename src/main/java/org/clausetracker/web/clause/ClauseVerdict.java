@@ -21,6 +21,7 @@ import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
+import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.VoiceTable;
 import org.clausetracker.web.clause.ClauseView.PartyVerdict;
 import org.clausetracker.web.clause.ClauseView.Promise;
@@ -105,8 +106,8 @@ record ClauseVerdict(
                 .toList();
     }
 
-    /** The status of the clause by the statements of each voice. */
-    VoiceTable toldBy(Matrix voices) {
+    /** What each voice says of the clause. */
+    VoiceTable toldBy(Matrix voices, Said said) {
         Map<String, CommitmentRef> refs = clause.commitments().stream()
                 .collect(toMap(
                         CommitmentDetail::id,
@@ -114,6 +115,12 @@ record ClauseVerdict(
                                 commitment.id(), clause.label(), commitment.letter(), commitment.summary())));
         String heading = clause.heading();
         return VoiceTable.of(
-                voices, heading == null ? Map.of() : Map.of(clause.label(), heading), refs, names, language);
+                voices,
+                heading == null ? Map.of() : Map.of(clause.label(), heading),
+                refs,
+                said,
+                links.shown(),
+                names,
+                language);
     }
 }

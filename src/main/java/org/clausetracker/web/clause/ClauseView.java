@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param allFindings how many findings there are on the clause
  * @param chart everything on one axis
  * @param changes each change of status in sight, the newest first
- * @param told the status as each voice tells it
+ * @param told what each voice says of it
  */
 public record ClauseView(
         AsOf asOf,

@@ -75,7 +75,7 @@ class BoardPagesTest {
                 .clauses()
                 .stream()
                 .map(MatrixClause::views)
-                .map(views -> StatusWords.word(views.get(0).headline(), Language.EN))
+                .map(views -> StatusWords.word(views.get(0).headline().ofRule(), Language.EN))
                 .toList();
         assertThat(Pages.texts(page, ".point .chip")).isEqualTo(expected);
         assertThat(page.select("#asof-heading").text())
