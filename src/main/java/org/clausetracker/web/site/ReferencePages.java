@@ -10,6 +10,8 @@ import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.codebook.DataSet;
+import org.clausetracker.codebook.DataSetService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean and how a status is derived. */
@@ -19,15 +21,18 @@ class ReferencePages {
 
     private final CodebookService codebook;
 
-    ReferencePages(CodebookService codebook) {
+    private final DataSetService dataSets;
+
+    ReferencePages(CodebookService codebook, DataSetService dataSets) {
         this.codebook = codebook;
+        this.dataSets = dataSets;
     }
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance codebook(Codebook codebook);
 
-        static native TemplateInstance about(List<Headline> headlines);
+        static native TemplateInstance about(List<Headline> headlines, List<DataSet> dataSets);
 
         private Templates() {}
     }
@@ -54,6 +59,9 @@ class ReferencePages {
     @Path("about")
     @Operation(hidden = true)
     public String about() {
-        return Templates.about(List.of(Headline.values())).render();
+        return Templates.about(
+                        List.of(Headline.values()),
+                        dataSets.loaded().stream().filter(DataSet::hasTerms).toList())
+                .render();
     }
 }
