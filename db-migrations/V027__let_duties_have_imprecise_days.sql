@@ -208,6 +208,10 @@ alter table import_run
 comment on column import_run.license is 'Licence of the data, as the bundle names it; empty: none named.';
 comment on column import_run.citation is 'How the bundle asks to be cited; empty: not said.';
 
+-- Pages and tables name the licence.
+create trigger import_run_revision_on_insert after insert on import_run referencing new table as changed
+  for each statement execute function raise_revision_of_nothing();
+
 create table import_warning (
   import_run_id bigint not null,
   ordinal int not null,

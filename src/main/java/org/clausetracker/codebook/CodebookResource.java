@@ -20,7 +20,11 @@ class CodebookResource {
 
     @GET
     @Path("codebook")
-    @Operation(summary = "Get the codebook", description = "Every value of every field with its definition.")
+    @Operation(
+            summary = "Get the codebook",
+            description =
+                    "Every value of every field with its definition, and the data sets that were loaded, with licence and citation"
+                            + " where they name them.")
     public Codebook get() {
         return codebook.get();
     }

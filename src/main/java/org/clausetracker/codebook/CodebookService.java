@@ -14,17 +14,22 @@ public class CodebookService {
 
     private final CodebookRepository entries;
 
-    CodebookService(CodebookRepository entries) {
+    private final DataSetService dataSets;
+
+    CodebookService(CodebookRepository entries, DataSetService dataSets) {
         this.entries = entries;
+        this.dataSets = dataSets;
     }
 
-    /** The whole codebook. */
+    /** The whole codebook, with the data sets that were loaded. */
     public Codebook get() {
         Map<String, List<EntryRow>> sections = entries.entries().stream()
                 .collect(Collectors.groupingBy(EntryRow::section, LinkedHashMap::new, Collectors.toList()));
-        return new Codebook(sections.entrySet().stream()
-                .map(section -> section(section.getKey(), section.getValue()))
-                .toList());
+        return new Codebook(
+                sections.entrySet().stream()
+                        .map(section -> section(section.getKey(), section.getValue()))
+                        .toList(),
+                dataSets.loaded());
     }
 
     private static CodebookSection section(String name, List<EntryRow> rows) {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -230,15 +232,18 @@ final class BundleDocument {
     }
 
     static String pathOf(@Nullable JsonStreamContext context) {
-        if (context == null || context.inRoot()) {
-            return JsonPlace.ROOT.path();
+        Deque<JsonStreamContext> steps = new ArrayDeque<>();
+        for (JsonStreamContext step = context; step != null && !step.inRoot(); step = step.getParent()) {
+            steps.push(step);
         }
-        JsonPlace parent = new JsonPlace(pathOf(context.getParent()), "", null);
-        if (context.inArray()) {
-            return parent.index(context.getCurrentIndex()).path();
+        JsonPlace place = JsonPlace.ROOT;
+        for (JsonStreamContext step : steps) {
+            if (step.inArray()) {
+                place = place.index(step.getCurrentIndex());
+            } else if (step.getCurrentName() != null) {
+                place = place.key(step.getCurrentName(), 0);
+            }
         }
-        return context.getCurrentName() == null
-                ? parent.path()
-                : parent.key(context.getCurrentName(), 0).path();
+        return place.path();
     }
 }

@@ -24,6 +24,12 @@ final class BundleImport {
             insert into import_run (origin, sha256, title, description, license, citation, inserted, superseded, removed, unchanged)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
 
+    private static final String TERMS_DIFFER =
+            """
+            select count(*) from (
+              select license, citation from import_run where title = ? order by recorded_at desc, id desc limit 1) r
+             where (r.license, r.citation) is distinct from (?::text, ?::text)""";
+
     private final Connection connection;
     private final BundleErrors errors;
     private long staged;
@@ -69,7 +75,7 @@ final class BundleImport {
         Warnings.find(connection);
         String sha256 = Hex.encodeHexString(digest.digest());
         OptionalLong run = OptionalLong.empty();
-        if (inserted + superseded + removed > 0) {
+        if (inserted + superseded + removed > 0 || termsDiffer(document)) {
             run = OptionalLong.of(record(origin, sha256, document));
             Warnings.keep(connection, run.getAsLong());
         }
@@ -82,6 +88,11 @@ final class BundleImport {
                 sha256,
                 Warnings.first(connection, errors.most()),
                 Warnings.count(connection));
+    }
+
+    /** Whether the bundle names another licence or citation than when it was loaded last. */
+    private boolean termsDiffer(BundleDocument document) throws SQLException {
+        return number(Query.of(TERMS_DIFFER, document.title(), document.license(), document.citation())) > 0;
     }
 
     private void check(String origin) throws SQLException {

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  * @param superseded rows whose content changed; what they said before is in the history
  * @param removed linking rows that the bundle no longer lists; they too are in the history
  * @param unchanged rows that were there already with the same content
- * @param runId the import run that was recorded; empty when nothing changed, since then there is nothing to record
+ * @param runId the import run that was recorded; empty when nothing changed, the licence and
+ *     the citation of the bundle included, since then there is nothing to record
  * @param sha256 SHA-256 of the bundle's bytes, in hexadecimal
  * @param warnings what contradicts itself in the bundle or will not count, in its order, as many as {@code
  *     tracker.import.errors-listed} says

@@ -1,12 +1,13 @@
 package org.clausetracker.imports;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,15 +20,58 @@ final class JsonElement {
 
     private JsonElement() {}
 
+    /** An object or a list that has not come to its end. */
+    private record Open(JsonNode node, JsonPlace place) {}
+
     /**
-     * Reads the value that begins at the current token and stops at its last one.
+     * Reads the value that begins at the current token and stops at its last one. It goes down by no calls of itself, so
+     * that no depth which the parser allows fills the stack.
      *
      * @param faults takes each key that is given twice
      */
     static JsonNode read(JsonParser json, JsonPlace place, BiConsumer<JsonPlace, String> faults) throws IOException {
+        JsonNode root = begun(json);
+        Deque<Open> open = new ArrayDeque<>();
+        if (root.isContainerNode()) {
+            open.push(new Open(root, place));
+        }
+        while (!open.isEmpty()) {
+            if (json.nextToken().isStructEnd()) {
+                open.pop();
+                continue;
+            }
+            Open inside = open.element();
+            JsonNode value;
+            JsonPlace inner;
+            if (inside.node instanceof ObjectNode object) {
+                String key = json.currentName();
+                inner = inside.place.key(key, object.size() + 1);
+                json.nextToken();
+                if (object.has(key)) {
+                    faults.accept(inner, "is given twice");
+                    json.skipChildren();
+                    continue;
+                }
+                value = begun(json);
+                object.set(key, value);
+            } else {
+                ArrayNode array = (ArrayNode) inside.node;
+                inner = inside.place.index(array.size());
+                value = begun(json);
+                array.add(value);
+            }
+            if (value.isContainerNode()) {
+                open.push(new Open(value, inner));
+            }
+        }
+        return root;
+    }
+
+    /** The value at the current token; an object or a list is as yet empty. */
+    private static JsonNode begun(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
-            case START_OBJECT -> readObject(json, place, faults);
-            case START_ARRAY -> readArray(json, place, faults);
+            case START_OBJECT -> NODES.objectNode();
+            case START_ARRAY -> NODES.arrayNode();
             case VALUE_STRING -> NODES.textNode(json.getText());
             case VALUE_NUMBER_INT -> NODES.numberNode(json.getBigIntegerValue());
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(json.getDecimalValue());
@@ -35,31 +79,5 @@ final class JsonElement {
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
-    }
-
-    private static JsonNode readObject(JsonParser json, JsonPlace place, BiConsumer<JsonPlace, String> faults)
-            throws IOException {
-        ObjectNode object = NODES.objectNode();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String key = json.currentName();
-            JsonPlace inner = place.key(key, object.size() + 1);
-            json.nextToken();
-            if (object.has(key)) {
-                faults.accept(inner, "is given twice");
-                json.skipChildren();
-            } else {
-                object.set(key, read(json, inner, faults));
-            }
-        }
-        return object;
-    }
-
-    private static JsonNode readArray(JsonParser json, JsonPlace place, BiConsumer<JsonPlace, String> faults)
-            throws IOException {
-        ArrayNode array = NODES.arrayNode();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            array.add(read(json, place.index(array.size()), faults));
-        }
-        return array;
     }
 }

@@ -54,8 +54,21 @@ class ImportedRecordsTest {
                         "truce/2.a|2020-01-10|2020-05-01|The text.|null",
                         "truce/2.a|2020-04-20|2020-06-01|A letter.|https://herald.example/letter");
         assertThat(database.rows(
-                        "select commitment_id, suspended_from, suspended_until, note from suspension order by 2"))
-                .containsExactly("truce/1.a|2020-02-01|2020-02-10|Flood.", "truce/1.a|2020-03-01|null|null");
+                        "select commitment_id, suspended_from, suspended_until, announced_on, until_announced_on, note"
+                                + " from suspension order by ordinal"))
+                .containsExactly(
+                        "truce/1.a|2020-02-01|2020-02-10|2020-01-31|2020-02-05|Flood.",
+                        "truce/1.a|2020-03-01|null|null|null|null");
+        assertThat(
+                        database.rows(
+                                "select commitment_id, until_on, until_on_certain, announced_on, announced_on_certain from commitment_term"))
+                .containsExactly("truce/1.a|2022|2022-12-31|2021-12|2021-12-31");
+        assertThat(database.rows("select agreement_id, coded_until, searched[1], searched[2], note from coverage_note"))
+                .containsExactly("truce|2020-06|The Herald|\"Letters\", both \\ sides|By one editor.");
+        assertThat(database.rows("select verified from wording order by ordinal"))
+                .containsExactly("t", "null");
+        assertThat(database.rows("select license, citation from import_run"))
+                .containsExactly("CC BY 4.0|The Herald, A truce in four sentences (2020)");
         assertThat(database.rows("select archived_text, archived_sha256 from source"))
                 .containsExactly("Guns fall silent|" + DigestUtils.sha256Hex("Guns fall silent"));
         assertThat(database.rows("select id, origin_id, duplicate_of_id, locator_document from statement order by id"))

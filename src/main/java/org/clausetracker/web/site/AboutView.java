@@ -3,6 +3,7 @@ package org.clausetracker.web.site;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.codebook.DataSet;
 import org.clausetracker.names.ReferenceCounts;
 import org.clausetracker.statement.Mode;
 
@@ -13,14 +14,16 @@ import org.clausetracker.statement.Mode;
  * @param verbatim how many statements are in the words of the record
  * @param paraphrased how many statements are in the editor's words
  * @param references how many names and places are kept
+ * @param dataSets data sets that name their licence or how to cite them
  */
-public record AboutView(List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references) {
+public record AboutView(List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references, List<DataSet> dataSets) {
 
-    static AboutView of(Map<Mode, Long> statements, ReferenceCounts references) {
+    static AboutView of(Map<Mode, Long> statements, ReferenceCounts references, List<DataSet> dataSets) {
         return new AboutView(
                 List.of(Headline.values()),
                 statements.getOrDefault(Mode.VERBATIM, 0L),
                 statements.getOrDefault(Mode.PARAPHRASE, 0L),
-                references);
+                references,
+                dataSets);
     }
 }

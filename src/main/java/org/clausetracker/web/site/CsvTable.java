@@ -61,14 +61,23 @@ public final class CsvTable {
         rows.add(Arrays.stream(cells).map(CsvTable::cell).toList());
     }
 
+    /** Adds a column at the end, with the same value in each row. */
+    void addColumn(String name, String value) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = new ArrayList<>(rows.get(i));
+            row.add(i == 0 ? name : cell(value));
+            rows.set(i, row);
+        }
+    }
+
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** The table as a file to keep, named {@code name.csv}. */
+    /** The table as a file to keep, named {@code name.csv}; {@link DataTerms} writes it. */
     public Response download(String name) {
-        return Response.ok(toString())
+        return Response.ok(this)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "_") + ".csv\"")

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.clausetracker.codebook.Codebook;
 import org.clausetracker.codebook.CodebookService;
+import org.clausetracker.codebook.DataSet;
+import org.clausetracker.codebook.DataSetService;
 import org.clausetracker.names.NameService;
 import org.clausetracker.statement.StatementService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,11 +22,14 @@ class ReferencePages {
     private final CodebookService codebook;
     private final StatementService statements;
     private final NameService names;
+    private final DataSetService dataSets;
 
-    ReferencePages(CodebookService codebook, StatementService statements, NameService names) {
+    ReferencePages(
+            CodebookService codebook, StatementService statements, NameService names, DataSetService dataSets) {
         this.codebook = codebook;
         this.statements = statements;
         this.names = names;
+        this.dataSets = dataSets;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -58,6 +63,9 @@ class ReferencePages {
     @Path("about")
     @Operation(hidden = true)
     public String about() {
-        return Templates.about(AboutView.of(statements.modes(), names.counts())).render();
+        return Templates.about(AboutView.of(
+                        statements.modes(),
+                        names.counts(),
+                        dataSets.loaded().stream().filter(DataSet::hasTerms).toList())).render();
     }
 }
