@@ -51,13 +51,12 @@ class OneTodayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
-                "/agreements",
+                "/?q=river",
+                "/agreements?q=river",
                 "/agreements/truce",
                 "/agreements/truce/matrix",
                 "/agreements/truce/clauses/1",
                 "/card/truce/1",
-                "/deadlines",
                 "/deadlines?agreement=truce",
                 "/parties/northland",
                 "/search?q=bridge",
@@ -136,8 +135,7 @@ class OneTodayTest {
             String west = new String(bundle.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("truce", "west")
                     .replace("Asia/Yerevan", "America/New_York");
-            imports.load(
-                    new ByteArrayInputStream(west.getBytes(StandardCharsets.UTF_8)), "west");
+            imports.load(new ByteArrayInputStream(west.getBytes(StandardCharsets.UTF_8)), "west");
         }
         clock.stopAt(Instant.parse("2026-11-29T03:00:00Z"));
         Document page = Pages.get("/deadlines?agreement=west");
