@@ -50,7 +50,6 @@ class DeadlineApiTest {
                 .containsExactly(
                         "moscow-unblocking-2021-01-11/4.a",
                         "brussels-2022-08-31/Peace treaty.a",
-                        "prague-2022-10-06/¶3.a",
                         "brussels-2022-08-31/Next meeting.a");
     }
 

@@ -51,13 +51,12 @@ class OneTodayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
-                "/agreements",
+                "/?q=river",
+                "/agreements?q=river",
                 "/agreements/truce",
                 "/agreements/truce/matrix",
                 "/agreements/truce/clauses/1",
                 "/card/truce/1",
-                "/deadlines",
                 "/deadlines?agreement=truce",
                 "/parties/northland",
                 "/search?q=bridge",

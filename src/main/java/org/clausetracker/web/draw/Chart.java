@@ -153,9 +153,9 @@ public record Chart(
             return new Mark(kind, counted, x, end, base + y, date, text, id);
         }
 
-        /** Whether its days are far enough apart to be drawn as a span. */
+        /** Whether it may lie on several days, and so is drawn as a span. */
         public boolean isSpan() {
-            return end - x >= STEP;
+            return !date.from().equals(date.to());
         }
     }
 
