@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The headline of a cell of the matrix: one of the rule, or {@code SILENT} where a voice says nothing of it. That a voice
  * is silent is no finding of the rule: it accuses and credits nobody, has no colour and stands in no count.
  */
-@Schema(type = SchemaType.STRING, examples = "BREACHED", pattern = "^[A-Z]+(_[A-Z]+)*$")
+@Schema(
+        type = SchemaType.STRING,
+        description = "A headline of the rule, or `SILENT` where a voice says nothing of it.",
+        examples = "BREACHED",
+        pattern = "^[A-Z]+(_[A-Z]+)*$")
 public final class CellHeadline {
 
     /** A voice says nothing. */

@@ -21,7 +21,7 @@ public record CommitmentGlance(
         @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String commitment,
         CellHeadline headline,
         Group group,
-        @Schema(examples = "F-S010-1", maxItems = CommitmentGlance.MOST_FINDINGS) List<String> findings,
+        @Schema(maxItems = CommitmentGlance.MOST_FINDINGS) List<String> findings,
         List<UnitGlance> units) {
 
     /** The most findings that one cell names. */
@@ -40,7 +40,7 @@ public record CommitmentGlance(
             @Schema(examples = "armenia", nullable = true) @Nullable String obligor,
             CellHeadline headline,
             Group group,
-            @Schema(examples = "F-S010-1", maxItems = MOST_FINDINGS) List<String> findings,
+            @Schema(maxItems = MOST_FINDINGS) List<String> findings,
             Map<FindingKind, String> said) {}
 
     /** A commitment from its units. */

@@ -107,7 +107,7 @@ public record Matrix(
             Group group,
             Map<Headline, Integer> counts,
             Assessed assessed,
-            @Schema(examples = "F-S010-1", maxItems = CommitmentGlance.MOST_FINDINGS) List<String> findings,
+            @Schema(maxItems = CommitmentGlance.MOST_FINDINGS) List<String> findings,
             List<CommitmentGlance> commitments) {
 
         static View of(String voice, CellHeadline headline, ClauseOutcome outcome, List<CommitmentGlance> commitments) {
