@@ -67,7 +67,8 @@ class ReportingRecountTest {
                 commitments,
                 columns(
                         "commitment=id agreement clause summary kind applies_from=appliesFrom applies_until=appliesUntil"
-                                + " condition=condition/text condition_met_on=condition/metOn superseded_on=supersededOn"));
+                                + " condition=condition/text condition_met_on=condition/metOn superseded_on=supersededOn"
+ + " applies_from_given=appliesFrom applies_until_given=appliesUntil superseded_on_given=supersededOn"));
         assertShows(
                 "commitment_obligors",
                 nested(commitments, "obligors", "commitment", "id"),

@@ -3,11 +3,15 @@ package org.clausetracker.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +156,97 @@ class TrialBundlesTest {
                         "$.agreements[0].clauses[0].commitments[0].appliesFrom '2019-7-10' is not a date: use YYYY, YYYY-MM,"
                                 + " YYYY-MM-DD or an interval of two of these; would be read: 2019-07-10 (commitment ag/1.a)",
                         "$.statements[0].statedOn '2024-02-30' is not a date: 2024-02 has the days 1 to 29 (statement st1)");
+    }
+
+    @Test
+    void what_contradicts_itself_is_warned_of_with_path_record_and_reason() throws SQLException {
+        String bundle = trial("00-baseline-ok").strip();
+        String finding = bundle.substring(bundle.indexOf("{\"id\": \"f1\""), bundle.length() - 2);
+        String others = Stream.of(
+                        finding.replace("\"ongoing\"", "\"eventOn\": \"2024-03\", \"ongoing\""),
+                        finding.replace("\"ongoing\"", "\"eventOn\": \"2023\", \"ongoing\""),
+                        finding.replace("\"about\": [\"a\"]", "\"about\": [\"a\", \"b\"]"),
+                        finding.replace("\"reporter\": \"b\"", "\"reporter\": \"a\"").replace("OUTSIDER", "GUARANTOR"),
+                        finding.replace("OUTSIDER", "PARTY"),
+                        finding.replace("\"sourceGrade\": \"B\"", "\"sourceGrade\": \"E\""),
+                        finding.replace("\"itemGrade\": 2", "\"itemGrade\": 5"),
+                        finding.replace("COMPLIANCE", "CONTEXT"),
+                        finding.replace("\"clause\": \"1\", \"commitment\": \"ag/1.a\", ", ""),
+                        finding.replace("ACCEPTED", "REJECTED").replace("OUTSIDER", "PARTY"))
+                .collect(Collectors.joining(", "));
+        String all = bundle.substring(0, bundle.length() - 2) + ", " + others + "]}";
+        for (int i = 2; i <= 11; i++) {
+            int last = all.lastIndexOf("\"id\": \"f1\"");
+            all = all.substring(0, last) + "\"id\": \"f" + (13 - i) + "\"" + all.substring(last + "\"id\": \"f1\"".length());
+        }
+
+        ImportOutcome outcome = database.load(all);
+
+        assertThat(outcome.warnings())
+                .map(ImportWarning::toString)
+                .containsExactly(
+                        "$.findings[1].eventOn the event of 2024-03 is later than what was said on 2024-02-01: it counts from"
+                                + " the event on (finding f2)",
+                        "$.findings[2].eventOn the event of 2023 lies before ag was signed, on 2024-01-01 (finding f3)",
+                        "$.findings[3].about[1] b owes nothing under ag/1.a: what is said about it there does not count"
+                                + " (NOT_AN_OBLIGOR) (finding f4)",
+                        "$.findings[4].reporterRole a is typed GUARANTOR, but speaks for a, which owes ag/1.a: weighed as the"
+                                + " obligor (finding f5)",
+                        "$.findings[5].reporterRole b is typed PARTY, but b is no party to ag/1.a, owes nothing there and is"
+                                + " owed nothing: weighed as a PARTY all the same (finding f6)",
+                        "$.findings[6].sourceGrade is accepted, but will not count: the source is graded unreliable"
+                                + " (SOURCE_UNRELIABLE) (finding f7)",
+                        "$.findings[7].itemGrade is accepted, but will not count: what it says is graded improbable"
+                                + " (IMPROBABLE) (finding f8)",
+                        "$.findings[8].kind is accepted, but will not count: CONTEXT speaks neither about performance nor"
+                                + " about its meaning (finding f9)",
+                        "$.findings[9] is accepted, but will not count: it names no clause (finding f10)");
+        assertThat(database.rows("select ordinal, path || ' ' || reason || ' (' || record || ')' from import_warning"
+                        + " order by ordinal"))
+                .hasSize(9)
+                .startsWith("1|" + outcome.warnings().get(0));
+    }
+
+    @Test
+    void another_licence_alone_is_recorded() throws SQLException {
+        String bundle = trial("00-baseline-ok");
+        database.load(bundle);
+
+        ImportOutcome licensed =
+                database.load(bundle.replace("\"title\": \"T\",", "\"title\": \"T\", \"license\": \"CC0\","));
+
+        assertThat(licensed.changedNothing()).isTrue();
+        assertThat(licensed.runId()).isPresent();
+        assertThat(database.rows("select license from import_run order by recorded_at desc limit 1"))
+                .containsExactly("CC0");
+    }
+
+    @Test
+    void as_many_errors_are_listed_as_are_asked_for() throws IOException {
+        BundleErrors all = new BundleErrors(2_000);
+        String parties = IntStream.range(0, 1_500).mapToObj(i -> "7").collect(Collectors.joining(","));
+
+        new BundleDocument("test", (source, row) -> {}, all)
+                .read(new ByteArrayInputStream(
+                        ("{\"format\":\"clause-tracker-bundle/1\",\"title\":\"t\",\"parties\":[" + parties + "]}")
+                                .getBytes(UTF_8)));
+
+        assertThat(all.rejection("test").errors()).hasSize(1_500);
+        assertThat(all.rejection("test").unlisted()).isZero();
+    }
+
+    @Test
+    void the_additions_of_2026_load_after_the_shipped_bundle() throws IOException, SQLException {
+        try (InputStream shipped =
+                Objects.requireNonNull(getClass().getResourceAsStream("/data/nagorno-karabakh-2020.json"))) {
+            database.load(shipped);
+        }
+
+        ImportOutcome additions = database.load(trial("nagorno-karabakh-2026-additions"));
+
+        assertThat(additions.inserted()).isPositive();
+        assertThat(database.rows("select count(*) from statement")).containsExactly("222");
+        assertThat(database.rows("select count(*) from finding")).containsExactly("326");
     }
 
     private static String note(String json) {
