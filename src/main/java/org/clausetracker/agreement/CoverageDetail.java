@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoverageDetail(
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2025-10-21")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2025-10-21")
                 ImpreciseDate codedUntil,
         List<String> searched,
         @Schema(nullable = true) @Nullable String note) {}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,10 @@ public record CommitmentDetail(
         List<ObligorDetail> obligors,
         List<String> beneficiaries,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-10")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2020-11-10")
                 ImpreciseDate appliesFrom,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate appliesUntil,
         List<TermDetail> terms,
@@ -52,11 +51,11 @@ public record CommitmentDetail(
         List<DeadlineDetail> deadlines,
         List<SuspensionDetail> suspensions,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate supersededOn,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate supersededAnnouncedOn,
         @Schema(nullable = true) @Nullable String note) {

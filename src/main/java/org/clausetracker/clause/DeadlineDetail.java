@@ -3,7 +3,6 @@ package org.clausetracker.clause;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineDetail(
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")
                 ImpreciseDate due,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-15")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2020-11-15")
                 ImpreciseDate announcedOn,
         String basis,
         @Schema(nullable = true) @Nullable String url) {}

@@ -3,7 +3,6 @@ package org.clausetracker.clause;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuspensionDetail(
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2024-10-29")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2024-10-29")
                 ImpreciseDate from,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate until,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate announcedOn,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate untilAnnouncedOn,
         @Schema(nullable = true) @Nullable String note) {}

@@ -3,7 +3,6 @@ package org.clausetracker.clause;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TermDetail(
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate until,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, nullable = true)
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate announcedOn) {}

@@ -10,7 +10,6 @@ import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.Timing;
 import org.clausetracker.time.ImpreciseDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public record DeadlineStatus(
         @Schema(examples = "Europe/Moscow") String zone,
         @Schema(examples = "2023-03-01") LocalDate asOf,
         @JsonSerialize(using = ToStringSerializer.class)
-                @Schema(type = SchemaType.STRING, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")
+                @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2020-11-25")
                 ImpreciseDate due,
         @Schema(examples = "true") boolean moved,
         List<DeadlineDetail> versions,

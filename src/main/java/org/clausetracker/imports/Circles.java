@@ -34,29 +34,31 @@ final class Circles {
 
     static Stream<StagedCheck> checks() {
         return Stream.of(
-                check(STATEMENT, "''::text", "id", "origin_id", "t.id = k.id", "origin"),
+                check(STATEMENT, "''::text", "id", "origin_id", "t.id = k.id", "origin of an origin"),
                 check(
                         CLAUSE,
                         "agreement_id",
                         "label",
                         "parent_label",
                         "t.agreement_id = k.agreement_id and t.label = k.label",
-                        "parent"),
+                        "parent of a parent"),
                 // a party may be its own side
-                check(PARTY, "''::text", "slug", "side_id", "t.slug = k.slug", "side"));
+                check(PARTY, "''::text", "slug", "side_id", "t.slug = k.slug", "side of a side"));
     }
 
     /**
      * @param scope SQL of what a name is unique in
      * @param name column that names a row
      * @param target column with the name of another row
+     * @param chain the key of the target, and what a chain of it is called
      * @param same condition in SQL: the staged row {@code t} takes the place of the row {@code k}
      */
     private static StagedCheck check(
-            StagedTable table, String scope, String name, String target, String same, String field) {
+            StagedTable table, String scope, String name, String target, String same, String chain) {
+        String field = chain.substring(0, chain.indexOf(' '));
         return new StagedCheck(
                 field,
-                "format('''%s'' leads into a circle: no " + field + " of a " + field + " may lead back', left(s."
+                "format('''%s'' leads into a circle: no " + chain + " may lead back', left(s."
                         + target + ", 80))",
                 ROWS.replace("{scope}", scope)
                         .replace("{name}", name)

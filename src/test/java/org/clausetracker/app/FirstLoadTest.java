@@ -36,7 +36,7 @@ class FirstLoadTest {
     void the_shipped_bundle_is_loaded_once_with_its_statuses() throws SQLException {
         assertThat(ask("select inserted || ' ' || superseded || ' ' || removed || ' ' || unchanged from import_run"
                         + " where origin = 'classpath:data/nagorno-karabakh-2020.json'"))
-                .isEqualTo("1732 0 0 0");
+                .isEqualTo("1739 0 0 0");
         assertThat(ask("select count(*) from clause where agreement_id = 'nk-ceasefire-2020-11-10'"))
                 .isEqualTo("9");
         assertThat(ask("select count(distinct clause_label) from clause_status"
@@ -90,7 +90,7 @@ class FirstLoadTest {
                 .isInstanceOf(BundleRejected.class)
                 .hasMessage(
                         "first-load-test has 1 error, nothing of it was stored:\n  $.parties[0].side there is no party"
-                                + " 'first-load-nobody' in the bundle or in the database");
+                                + " 'first-load-nobody' in the bundle or in the database (party first-load-refused)");
 
         assertThat(ask("select count(*) from party where slug = 'first-load-refused'"))
                 .isEqualTo("0");

@@ -93,6 +93,7 @@ class ClauseApiTest {
                                     "text",
                                     "validFrom",
                                     "validTo",
+                                    "verified",
                                     "note"));
                 }
                 expected.putArray("commitments");
@@ -125,8 +126,9 @@ class ClauseApiTest {
                 "obligors",
                 "beneficiaries",
                 "appliesFrom",
-                "appliesUntil",
-                "windowDays");
+                "appliesUntil");
+        shown.putArray("terms");
+        shown.setAll(Bundle.shown(commitment, "windowDays"));
         shown.put("stallDays", 365);
         shown.setAll(Bundle.shown(commitment, "reversible", "condition"));
         if (commitment.has("condition")) {

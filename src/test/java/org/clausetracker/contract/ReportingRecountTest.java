@@ -221,7 +221,8 @@ class ReportingRecountTest {
                 rows,
                 columns(
                         "commitment agreement clause summary due announced_on=last/announcedOn basis=last/basis url=last/url"
-                                + " moved is_past=past headline status_group=group"));
+                                + " moved is_past=past headline status_group=group"
+ + " due_given=due announced_on_given=last/announcedOn"));
     }
 
     private static List<JsonNode> agreementRows() {

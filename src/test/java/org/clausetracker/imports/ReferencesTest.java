@@ -132,6 +132,42 @@ class ReferencesTest {
                                 + " of these");
     }
 
+    @Test
+    void origins_parents_and_sides_come_to_an_end() throws SQLException {
+        SmallBundle bundle = new SmallBundle()
+                .with("/parties/1/side", "\"ada-north\"")
+                .with("/parties/2/side", "\"southland\"")
+                .with("/parties/3/side", "\"northland\"")
+                .with("/agreements/0/clauses/0/parent", "\"2\"")
+                .with("/statements/0/origin", "\"s2\"");
+
+        assertThat(errorsOf(bundle))
+                .containsExactly(
+                        "$.parties[1].side 'ada-north' leads into a circle: no side of a side may lead back",
+                        "$.parties[2].side 'southland' leads into a circle: no side of a side may lead back",
+                        "$.agreements[0].clauses[0].parent '2' leads into a circle: no parent of a parent may lead back",
+                        "$.agreements[0].clauses[1].parent '1' leads into a circle: no parent of a parent may lead back",
+                        "$.statements[0].origin 's2' leads into a circle: no origin of an origin may lead back",
+                        "$.statements[1].origin 's1' leads into a circle: no origin of an origin may lead back");
+    }
+
+    @Test
+    void a_circle_may_be_closed_by_what_the_database_holds() throws SQLException {
+        ImportDatabase filled = ImportDatabase.fresh();
+        filled.load(new SmallBundle().toString());
+        String closing = new SmallBundle()
+                .with("/statements/0/origin", "\"s2\"")
+                .without("/statements/2")
+                .without("/statements/1")
+                .without("/findings/1")
+                .toString();
+
+        assertThat(filled.rejected(closing).errors())
+                .map(BundleError::toString)
+                .containsExactly("$.statements[0].origin 's2' leads into a circle: no origin of an origin may lead back"
+                        + " (statement s1)");
+    }
+
     private static List<String> errorsOf(SmallBundle bundle) throws SQLException {
         BundleRejected rejected = database.rejected(bundle.toString());
         assertThat(database.size()).isZero();

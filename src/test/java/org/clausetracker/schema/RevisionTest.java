@@ -48,6 +48,8 @@ class RevisionTest {
                     update clause set heading = 'Another' where agreement_id = 'zenda-peace' | zenda-peace
                     update agreement set place = 'Strelsau' where slug = 'zenda-peace'    | zenda-peace
                     update deadline set basis = 'Another' where agreement_id = 'zenda-peace' | zenda-peace
+                    update commitment_term set until_on = '2030' where agreement_id = 'zenda-peace' | zenda-peace
+                    delete from coverage_note where agreement_id = 'zenda-peace'          | zenda-peace
                     update clause_current set next_change_on = null, next_change_to = null where agreement_id = 'zenda-peace' | zenda-peace
                     delete from translation                                               | all
                     insert into translated_name (kind, subject, english, ordinal, reviewed, spellings) values ('PARTY', 'x', 'X', 2, false, '{}') | all
