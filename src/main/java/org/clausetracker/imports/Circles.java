@@ -58,8 +58,7 @@ final class Circles {
         String field = chain.substring(0, chain.indexOf(' '));
         return new StagedCheck(
                 field,
-                "format('''%s'' leads into a circle: no " + chain + " may lead back', left(s."
-                        + target + ", 80))",
+                "format('''%s'' leads into a circle: no " + chain + " may lead back', left(s." + target + ", 80))",
                 ROWS.replace("{scope}", scope)
                         .replace("{name}", name)
                         .replace("{target}", target)

@@ -68,7 +68,7 @@ class ReportingRecountTest {
                 columns(
                         "commitment=id agreement clause summary kind applies_from=appliesFrom applies_until=appliesUntil"
                                 + " condition=condition/text condition_met_on=condition/metOn superseded_on=supersededOn"
- + " applies_from_given=appliesFrom applies_until_given=appliesUntil superseded_on_given=supersededOn"));
+                                + " applies_from_given=appliesFrom applies_until_given=appliesUntil superseded_on_given=supersededOn"));
         assertShows(
                 "commitment_obligors",
                 nested(commitments, "obligors", "commitment", "id"),
@@ -222,7 +222,7 @@ class ReportingRecountTest {
                 columns(
                         "commitment agreement clause summary due announced_on=last/announcedOn basis=last/basis url=last/url"
                                 + " moved is_past=past headline status_group=group"
- + " due_given=due announced_on_given=last/announcedOn"));
+                                + " due_given=due announced_on_given=last/announcedOn"));
     }
 
     private static List<JsonNode> agreementRows() {

@@ -166,7 +166,8 @@ class TrialBundlesTest {
                         finding.replace("\"ongoing\"", "\"eventOn\": \"2024-03\", \"ongoing\""),
                         finding.replace("\"ongoing\"", "\"eventOn\": \"2023\", \"ongoing\""),
                         finding.replace("\"about\": [\"a\"]", "\"about\": [\"a\", \"b\"]"),
-                        finding.replace("\"reporter\": \"b\"", "\"reporter\": \"a\"").replace("OUTSIDER", "GUARANTOR"),
+                        finding.replace("\"reporter\": \"b\"", "\"reporter\": \"a\"")
+                                .replace("OUTSIDER", "GUARANTOR"),
                         finding.replace("OUTSIDER", "PARTY"),
                         finding.replace("\"sourceGrade\": \"B\"", "\"sourceGrade\": \"E\""),
                         finding.replace("\"itemGrade\": 2", "\"itemGrade\": 5"),
@@ -177,7 +178,8 @@ class TrialBundlesTest {
         String all = bundle.substring(0, bundle.length() - 2) + ", " + others + "]}";
         for (int i = 2; i <= 11; i++) {
             int last = all.lastIndexOf("\"id\": \"f1\"");
-            all = all.substring(0, last) + "\"id\": \"f" + (13 - i) + "\"" + all.substring(last + "\"id\": \"f1\"".length());
+            all = all.substring(0, last) + "\"id\": \"f" + (13 - i) + "\""
+                    + all.substring(last + "\"id\": \"f1\"".length());
         }
 
         ImportOutcome outcome = database.load(all);
