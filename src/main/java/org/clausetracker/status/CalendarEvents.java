@@ -94,9 +94,7 @@ final class CalendarEvents {
         if (superseded != null) {
             ImpreciseDate known =
                     commitment.supersededAnnouncedOn() == null ? superseded : commitment.supersededAnnouncedOn();
-            add(
-                    ChangeEvent.SUPERSEDED,
-                    isPublic(known) && (isLast(day, superseded) || isLast(day, known)));
+            add(ChangeEvent.SUPERSEDED, isPublic(known) && (isLast(day, superseded) || isLast(day, known)));
         }
     }
 

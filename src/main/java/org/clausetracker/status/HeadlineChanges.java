@@ -125,7 +125,8 @@ final class HeadlineChanges {
     /** What was said or withdrawn on the first day of a headline, where the headline rests on it. */
     private static Optional<Turn> turn(StatusEngine engine, ClauseHistory clause, TimelineRow row) {
         LocalDate day = row.from();
-        List<String> said = ids(clause, finding -> finding.day() != null && finding.day().to().equals(day));
+        List<String> said = ids(
+                clause, finding -> finding.day() != null && finding.day().to().equals(day));
         List<String> withdrawn = ids(
                 clause,
                 finding -> finding.retractedOn() != null

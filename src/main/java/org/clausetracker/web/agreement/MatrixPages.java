@@ -88,8 +88,7 @@ class MatrixPages {
                 .partiesTo(agreement.parties())
                 .obligors(matrix)
                 .findings(said.findings().values()));
-        Map<String, CommitmentRef> refs =
-                commitments.ofAgreement(slug).stream()
+        Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
                 .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
         MatrixView view = new MatrixView(
                 asOf,

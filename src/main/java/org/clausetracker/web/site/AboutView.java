@@ -16,7 +16,8 @@ import org.clausetracker.statement.Mode;
  * @param references how many names and places are kept
  * @param dataSets data sets that name their licence or how to cite them
  */
-public record AboutView(List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references, List<DataSet> dataSets) {
+public record AboutView(
+        List<Headline> headlines, long verbatim, long paraphrased, ReferenceCounts references, List<DataSet> dataSets) {
 
     static AboutView of(Map<Mode, Long> statements, ReferenceCounts references, List<DataSet> dataSets) {
         return new AboutView(

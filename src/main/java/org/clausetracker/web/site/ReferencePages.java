@@ -24,8 +24,7 @@ class ReferencePages {
     private final NameService names;
     private final DataSetService dataSets;
 
-    ReferencePages(
-            CodebookService codebook, StatementService statements, NameService names, DataSetService dataSets) {
+    ReferencePages(CodebookService codebook, StatementService statements, NameService names, DataSetService dataSets) {
         this.codebook = codebook;
         this.statements = statements;
         this.names = names;
@@ -66,6 +65,7 @@ class ReferencePages {
         return Templates.about(AboutView.of(
                         statements.modes(),
                         names.counts(),
-                        dataSets.loaded().stream().filter(DataSet::hasTerms).toList())).render();
+                        dataSets.loaded().stream().filter(DataSet::hasTerms).toList()))
+                .render();
     }
 }
