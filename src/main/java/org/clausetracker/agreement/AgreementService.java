@@ -60,6 +60,11 @@ public class AgreementService {
                 currency.agreement(slug));
     }
 
+    /** How far an agreement has been coded, in the order recorded; empty where it is not stated. */
+    public List<CoverageDetail> coverage(String slug) {
+        return agreements.coverage(slug);
+    }
+
     /**
      * One agreement as lists show it.
      *

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param authority standing of the text
  * @param primary whether this is the text shown first
  * @param text the text as published
- * @param verified whether the text was seen word for word at the address, if only in an archived copy or in part; null: not
- *     known
  * @param validFrom first day on which the clause read so; null: from the start
  * @param validTo last day on which the clause read so; null: still
  * @param verified whether the text was seen word for word at the address given, if only in an archived copy or in part;

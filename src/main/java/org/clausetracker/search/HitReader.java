@@ -24,7 +24,8 @@ class HitReader {
               select p.line, d.language, d.dictionary, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
                      coalesce(c.heading, f.kind) as title, coalesce(a.signed_on, s.stated_on, r.stated_on) as dated,
                      coalesce(w.text, case p.part when 1 then s.text else s.restored_text end, f.rationale) as body,
-                     case d.type when 'CLAUSE' then coalesce((to_jsonb(w) ->> 'verified')::boolean, false) when 'STATEMENT' then s.mode = 'VERBATIM' else false end as quoted
+                     case d.type when 'CLAUSE' then coalesce(w.verified, false)
+                       when 'STATEMENT' then s.mode = 'VERBATIM' else false end as quoted
                 from unnest(?::text[], ?::text[], ?::int[]) with ordinality p(type, id, part, line)
                 join search_document d on d.type = p.type and d.id = p.id and d.part = p.part
                 left join clause c on d.type = 'CLAUSE' and c.agreement_id = d.agreement_ids[1] and c.label = d.clause_label

@@ -27,7 +27,7 @@ class PageSqlCountTest {
         "/agreements/nk-ceasefire-2020-11-10, /agreements/sochi-2022-10-31, 18",
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01, /agreements/sochi-2022-10-31?asOf=2023-03-01, 21",
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now, /agreements/sochi-2022-10-31?asOf=2023-03-01&known=now, 20",
-        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 17",
+        "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 18",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings, /agreements/nk-ceasefire-2020-11-10/clauses/9/findings, 7",
         "/agreements/nk-ceasefire-2020-11-10/matrix, /agreements/sochi-2022-10-31/matrix, 16",
         "/findings, /findings?kind=INTENT&about=azerbaijan, 7",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class QuotationMarksTest {
 
-    private static final Pattern QUOTED = Pattern.compile("“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]|\"([^\"]*)\"");
+    private static final Pattern QUOTED = Pattern.compile("“([^”¦]*)”|«([^»¦]*)»|„([^“”¦]*)[“”]|\"([^\"¦]*)\"");
 
     /** Attributes that readers see or hear. */
     private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "content", "placeholder");
@@ -111,6 +111,10 @@ class QuotationMarksTest {
         });
         // numbers of findings stand between the words; citations in BibTeX and RIS and addresses to embed are code
         page.select(".quote-numbers, pre, code, script").remove();
+        page.getAllElements().stream()
+                .filter(element -> element.isBlock() || element.is("option"))
+                .toList()
+                .forEach(block -> block.prependText("¦").appendText("¦"));
         List<String> texts = new ArrayList<>(List.of(page.text()));
         page.getAllElements().forEach(element -> SPOKEN.stream()
                 .filter(element::hasAttr)

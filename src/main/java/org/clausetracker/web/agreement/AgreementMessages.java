@@ -182,4 +182,14 @@ public interface AgreementMessages {
 
     @Message
     String notStated();
+
+    @Message
+    String codedBeyond();
+
+    @Message
+    String searched(String sources);
+
+    /** Said of a day after the last that was coded. */
+    @Message
+    String silenceAfter(String day);
 }

@@ -12,6 +12,7 @@ import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.Strip;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ public record BoardView(
         List<BoardClause> clauses,
         List<PartyInRole> roles,
         List<Relation> relations) {
+
+    /** How far it has been coded. */
+    public Coverage coverage() {
+        return new Coverage(agreement.coverage(), asOf.day());
+    }
 
     /** The day in the agreement's zone on which its record was last changed. */
     public LocalDate recordedOn() {

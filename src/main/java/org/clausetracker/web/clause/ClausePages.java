@@ -42,6 +42,7 @@ import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLinks;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.Coverage;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
@@ -126,6 +127,7 @@ class ClausePages {
                 agreement,
                 setting.shown().everyday(agreement),
                 clause,
+                new Coverage(agreements.coverage(agreement.slug()), asOf.day()),
                 around(clause),
                 wording,
                 others(clause, wording),

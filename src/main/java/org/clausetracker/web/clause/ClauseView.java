@@ -6,6 +6,7 @@ import java.util.Set;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.status.ClauseStatusDetail;
@@ -17,6 +18,7 @@ import org.clausetracker.web.draw.Chart;
 import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the agreement
  * @param name the name the agreement goes by
  * @param clause the clause
+ * @param coverage how far the agreement has been coded
  * @param around the clauses before and after it
  * @param wording the text shown first on the day; null when none is recorded
  * @param otherWordings the other texts, each compared with it
@@ -45,6 +48,7 @@ public record ClauseView(
         AgreementSummary agreement,
         String name,
         ClauseDetail clause,
+        Coverage coverage,
         Neighbours around,
         @Nullable WordingDetail wording,
         List<OtherWording> otherWordings,
@@ -59,8 +63,8 @@ public record ClauseView(
         List<StatusChange> changes,
         VoiceTable told) {
 
-    /** Names of the statuses that say that nothing was reported, or nothing any more. */
-    private static final Set<String> SILENT = Set.of("UNKNOWN", "UNREPORTED");
+    /** The statuses that say that nothing was reported, or nothing any more. */
+    private static final Set<Headline> SILENT = Set.of(Headline.UNKNOWN, Headline.UNREPORTED);
 
     /**
      * Another text of the clause.
@@ -75,9 +79,9 @@ public record ClauseView(
         return findings.size() < allFindings;
     }
 
-    /** Whether the status rests on silence, which may be that of the record. */
+    /** Whether the status rests on silence. */
     public boolean isSilence() {
-        return SILENT.contains(status.headline().name())
+        return SILENT.contains(status.headline())
                 || promises.stream()
                         .flatMap(promise -> promise.units().stream())
                         .anyMatch(judged -> judged.unit().flags().contains(Flag.STALE));

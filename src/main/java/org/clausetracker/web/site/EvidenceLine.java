@@ -44,7 +44,7 @@ public class EvidenceLine {
         SiteMessages words = language.current().words();
         return record.newest(agreement(), day())
                 .map(newest -> words.evidenceUpTo(language.current().dates().date(newest)))
-                .orElseGet(words::noEvidenceBy);
+                .orElseGet(() -> words.noEvidenceBy());
     }
 
     private Optional<String> agreement() {
