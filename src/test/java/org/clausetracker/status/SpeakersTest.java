@@ -22,12 +22,12 @@ class SpeakersTest {
     @Test
     void an_established_breach_names_accusers_outsiders_first_and_who_denies_it() throws JsonProcessingException {
         Speakers unit = only(
-                finding("F1", "BREACH", "b", "PARTY"),
+                finding("F1", "BREACH", "a", "PARTY"),
                 finding("F2", "BREACH", "m", "MONITOR"),
-                finding("F3", "DENIAL", "a", "PARTY"));
+                finding("F3", "DENIAL", "g", "GUARANTOR"));
         assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
-        assertThat(unit.accusing()).containsExactly("m", "b");
-        assertThat(unit.denying()).containsExactly("a");
+        assertThat(unit.accusing()).containsExactly("m", "a");
+        assertThat(unit.denying()).containsExactly("g");
         assertThat(unit.crediting()).isEmpty();
         assertThat(unit.reading()).isEmpty();
     }
