@@ -33,6 +33,15 @@ class SpeakersTest {
     }
 
     @Test
+    void a_denial_of_an_earlier_day_does_not_answer_the_charge() throws JsonProcessingException {
+        Speakers unit = only(
+                finding("F1", "BREACH", "m", "MONITOR"),
+                finding("F2", "DENIAL", "g", "GUARANTOR").replace("2024-01-20", "2024-01-10"));
+        assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
+        assertThat(unit.denying()).isEmpty();
+    }
+
+    @Test
     void a_body_that_admits_a_breach_for_its_party_speaks_as_the_party() throws JsonProcessingException {
         Speakers unit = only(
                 finding("F1", "BREACH", "a-army", "PARTY").replace("\"about\"", "\"reporterSide\": \"a\", \"about\""));
