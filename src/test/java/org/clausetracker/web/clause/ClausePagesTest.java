@@ -18,11 +18,10 @@ class ClausePagesTest {
     @Test
     void the_headline_is_told_by_those_who_say_so() {
         Document page = Pages.get("/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01");
-        assertThat(Pages.texts(page, ".saying"))
-                .anySatisfy(sentence -> assertThat(sentence)
-                        .startsWith("Republic of Azerbaijan is said by ")
-                        .contains("International Court of Justice", " to have broken: Guarantee the security of persons")
-                        .endsWith(" denies it."));
+        assertThat(Pages.texts(page, ".saying")).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("Republic of Azerbaijan is said by ")
+                .contains("International Court of Justice", " to have broken: Guarantee the security of persons")
+                .endsWith(" denies it."));
         assertThat(page.select("meta[name=description]").attr("content"))
                 .startsWith("Breached. Republic of Azerbaijan is said by ");
     }
