@@ -53,7 +53,10 @@ final class CalendarEvents {
                                 || isLast(day, commitment.supersededAnnouncedOn()));
     }
 
-    /** The event of the day that explains best how a headline became another; empty where the day has none. */
+    /**
+     * The event of the day that explains best how a headline became another, else the one declared first; empty where the
+     * day has none.
+     */
     static Optional<ChangeEvent> explaining(Set<ChangeEvent> events, Headline from, Headline to) {
         return events.stream()
                 .min(Comparator.comparing((ChangeEvent event) -> !begins(event, to))

@@ -2,10 +2,7 @@ package org.clausetracker.status;
 
 import org.clausetracker.rule.Cause;
 
-/**
- * What happened on the day of a change. Declared so that, of several on one day, the one declared first is told, unless
- * the headlines before and after name another.
- */
+/** What happened on the day of a change. Of several on one day, the one that the headlines before and after name is told. */
 public enum ChangeEvent {
     /** A statement became public. */
     STATEMENT_PUBLISHED(Cause.STATEMENT),

@@ -90,7 +90,7 @@ public record Speakers(
                             finding -> finding.kind() == FindingKind.BREACH
                                     || (overdue && finding.kind() == FindingKind.PARTIAL_COMPLIANCE)),
                     reporters(
-                            Stream.concat(deciding.stream(), denials()),
+                            Stream.concat(deciding.stream(), denials(deciding)),
                             finding -> finding.kind() == FindingKind.DENIAL),
                     reporters(deciding.stream(), finding -> finding.kind() == FindingKind.INTERPRETATION_DISPUTE),
                     reporters(deciding.stream(), finding -> !overdue && CREDIT.contains(finding.kind())),
@@ -116,8 +116,8 @@ public record Speakers(
                     .toList();
         }
 
-        /** Denials that stand beside a breach that the reasons alone name. */
-        private Stream<FindingInput> denials() {
+        /** Denials beside a breach, where the reason names the charges alone: from the first of these on, or against one. */
+        private Stream<FindingInput> denials(List<FindingInput> deciding) {
             boolean denied = unit.flags().contains(Flag.DENIED)
                     || unit.reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.STRONG_DENIAL);
             if (!denied) {
@@ -129,7 +129,16 @@ public record Speakers(
             return input.findings().getOrDefault(commitment.id(), List.of()).stream()
                     .filter(finding ->
                             finding.about() == null || finding.about().equals(unit.obligor()))
-                    .filter(finding -> !excluded.contains(finding.id()));
+                    .filter(finding -> !excluded.contains(finding.id()))
+                    .filter(finding -> deciding.stream().anyMatch(charge -> answers(finding, charge)));
+        }
+
+        private static boolean answers(FindingInput denial, FindingInput charge) {
+            if (denial.rebuts() != null) {
+                return denial.rebuts().equals(charge.id());
+            }
+            LocalDate charged = (charge.eventOn() == null ? charge.statedOn() : charge.eventOn()).from();
+            return !denial.statedOn().to().isBefore(charged);
         }
 
         private List<LapsedAnswer> lapsed() {

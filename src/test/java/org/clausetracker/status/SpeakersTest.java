@@ -22,14 +22,23 @@ class SpeakersTest {
     @Test
     void an_established_breach_names_accusers_outsiders_first_and_who_denies_it() throws JsonProcessingException {
         Speakers unit = only(
-                finding("F1", "BREACH", "b", "PARTY"),
+                finding("F1", "BREACH", "a", "PARTY"),
                 finding("F2", "BREACH", "m", "MONITOR"),
-                finding("F3", "DENIAL", "a", "PARTY"));
+                finding("F3", "DENIAL", "g", "GUARANTOR"));
         assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
-        assertThat(unit.accusing()).containsExactly("m", "b");
-        assertThat(unit.denying()).containsExactly("a");
+        assertThat(unit.accusing()).containsExactly("m", "a");
+        assertThat(unit.denying()).containsExactly("g");
         assertThat(unit.crediting()).isEmpty();
         assertThat(unit.reading()).isEmpty();
+    }
+
+    @Test
+    void a_denial_of_an_earlier_day_does_not_answer_the_charge() throws JsonProcessingException {
+        Speakers unit = only(
+                finding("F1", "BREACH", "m", "MONITOR"),
+                finding("F2", "DENIAL", "g", "GUARANTOR").replace("2024-01-20", "2024-01-10"));
+        assertThat(unit.headline()).isEqualTo(Headline.BREACHED);
+        assertThat(unit.denying()).isEmpty();
     }
 
     @Test

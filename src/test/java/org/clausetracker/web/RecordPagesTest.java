@@ -121,10 +121,12 @@ class RecordPagesTest {
     void every_status_is_explained_with_its_colour_group() {
         Document page = Pages.get("/about");
 
-        assertThat(page.select("tbody tr")).hasSize(16);
+        assertThat(page.select("tbody tr")).hasSize(17);
         assertThat(Pages.texts(page, "tbody tr:first-child > *"))
                 .containsExactly(
-                        "Breached", "A breach is established and nothing established cured it.", "Breached or overdue");
+                        "Breached",
+                        "Reports establish that a party broke it, and none that this was made good.",
+                        "Breached or overdue");
         assertThat(page.select("a[href=/codebook]").text()).contains("Codebook");
     }
 

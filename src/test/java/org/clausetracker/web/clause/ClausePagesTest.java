@@ -16,12 +16,23 @@ class ClausePagesTest {
     private static final String POINT_6 = Pages.CEASEFIRE + "/clauses/6";
 
     @Test
+    void the_headline_is_told_by_those_who_say_so() {
+        Document page = Pages.get("/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01");
+        assertThat(Pages.texts(page, ".saying")).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("Republic of Azerbaijan is said by ")
+                .contains("International Court of Justice", " to have broken: Guarantee the security of persons")
+                .endsWith(" denies it."));
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .startsWith("Breached. Republic of Azerbaijan is said by ");
+    }
+
+    @Test
     void the_status_is_told_with_what_it_means_and_since_when() {
         Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
 
         assertThat(page.select("h1").text()).isEqualTo("Point 6 Kalbajar, Lachin and the Lachin corridor");
         assertThat(page.select(".verdict").text())
-                .isEqualTo("Breached A breach is established and nothing established cured it."
+                .isEqualTo("Breached Reports establish that a party broke it, and none that this was made good."
                         + " So since 13 December 2022.");
     }
 
