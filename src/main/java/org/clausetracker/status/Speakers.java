@@ -137,8 +137,8 @@ public record Speakers(
             if (denial.rebuts() != null) {
                 return denial.rebuts().equals(charge.id());
             }
-            LocalDate charged = (charge.eventOn() == null ? charge.statedOn() : charge.eventOn()).from();
-            return !denial.statedOn().to().isBefore(charged);
+            LocalDate charged = (charge.eventOn() == null ? day(charge) : charge.eventOn()).from();
+            return !day(denial).to().isBefore(charged);
         }
 
         private List<LapsedAnswer> lapsed() {
