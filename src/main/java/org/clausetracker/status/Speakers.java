@@ -94,7 +94,9 @@ public record Speakers(
                             finding -> finding.kind() == FindingKind.DENIAL),
                     reporters(deciding.stream(), finding -> finding.kind() == FindingKind.INTERPRETATION_DISPUTE),
                     reporters(deciding.stream(), finding -> !overdue && CREDIT.contains(finding.kind())),
-                    reporters(input.findings().values().stream().flatMap(List::stream), this::isOwn),
+                    reporters(
+                            input.findings().values().stream().flatMap(List::stream),
+                            finding -> finding.day() != null && isOwn(finding)),
                     lapsed());
         }
 

@@ -100,7 +100,7 @@ class GeneratedClientTest {
 
         ClauseStatusDetail status =
                 new StatusApi(client).getAgreementClauseStatus(CLAUSE, Bundle.CEASEFIRE, AS_OF, null, null, null, null);
-        assertThat(status.getRule()).isEqualTo("1.0.0");
+        assertThat(status.getRule()).isEqualTo("1.1.0");
         assertThat(status.getHeadline()).isEqualTo(Headline.BREACHED);
         assertThat(status.getGroup()).isEqualTo(Group.RED);
         assertThat(status.getCounts()).isEqualTo(Map.of("FULFILLED", 3, "CONTESTED", 1, "BREACHED", 2, "CLAIMED", 1));

@@ -62,9 +62,9 @@ class TimeZoneTest {
 
         assertThat(seen(slug)).isEqualTo("2020-11-25 PENDING PENDING PENDING");
         clock.stopAt(midnight);
-        assertThat(seen(slug)).isEqualTo("2020-11-26 OVERDUE OVERDUE OVERDUE");
+        assertThat(seen(slug)).isEqualTo("2020-11-26 UNREPORTED UNREPORTED UNREPORTED");
         assertThat(keeper.advance(slug)).isEqualTo(1);
-        assertThat(seen(slug)).isEqualTo("2020-11-26 OVERDUE OVERDUE OVERDUE");
+        assertThat(seen(slug)).isEqualTo("2020-11-26 UNREPORTED UNREPORTED UNREPORTED");
     }
 
     private static String seen(String slug) {
