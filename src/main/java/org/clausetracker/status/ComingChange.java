@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param on the day
  * @param to the headline from then on
  * @param cause why it changes on that day: TERM, STATEMENT or SILENCE
- * @param event what happens on that day
+ * @param event what happens on that day, such as a due day that passes or a report that becomes too old
  */
 @Schema(name = "NextChange")
 public record ComingChange(LocalDate on, Headline to, Cause cause, ChangeEvent event) {}
