@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param editorialLabel whether the label is the editor's
  * @param language BCP 47 tag of the language of the text
  * @param text primary wording on the day asked about, in full
+ * @param coded whether any commitment of it is recorded; where none is, nobody has coded it yet, and its headline says nothing
+ *     of what can be kept or broken
+ * @param waiting findings on it that wait for their review, of what was public by the day or has no date; they move no status
  * @param headline the worst of its commitments, seen without hindsight
  * @param group colour group of the headline
  * @param counts how many commitments have each headline
@@ -27,7 +30,28 @@ public record ClauseBoardRow(
         boolean editorialLabel,
         @Schema(examples = "en", nullable = true) @Nullable String language,
         @Schema(nullable = true) @Nullable String text,
+        @Schema(examples = "true") boolean coded,
+        @Schema(examples = "3", minimum = "0") long waiting,
         Headline headline,
         Group group,
         Map<Headline, Integer> counts,
-        Assessed assessed) {}
+        Assessed assessed) {
+
+    /** The same with another number of findings that wait for their review. */
+    public ClauseBoardRow waiting(long findings) {
+        return new ClauseBoardRow(
+                label,
+                ordinal,
+                parent,
+                heading,
+                editorialLabel,
+                language,
+                text,
+                coded,
+                findings,
+                headline,
+                group,
+                counts,
+                assessed);
+    }
+}

@@ -40,7 +40,7 @@ public enum Headline {
     ENDED(Group.NONE),
     /** Another duty took its place; the last verdict is kept beside it. */
     SUPERSEDED(Group.NONE),
-    /** Nothing in it can be kept or broken. */
+    /** Nothing in it can be kept or broken; of a clause also: no commitment of it is recorded yet. */
     NOT_ASSESSABLE(Group.NONE);
 
     private final Group group;

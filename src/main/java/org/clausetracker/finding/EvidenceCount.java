@@ -1,22 +1,48 @@
 package org.clausetracker.finding;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many reports of one sort there are on a clause.
+ * How many reports of one sort there are: of one kind, by one speaker, about one party. A report about several parties
+ * counts once for each of them.
  *
- * @param clause label of the clause
+ * @param clause label of the clause; null: the agreement as a whole
  * @param kind what they say
- * @param reporterRole how the reporters stand to the agreement
- * @param reporterSide slug of the side they speak for; null: their own
+ * @param standing how the speaker stands to what they are about
+ * @param speaker slug of the side, or of the reporter that speaks for itself; null: independent voices, whoever they are
+ * @param outlet whether the speakers are independent outlets of which no side is recorded
+ * @param about slug of whom they accuse or credit; null: nobody is named
  * @param count how many, at least one
  * @param latest last day that any of them is about
  */
 public record EvidenceCount(
-        String clause,
+        @Nullable String clause,
         FindingKind kind,
-        ReporterRole reporterRole,
-        @Nullable String reporterSide,
+        Standing standing,
+        @Nullable String speaker,
+        boolean outlet,
+        @Nullable String about,
         long count,
-        LocalDate latest) {}
+        LocalDate latest) {
+
+    /** What reports have in common that are counted together. */
+    List<@Nullable Object> sort() {
+        return Arrays.asList(clause, kind, standing, speaker, outlet, about);
+    }
+
+    /** The same reports with others that differ in nothing but their number and their days. */
+    EvidenceCount and(EvidenceCount more) {
+        return new EvidenceCount(
+                clause,
+                kind,
+                standing,
+                speaker,
+                outlet,
+                about,
+                count + more.count,
+                latest.isAfter(more.latest) ? latest : more.latest);
+    }
+}

@@ -1,5 +1,7 @@
 package org.clausetracker.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +10,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value; null: findings that have none, such as those that name nobody
  * @param count how many, at least 1
+ * @param about about whom they are, the most frequent first, at most 100; a finding about two parties counts for both, so
+ *     the sum may be more than {@code count}; only in facets that say who says what: kind, reporter, role, side, standing
  */
 public record FacetCount(
-        @Schema(examples = "BREACH", nullable = true) @Nullable String value, @Schema(examples = "92") long count) {}
+        @Schema(examples = "BREACH", nullable = true) @Nullable String value,
+        @Schema(examples = "92") long count,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, maxItems = 100) @Nullable
+                List<AboutCount> about) {
+
+    /** The count alone, as a query reads it. */
+    FacetCount(@Nullable String value, long count) {
+        this(value, count, null);
+    }
+
+    FacetCount about(List<AboutCount> whom) {
+        return new FacetCount(value, count, whom);
+    }
+
+    /**
+     * How many of them are about one party.
+     *
+     * @param party slug of whom they accuse or credit; null: nobody is named
+     * @param count how many, at least 1
+     */
+    public record AboutCount(
+            @Schema(examples = "armenia", nullable = true) @Nullable String party,
+            @Schema(examples = "6") long count) {}
+}

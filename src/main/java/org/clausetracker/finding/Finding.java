@@ -125,7 +125,7 @@ class Finding {
     }
 
     /** What readers see of it, with what other tables hold. */
-    FindingSummary summary(@Nullable ImpreciseDate statedOn, Mode mode, List<String> about) {
+    FindingSummary summary(@Nullable ImpreciseDate statedOn, Mode mode, List<String> about, Standing standing) {
         return new FindingSummary(
                 id,
                 statement,
@@ -138,6 +138,7 @@ class Finding {
                 reporter,
                 reporterRole,
                 reporterSide,
+                standing,
                 via,
                 sourceGrade,
                 itemGrade,

@@ -19,6 +19,7 @@ import org.clausetracker.request.DayRange;
  * @param reporters slugs of whose report it is; empty: any
  * @param reporterRoles how the reporter stands to the agreement; empty: any
  * @param reporterSides slugs of the sides spoken for; empty: any
+ * @param standings how the speaker stands to what it is about, as derived; empty: any
  * @param fits whether the act falls under the clause; empty: any
  * @param reviewStates how far reviewed; empty: any
  * @param event days that the date of the event overlaps
@@ -36,6 +37,7 @@ public record FindingFilter(
         Set<String> reporters,
         Set<ReporterRole> reporterRoles,
         Set<String> reporterSides,
+        Set<Standing> standings,
         Set<Fit> fits,
         Set<ReviewState> reviewStates,
         DayRange event,
@@ -57,6 +59,11 @@ public record FindingFilter(
     /** Whether it asks for the dates of the statements. */
     boolean isOfStatements() {
         return stated.isBounded() || publicBy.isPresent();
+    }
+
+    /** The findings of one agreement. */
+    public static FindingFilter ofAgreement(String slug) {
+        return narrowed(Set.of(slug), Set.of(), Set.of(), Set.of());
     }
 
     /** The findings of one clause. */
@@ -89,6 +96,7 @@ public record FindingFilter(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 DayRange.always(),
                 DayRange.always(),
                 Optional.empty());
@@ -107,6 +115,7 @@ public record FindingFilter(
                 reporters,
                 reporterRoles,
                 reporterSides,
+                standings,
                 fits,
                 reviewStates,
                 event,

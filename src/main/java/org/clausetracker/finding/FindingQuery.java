@@ -40,12 +40,20 @@ record FindingQuery(
         @RestQuery @Parameter(description = "Slug of whose report it is; repeatable.") @Nullable List<String> reporter,
         @RestQuery
                 @Parameter(
-                        description = "How the reporter stands to the agreement; repeatable.",
+                        description = "How the reporter stands to the agreement, as typed; repeatable.",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ReporterRole.class))
                 @Nullable
                 List<String> reporterRole,
         @RestQuery @Parameter(description = "Slug of the side spoken for; repeatable.") @Nullable
                 List<String> reporterSide,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "How the speaker stands to what it is about, derived from who speaks; repeatable.",
+                        example = "INDEPENDENT",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Standing.class))
+                @Nullable
+                List<String> standing,
         @RestQuery
                 @Parameter(
                         description = "Whether the act falls under the clause; repeatable.",
@@ -70,7 +78,7 @@ record FindingQuery(
                 @Parameter(
                         description =
                                 "What to count the whole list by, with commas between: agreement, clause, kind, about,"
-                                        + " reporter, role, side, fit, reviewState.",
+                                        + " reporter, role, side, standing, fit, reviewState.",
                         example = "kind,about,role")
                 @Nullable
                 String facets) {
@@ -94,6 +102,7 @@ record FindingQuery(
                 reader.names("reporter", reporter),
                 reader.values("reporterRole", reporterRole, ReporterRole.class),
                 reader.names("reporterSide", reporterSide),
+                reader.values("standing", standing, Standing.class),
                 reader.values("fit", fit, Fit.class),
                 reader.values("reviewState", reviewState, ReviewState.class),
                 days.event(),

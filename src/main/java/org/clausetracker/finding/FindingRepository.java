@@ -2,6 +2,7 @@ package org.clausetracker.finding;
 
 import jakarta.data.repository.Repository;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,22 @@ import org.hibernate.annotations.processing.HQL;
 @Repository
 interface FindingRepository {
 
+    /** How the speaker of a finding stands to what it is about. */
+    String STANDING = "function(standing_of_finding as String, f.agreement, f.clause, f.commitment,"
+            + " cast(f.reporterRole as String), f.reporter, f.reporterSide)";
+
     String ROW = "select f, s.statedOn, s.statedOrder, s.mode,"
-            + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id)"
+            + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id), "
+            + STANDING
             + " from Finding f join Statement s on s.id = f.statement";
 
     /** The findings about a party have an order of their own, in which a page of them is walked. */
     String OF_PARTY = " join FindingOfParty p on p.finding = f.id";
+
+    /** The kinds that report what was done or left undone. */
+    List<FindingKind> CONDUCT = Arrays.stream(FindingKind.values())
+            .filter(FindingKind::reportsConduct)
+            .toList();
 
     StatelessSession session();
 
@@ -48,6 +59,14 @@ interface FindingRepository {
                 .counts(session(), facet.value(), most);
     }
 
+    /** The same for each party that they are about, the most frequent first. */
+    default List<AboutRow> countAbout(FindingFilter filter, FindingFacet facet) {
+        String by = facet.value() + ", w.party";
+        String select = "select " + by + ", count(*) from Finding f left join FindingAbout w on w.finding = f.id"
+                + (filter.isOfStatements() ? " join Statement s on s.id = f.statement" : "");
+        return filtered(new ListQuery<>(AboutRow.class, select), filter, false).groups(session(), by);
+    }
+
     private static <T> ListQuery<T> filtered(ListQuery<T> query, FindingFilter filter, boolean ofOneParty) {
         query.whereAny("f.agreement in :agreements", "agreements", filter.agreements())
                 .whereAny("f.clause in :clauses", "clauses", filter.clauses())
@@ -57,6 +76,7 @@ interface FindingRepository {
                 .whereAny("f.reporter in :reporters", "reporters", filter.reporters())
                 .whereAny("f.reporterRole in :reporterRoles", "reporterRoles", filter.reporterRoles())
                 .whereAny("f.reporterSide in :reporterSides", "reporterSides", filter.reporterSides())
+                .whereAny(STANDING + " in :standings", "standings", names(filter.standings()))
                 .whereAny("f.fit in :fits", "fits", filter.fits())
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
                 .whereDuring("f.event", "event", filter.event())
@@ -73,6 +93,10 @@ interface FindingRepository {
         return query.whereAny(filter.aboutNobody() ? anyOf + " or " + nobody : anyOf, "about", filter.about());
     }
 
+    private static List<String> names(Collection<Standing> standings) {
+        return standings.stream().map(Standing::name).toList();
+    }
+
     @HQL(ROW + " where f.id = :id")
     Optional<FindingRow> row(String id);
 
@@ -82,19 +106,34 @@ interface FindingRepository {
     @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
     List<FindingRow> ofStatement(String statement);
 
-    @HQL("select f.clause, f.kind, f.reporterRole, f.reporterSide, count(*), max(coalesce(f.eventTo, s.statedTo))"
-            + " from Finding f join Statement s on s.id = f.statement"
-            + " where f.agreement = :agreement and f.clause is not null and f.reviewState = :state and f.kind in :kinds"
-            + " and f.sourceGrade <> :unreliable and f.itemGrade <> :improbable and s.statedTo <= :publishedBy"
-            + " and coalesce(f.eventFrom, s.statedFrom) <= :asOf"
-            + " group by f.clause, f.kind, f.reporterRole, f.reporterSide"
-            + " order by f.clause, f.kind, count(*) desc, f.reporterSide")
-    List<EvidenceCount> evidence(
-            String agreement,
-            LocalDate asOf,
-            LocalDate publishedBy,
-            ReviewState state,
-            Collection<FindingKind> kinds,
-            SourceGrade unreliable,
-            int improbable);
+    /** The reports of a list that are evidence, counted for each reporter, commitment and party that they are about. */
+    default List<EvidenceRow> evidence(FindingFilter filter, LocalDate asOf, LocalDate publishedBy) {
+        String by =
+                "f.agreement, f.clause, f.commitment, f.kind, f.reporterRole, f.reporter, f.reporterSide, r.kind, w.party";
+        ListQuery<EvidenceRow> query = new ListQuery<>(
+                EvidenceRow.class,
+                "select " + by + ", " + STANDING + ", count(*), max(coalesce(f.eventTo, s.statedTo)) from Finding f"
+                        + " join Statement s on s.id = f.statement join Party r on r.slug = f.reporter"
+                        + " left join FindingAbout w on w.finding = f.id");
+        return filtered(query, filter, false)
+                .where("f.reviewState = :accepted", "accepted", ReviewState.ACCEPTED)
+                .where("f.kind in :conduct", "conduct", CONDUCT)
+                .where("f.sourceGrade <> :unreliable", "unreliable", SourceGrade.E)
+                .where("f.itemGrade <> :improbable", "improbable", ItemGrade.IMPROBABLE.number())
+                .where("s.statedTo <= :publishedBy", "publishedBy", publishedBy)
+                .where("coalesce(f.eventFrom, s.statedFrom) <= :asOf", "asOf", asOf)
+                .whereAny("w.party in :accused", "accused", filter.about())
+                .groups(session(), by);
+    }
+
+    /** The findings of a list that nobody has reviewed, counted for each clause. */
+    default List<WaitingCount> waiting(FindingFilter filter, LocalDate publishedBy) {
+        String by = "f.agreement, f.clause";
+        ListQuery<WaitingCount> query = new ListQuery<>(
+                WaitingCount.class,
+                "select " + by + ", count(*) from Finding f join Statement s on s.id = f.statement");
+        return filtered(query, filter.publicBy(publishedBy), false)
+                .where("f.reviewState = :proposed", "proposed", ReviewState.PROPOSED)
+                .groups(session(), by);
+    }
 }

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param statedOrder order by statement
  * @param mode whose words the statement is in
  * @param about slugs of those accused or credited, in order, with blanks between them; null: nobody is named
+ * @param standing name of the standing of its speaker
  */
 record FindingRow(
-        Finding finding, @Nullable ImpreciseDate statedOn, LocalDate statedOrder, Mode mode, @Nullable String about) {
+        Finding finding,
+        @Nullable ImpreciseDate statedOn,
+        LocalDate statedOrder,
+        Mode mode,
+        @Nullable String about,
+        String standing) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -30,6 +36,7 @@ record FindingRow(
         return finding.summary(
                 statedOn,
                 mode,
-                about == null ? List.of() : BLANK.splitAsStream(about).toList());
+                about == null ? List.of() : BLANK.splitAsStream(about).toList(),
+                Standing.valueOf(standing));
     }
 }

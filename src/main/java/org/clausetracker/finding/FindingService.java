@@ -2,15 +2,20 @@ package org.clausetracker.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.clausetracker.finding.FacetCount.AboutCount;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Reads findings. */
 @ApplicationScoped
@@ -38,8 +43,24 @@ public class FindingService {
      */
     public Map<String, List<FacetCount>> count(FindingFilter filter, List<FindingFacet> facets) {
         Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
-        facets.forEach(facet -> counts.put(facet.parameter(), findings.count(filter, facet, MOST_VALUES)));
+        facets.forEach(facet -> counts.put(facet.parameter(), count(filter, facet)));
         return counts;
+    }
+
+    private List<FacetCount> count(FindingFilter filter, FindingFacet facet) {
+        List<FacetCount> values = findings.count(filter, facet, MOST_VALUES);
+        if (!facet.saysAboutWhom() || values.isEmpty()) {
+            return values;
+        }
+        Map<Optional<String>, List<AboutCount>> about = new HashMap<>();
+        findings.countAbout(filter, facet)
+                .forEach(row -> about.computeIfAbsent(Optional.ofNullable(row.value()), value -> new ArrayList<>())
+                        .add(new AboutCount(row.about(), row.count())));
+        return values.stream()
+                .map(value -> value.about(about.getOrDefault(Optional.ofNullable(value.value()), List.of()).stream()
+                        .limit(MOST_VALUES)
+                        .toList()))
+                .toList();
     }
 
     /**
@@ -59,23 +80,31 @@ public class FindingService {
     }
 
     /**
-     * How many reports of conduct there are on each clause of an agreement, by what they say and who says it. Only
-     * accepted ones that are neither unreliable nor improbable are counted; those withdrawn later are among them.
+     * How many reports of conduct a list has, by what they say, who says it and about whom. Only accepted ones that are
+     * neither unreliable nor improbable are counted; those withdrawn later are among them.
      *
+     * @param filter the list
      * @param asOf only reports of what began by this day
      * @param publishedBy only reports that were public by this day
+     * @return by clause and kind, the most frequent first
      */
-    public List<EvidenceCount> evidence(String agreement, LocalDate asOf, LocalDate publishedBy) {
-        return findings.evidence(
-                agreement,
-                asOf,
-                publishedBy,
-                ReviewState.ACCEPTED,
-                Arrays.stream(FindingKind.values())
-                        .filter(FindingKind::reportsConduct)
-                        .toList(),
-                SourceGrade.E,
-                ItemGrade.IMPROBABLE.number());
+    public List<EvidenceCount> evidence(FindingFilter filter, LocalDate asOf, LocalDate publishedBy) {
+        Map<List<@Nullable Object>, EvidenceCount> counts = new LinkedHashMap<>();
+        findings.evidence(filter, asOf, publishedBy).stream()
+                .map(EvidenceRow::counted)
+                .forEach(count -> counts.merge(count.sort(), count, EvidenceCount::and));
+        return counts.values().stream()
+                .sorted(Comparator.comparing(EvidenceCount::count).reversed())
+                .toList();
+    }
+
+    /**
+     * How many findings of a list wait for their review, by clause.
+     *
+     * @param publishedBy only what was public by this day, or has no date
+     */
+    public List<WaitingCount> waiting(FindingFilter filter, LocalDate publishedBy) {
+        return findings.waiting(filter, publishedBy);
     }
 
     /** Every finding made of a statement, in the order of their place in its text. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reporter slug of whose report it is
  * @param reporterRole how the reporter stands to the agreement
  * @param reporterSide slug of the side it speaks for; null: its own
+ * @param standing how its speaker stands to what it is about, derived from who speaks and not typed; a monitor or outsider
+ *     who speaks for an obligor or a beneficiary of the commitment, or whose side signed the agreement, is a party
  * @param via slug of the outlet that carried it
  * @param sourceGrade Admiralty reliability of the reporter
  * @param itemGrade Admiralty credibility of the item, 1 (confirmed) to 6 (cannot be judged)
@@ -50,6 +52,7 @@ public record FindingSummary(
         @Schema(examples = "armenia") String reporter,
         @Schema(examples = "PARTY") ReporterRole reporterRole,
         @Schema(examples = "armenia", nullable = true) @Nullable String reporterSide,
+        @Schema(examples = "PARTY") Standing standing,
         @Schema(examples = "reuters", nullable = true) @Nullable String via,
         @Schema(examples = "D") SourceGrade sourceGrade,
         @Schema(examples = "3", minimum = "1", maximum = "6") int itemGrade,

@@ -1,6 +1,6 @@
 package org.clausetracker.finding;
 
-/** The place of the reporting party in relation to one agreement. */
+/** The place of the reporting party in relation to one agreement, as typed; {@link Standing} is what follows from it. */
 public enum ReporterRole {
     /** A party to the agreement, its bodies and aligned media; also an ally that speaks with a side. */
     PARTY,
@@ -8,11 +8,6 @@ public enum ReporterRole {
     GUARANTOR,
     /** A body with a supervising mandate under that agreement. */
     MONITOR,
-    /** Anybody else, independent of the sides: international bodies, courts, NGOs, third states, independent media. */
-    OUTSIDER;
-
-    /** Whether such a reporter has no stake of its own in what it reports. */
-    public boolean isIndependent() {
-        return this == MONITOR || this == OUTSIDER;
-    }
+    /** Anybody else: international bodies, courts, NGOs, third states, other media. */
+    OUTSIDER
 }

@@ -154,6 +154,16 @@ public final class ListQuery<T> {
                 .getResultList();
     }
 
+    /**
+     * The same for every value, however many there are.
+     *
+     * @param by what is counted by, as {@code select} has it
+     */
+    public List<T> groups(StatelessSession session, String by) {
+        return query(session, " group by " + by + " order by count(*) desc, " + by)
+                .getResultList();
+    }
+
     private SelectionQuery<T> query(StatelessSession session, String end) {
         StringBuilder hql = new StringBuilder(select);
         for (int i = 0; i < conditions.size(); i++) {

@@ -1,9 +1,11 @@
 package org.clausetracker.rule;
 
+import java.util.List;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,16 @@ public record FindingInput(
     /** Who first said it: two findings of one origin are one voice. */
     String voice() {
         return origin != null ? origin : reporter;
+    }
+
+    /**
+     * How its speaker stands to a commitment.
+     *
+     * @param signatories slugs of those who signed the agreement as parties
+     */
+    public Standing standingOn(CommitmentInput commitment, List<String> signatories) {
+        return Standing.of(
+                reporterRole, reporter, reporterSide, commitment.obligors(), commitment.beneficiaries(), signatories);
     }
 
     /** Whose interest the reporter speaks for. */

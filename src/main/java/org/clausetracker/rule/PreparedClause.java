@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.Standing;
 
 /**
  * A clause ready to be judged about any day.
@@ -54,16 +55,16 @@ record PreparedClause(List<PreparedCommitment> commitments, List<WeighedFinding>
                         .map(dated)
                         .map(commitment -> PreparedCommitment.of(
                                 commitment,
-                                new Concerned(commitment.input(), signatories),
+                                signatories,
                                 findings.getOrDefault(commitment.input().id(), List.of()),
                                 readings))
                         .toList(),
                 withoutCommitment);
     }
 
-    /** What is heard beside a commitment is not weighed there, so nobody's standing matters. */
+    /** What is heard beside a commitment is not weighed there, so it matters for nobody that it may concern. */
     private static WeighedFinding asTyped(FindingInput finding) {
-        return new WeighedFinding(finding, finding.reporterRole());
+        return new WeighedFinding(finding, Standing.typed(finding.reporterRole()));
     }
 
     PreparedClause only(Predicate<WeighedFinding> kept) {

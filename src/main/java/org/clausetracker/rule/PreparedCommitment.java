@@ -29,16 +29,20 @@ final class PreparedCommitment {
                 : null;
     }
 
-    /** @param readings all disputes of interpretation in the clause, about whichever duty and obligor */
+    /**
+     * @param signatories slugs of those who signed the agreement as parties
+     * @param readings all disputes of interpretation in the clause, about whichever duty and obligor
+     */
     static PreparedCommitment of(
             DatedCommitment commitment,
-            Concerned concerned,
+            List<String> signatories,
             List<FindingInput> findings,
             List<WeighedFinding> readings) {
         return new PreparedCommitment(
                 commitment,
                 findings.stream()
-                        .map(finding -> new WeighedFinding(finding, concerned.roleOf(finding)))
+                        .map(finding ->
+                                new WeighedFinding(finding, finding.standingOn(commitment.input(), signatories)))
                         .sorted(Comparator.comparing(WeighedFinding::id))
                         .toList(),
                 readings);

@@ -1,6 +1,6 @@
 package org.clausetracker.rule;
 
-import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How a speaker stands to what it says about one obligor (section 3 of the rule). */
@@ -17,15 +17,14 @@ enum Stance {
     /**
      * Aligned media speak for their side; where no obligor is named, a party's word always serves itself.
      *
-     * @param role how the speaker stands to the agreement, as derived and not as typed
      * @param favours whether it speaks well of the obligor
      */
-    static Stance of(ReporterRole role, String side, boolean favours, @Nullable String obligor) {
-        if (role.isIndependent()) {
+    static Stance of(Standing standing, String side, boolean favours, @Nullable String obligor) {
+        if (standing == Standing.INDEPENDENT) {
             return INDEPENDENT;
         }
         boolean own = side.equals(obligor);
-        if (role == ReporterRole.GUARANTOR && !own) {
+        if (standing == Standing.GUARANTOR && !own) {
             return INTERESTED;
         }
         if (obligor == null) {

@@ -3,7 +3,7 @@ package org.clausetracker.rule;
 import java.time.LocalDate;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ItemGrade;
-import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class WeighedFinding {
 
     private final FindingInput input;
     private final FindingKind kind;
-    private final ReporterRole role;
+    private final Standing standing;
     private final ItemGrade itemGrade;
     private final int statedFrom;
     private final int stated;
@@ -33,12 +33,12 @@ final class WeighedFinding {
     /**
      * The finding as it weighs where no obligor is named.
      *
-     * @param role the role in which its reporter is weighed
+     * @param standing how its speaker stands to the commitment
      */
-    WeighedFinding(FindingInput input, ReporterRole role) {
+    WeighedFinding(FindingInput input, Standing standing) {
         this.input = input;
         this.kind = input.kind();
-        this.role = role;
+        this.standing = standing;
         this.itemGrade = ItemGrade.of(input.itemGrade());
         ImpreciseDate day = input.day();
         this.statedFrom = day == null ? Days.NEVER : Days.of(day.from());
@@ -59,14 +59,14 @@ final class WeighedFinding {
                 ? Days.NEVER
                 : Days.of(input.retractedOn().to());
         this.ongoing = input.ongoing();
-        this.stance = Stance.of(role, input.side(), kind.favoursObligor(), null);
+        this.stance = Stance.of(standing, input.side(), kind.favoursObligor(), null);
         this.strong = isStrong(input, itemGrade, stance);
     }
 
     private WeighedFinding(WeighedFinding same, FindingKind kind, Stance stance, int to, boolean ongoing) {
         this.input = same.input;
         this.kind = kind;
-        this.role = same.role;
+        this.standing = same.standing;
         this.itemGrade = same.itemGrade;
         this.statedFrom = same.statedFrom;
         this.stated = same.stated;
@@ -102,7 +102,7 @@ final class WeighedFinding {
     }
 
     private WeighedFinding as(FindingKind told, @Nullable String obligor) {
-        Stance heard = Stance.of(role, input.side(), told.favoursObligor(), obligor);
+        Stance heard = Stance.of(standing, input.side(), told.favoursObligor(), obligor);
         return new WeighedFinding(this, told, heard, to, ongoing);
     }
 

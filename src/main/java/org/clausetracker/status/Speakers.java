@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.Flag;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who says what about one party's duty, of those whom the verdict on it rests on. Every list holds slugs of parties, each
- * once, those who stand outside first.
+ * once, those who are independent first.
  *
  * @param commitment id of the commitment
  * @param obligor slug of the party; null where nobody is named
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param denying who denies the breach
  * @param reading who reads the duty otherwise
  * @param crediting who reports that it was kept, in full or in part
- * @param own those of the clause's reporters who speak as the party itself: the party, and its bodies that report as PARTY on its side
+ * @param own those of the clause's reporters who speak as the party itself: the party, and those who speak for it
  * @param lapsed answers to the charge that are too old to count, the latest last
  */
 public record Speakers(
@@ -102,8 +102,7 @@ public record Speakers(
 
         private boolean isOwn(FindingInput finding) {
             return finding.reporter().equals(unit.obligor())
-                    || (finding.reporterRole() == ReporterRole.PARTY
-                            && finding.side().equals(unit.obligor()));
+                    || (standing(finding) == Standing.PARTY && finding.side().equals(unit.obligor()));
         }
 
         /** The findings that a reason names, of those on any duty of the clause, about this party or about nobody. */
@@ -158,10 +157,13 @@ public record Speakers(
             return Objects.requireNonNull(finding.day());
         }
 
-        private static List<String> reporters(Stream<FindingInput> findings, Predicate<FindingInput> test) {
+        private Standing standing(FindingInput finding) {
+            return finding.standingOn(commitment, input.signatories());
+        }
+
+        private List<String> reporters(Stream<FindingInput> findings, Predicate<FindingInput> test) {
             return findings.filter(test)
-                    .sorted(Comparator.comparing((FindingInput finding) ->
-                                    !finding.reporterRole().isIndependent())
+                    .sorted(Comparator.comparing((FindingInput finding) -> standing(finding) != Standing.INDEPENDENT)
                             .thenComparing(finding -> day(finding).to())
                             .thenComparing(FindingInput::id))
                     .map(FindingInput::reporter)

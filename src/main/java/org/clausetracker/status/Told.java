@@ -15,7 +15,6 @@ import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.CommitmentAnswer;
-import org.clausetracker.rule.Concerned;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RollUp;
 import org.clausetracker.rule.StatusAnswer;
@@ -75,11 +74,10 @@ record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
     private static StatusCase only(Voice voice, StatusCase question) {
         Map<String, List<FindingInput>> heard = new LinkedHashMap<>();
         question.commitments().forEach(commitment -> {
-            Concerned concerned = new Concerned(commitment, question.signatories());
             heard.put(
                     commitment.id(),
                     question.findings().getOrDefault(commitment.id(), List.of()).stream()
-                            .filter(finding -> voice.said(finding, concerned))
+                            .filter(finding -> voice.said(finding, commitment, question.signatories()))
                             .toList());
         });
         return new StatusCase(

@@ -1,6 +1,8 @@
 package org.clausetracker.status;
 
-import org.clausetracker.rule.Concerned;
+import java.util.List;
+import org.clausetracker.finding.Standing;
+import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 
 /**
@@ -31,12 +33,12 @@ public record Voice(String name) {
     /**
      * Whether a finding about a duty is one of this voice.
      *
-     * @param concerned those with a stake in the duty: whoever speaks for one of them is not independent, whatever its role
+     * @param signatories slugs of those who signed the agreement as parties
      */
-    boolean said(FindingInput finding, Concerned concerned) {
+    boolean said(FindingInput finding, CommitmentInput duty, List<String> signatories) {
         return switch (name) {
             case ALL -> true;
-            case INDEPENDENT -> concerned.roleOf(finding).isIndependent();
+            case INDEPENDENT -> finding.standingOn(duty, signatories) == Standing.INDEPENDENT;
             default -> finding.side().equals(name);
         };
     }

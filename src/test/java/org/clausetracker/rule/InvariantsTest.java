@@ -20,6 +20,7 @@ import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.finding.Standing;
 
 /** The invariants of the rule (its section 7), each on random cases. */
 class InvariantsTest {
@@ -90,7 +91,7 @@ class InvariantsTest {
             StatusCase ownWord = with(
                     input,
                     only(finding -> finding.side().equals(obligor)
-                            && !finding.reporterRole().isIndependent()));
+                            && Standing.typed(finding.reporterRole()) != Standing.INDEPENDENT));
 
             assertThat(units(engine.evaluate(ownWord)))
                     .filteredOn(unit -> obligor.equals(unit.obligor()))
@@ -105,7 +106,8 @@ class InvariantsTest {
         LocalDate now = drawn.asOf();
         StatusCase input = with(
                 endless(drawn),
-                only(finding -> new WeighedFinding(finding, finding.reporterRole()).from() <= now.toEpochDay()));
+                only(finding -> new WeighedFinding(finding, Standing.typed(finding.reporterRole())).from()
+                        <= now.toEpochDay()));
         StatusCase muchLater = new StatusCase(
                 now.plusDays(5000),
                 now,

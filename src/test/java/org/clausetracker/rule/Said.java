@@ -3,6 +3,7 @@ package org.clausetracker.rule;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class Said {
 
     /** As it weighs where no obligor is named. */
     WeighedFinding unnamed() {
-        return new WeighedFinding(input(), role);
+        return new WeighedFinding(input(), Standing.typed(role));
     }
 
     /** Its statement has no day of its own; its source was published on this one. */

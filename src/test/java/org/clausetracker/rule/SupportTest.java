@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.finding.Standing;
 import org.junit.jupiter.api.Test;
 
 class SupportTest {
@@ -65,7 +66,7 @@ class SupportTest {
     void sorting_by_days_equals_comparing_every_pair(@ForAll long seed) {
         RandomCases cases = new RandomCases(seed);
         List<WeighedFinding> findings = cases.findings("f", 2 + Math.floorMod(seed, 12)).stream()
-                .map(finding -> new WeighedFinding(finding, finding.reporterRole()).forObligor("AZ"))
+                .map(finding -> new WeighedFinding(finding, Standing.typed(finding.reporterRole())).forObligor("AZ"))
                 .toList();
 
         assertThat(Corroboration.isFoundIn(findings)).isEqualTo(pairwise(findings));

@@ -122,12 +122,6 @@ public interface AgreementMessages {
     String noEvidence();
 
     @Message
-    String breachBy();
-
-    @Message
-    String complianceBy();
-
-    @Message
     String stripNote(String day);
 
     @Message

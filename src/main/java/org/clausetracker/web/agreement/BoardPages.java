@@ -23,6 +23,7 @@ import org.clausetracker.agreement.RelationDetail;
 import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.HistoryService;
@@ -45,6 +46,7 @@ import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** One agreement as a board of its clauses. */
 @Path("/")
@@ -88,18 +90,25 @@ class BoardPages {
         AsOf asOf = setting.asOf(agreement.summary(), query);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
         List<ClauseBoardRow> texts = texts(slug, asOf);
-        List<EvidenceCount> evidence = findings.evidence(slug, asOf.day(), asOf.publishedBy());
-        NamedParties named = new NamedParties().partiesTo(agreement.parties()).obligors(matrix);
-        evidence.forEach(count -> named.add(count.reporterSide()));
-        Names names = setting.names(named);
+        FindingFilter all = FindingFilter.ofAgreement(slug);
+        List<EvidenceCount> evidence = findings.evidence(all, asOf.day(), asOf.publishedBy());
+        Names names = setting.names(new NamedParties()
+                .partiesTo(agreement.parties())
+                .obligors(matrix)
+                .evidence(evidence));
         BoardRows rows = new BoardRows(
                 asOf,
                 TimeScale.ofAgreement(agreement.signedOn(), asOf),
                 names,
-                setting.language().words().independentVoices(),
+                setting.language(),
                 views(matrix),
                 histories.timelines(slug),
-                evidence.stream().collect(groupingBy(EvidenceCount::clause)));
+                evidence.stream()
+                        .filter(count -> count.clause() != null)
+                        .collect(groupingBy(count -> String.valueOf(count.clause()))),
+                findings.waiting(all, asOf.publishedBy()).stream()
+                        .filter(count -> count.clause() != null)
+                        .collect(groupingBy(count -> String.valueOf(count.clause()))));
         List<BoardClause> board = texts.stream().map(rows::row).toList();
         return Templates.board(new BoardView(
                         asOf,
@@ -161,13 +170,33 @@ class BoardPages {
         Map<String, String> names = setting.shown().agreements(agreements.everydayNames(others));
         Stream<Relation> outward = agreement.relations().stream()
                 .map(r -> new Relation(
-                        true, r.type(), r.to(), names.getOrDefault(r.to(), r.to()), r.fromClause(), r.toClause()));
+                        true,
+                        r.type(),
+                        r.to(),
+                        names.getOrDefault(r.to(), r.to()),
+                        inBrackets(r.fromClause()),
+                        inBrackets(r.toClause())));
         Stream<Relation> inward = agreement.relatedFrom().stream().map(r -> inward(r, names));
         return Stream.concat(outward, inward).toList();
     }
 
-    private static Relation inward(RelationDetail r, Map<String, String> names) {
+    private Relation inward(RelationDetail r, Map<String, String> names) {
         return new Relation(
-                false, r.type(), r.from(), names.getOrDefault(r.from(), r.from()), r.toClause(), r.fromClause());
+                false,
+                r.type(),
+                r.from(),
+                names.getOrDefault(r.from(), r.from()),
+                inBrackets(r.toClause()),
+                inBrackets(r.fromClause()));
+    }
+
+    private @Nullable String inBrackets(@Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        String mark = setting.shown().clauseMark(label);
+        return !mark.equals(setting.shown().clauseTitle(label))
+                ? setting.language().words(AgreementMessages.class).pointInBrackets(mark)
+                : "(" + mark + ")";
     }
 }

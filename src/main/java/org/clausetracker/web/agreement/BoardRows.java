@@ -2,24 +2,24 @@ package org.clausetracker.web.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.finding.EvidenceCount;
-import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.WaitingCount;
 import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.TimelineRow;
 import org.clausetracker.web.agreement.BoardView.BoardClause;
 import org.clausetracker.web.agreement.BoardView.ObligorStatus;
-import org.clausetracker.web.agreement.BoardView.VoiceCount;
 import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +28,21 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day and what was known
  * @param scale the axis of the strips
  * @param names names of parties
- * @param independent what voices that stand outside are called
+ * @param language the language of the page
  * @param views status by label
  * @param timelines status over time by label
  * @param evidence counted reports by label
+ * @param waiting readings not reviewed yet, by label
  */
 record BoardRows(
         AsOf asOf,
         TimeScale scale,
         Names names,
-        String independent,
+        Language language,
         Map<String, View> views,
         Map<String, List<TimelineRow>> timelines,
-        Map<String, List<EvidenceCount>> evidence) {
+        Map<String, List<EvidenceCount>> evidence,
+        Map<String, List<WaitingCount>> waiting) {
 
     /** Characters of the text that the board shows, at most. */
     private static final int WORDS = 150;
@@ -59,12 +61,12 @@ record BoardRows(
                 clause.heading(),
                 beginning(clause.text()),
                 clause.language(),
+                clause.coded(),
                 view,
                 asOf.hindsight() ? null : timeline.since(view.headline().ofRule(), asOf.day(), scale.from()),
                 owing(view.commitments()),
                 latest(counts),
-                voices(counts, true),
-                voices(counts, false),
+                Reports.of(counts, waiting.getOrDefault(clause.label(), List.of()), names, language),
                 timeline.strip(scale, STRIP_HEIGHT));
     }
 
@@ -103,22 +105,5 @@ record BoardRows(
                 .map(day -> day.isAfter(asOf.day()) ? asOf.day() : day)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    private List<VoiceCount> voices(List<EvidenceCount> counts, boolean against) {
-        Map<String, Long> byVoice = new LinkedHashMap<>();
-        counts.stream()
-                .filter(count -> (count.kind() == FindingKind.BREACH) == against)
-                .forEach(count -> byVoice.merge(voice(count), count.count(), Long::sum));
-        return byVoice.entrySet().stream()
-                .map(voice -> new VoiceCount(voice.getKey(), voice.getValue()))
-                .sorted(Comparator.comparing(VoiceCount::count).reversed())
-                .toList();
-    }
-
-    private String voice(EvidenceCount count) {
-        return count.reporterRole().isIndependent() || count.reporterSide() == null
-                ? independent
-                : names.of(count.reporterSide());
     }
 }

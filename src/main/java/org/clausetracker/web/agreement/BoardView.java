@@ -13,6 +13,7 @@ import org.clausetracker.web.draw.Strip;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Coverage;
+import org.clausetracker.web.site.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +63,12 @@ public record BoardView(
      * @param heading short heading
      * @param words the beginning of its text
      * @param language BCP 47 tag of that text; null where there is none
+     * @param coded whether any promise of it is recorded
      * @param view its status
      * @param since first day of the status; null with hindsight, where no history is kept, and before the agreement
      * @param obligors who owes it, each with its worst status
      * @param evidence last day that any counted report is about; null: none
-     * @param against who reports a breach
-     * @param inFavour who reports that it is kept
+     * @param reports who reports what about whom
      * @param strip its status over time
      */
     public record BoardClause(
@@ -75,19 +76,16 @@ public record BoardView(
             @Nullable String heading,
             String words,
             @Nullable String language,
+            boolean coded,
             View view,
             @Nullable LocalDate since,
             List<ObligorStatus> obligors,
             @Nullable LocalDate evidence,
-            List<VoiceCount> against,
-            List<VoiceCount> inFavour,
+            Reports reports,
             Strip strip) {}
 
     /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */
     public record ObligorStatus(@Nullable String party, String name, Headline headline) {}
-
-    /** Who says so, and how often. */
-    public record VoiceCount(String name, long count) {}
 
     /** A party and what it is to the agreement. */
     public record PartyInRole(String party, String name, PartyRole role, @Nullable String note) {}
@@ -99,8 +97,8 @@ public record BoardView(
      * @param type what is done
      * @param other slug of the other agreement
      * @param otherName its name
-     * @param clause label of the clause of this agreement; null: none in particular
-     * @param otherClause label of the clause of the other; null: none in particular
+     * @param clause the clause of this agreement, in brackets; null: none in particular
+     * @param otherClause the clause of the other, in brackets; null: none in particular
      */
     public record Relation(
             boolean outward,

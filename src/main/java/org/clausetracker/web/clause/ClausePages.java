@@ -17,6 +17,7 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FacetCount;
 import org.clausetracker.finding.FindingFacet;
 import org.clausetracker.finding.FindingFilter;
@@ -48,6 +49,7 @@ import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -115,7 +117,10 @@ class ClausePages {
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
         Said said = saidFindings.in(account.told());
+        FindingFilter ofClause = FindingFilter.ofClause(clause.agreement(), clause.label());
+        List<EvidenceCount> evidence = findings.evidence(ofClause, asOf.day(), asOf.publishedBy());
         Names names = setting.names(named(agreement, clause, status, newest.items())
+                .evidence(evidence)
                 .findings(said.findings().values())
                 .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
@@ -138,6 +143,7 @@ class ClausePages {
                 verdict.promises(),
                 verdict.excluded(),
                 columns,
+                Reports.of(evidence, findings.waiting(ofClause, asOf.publishedBy()), names, language),
                 newest.hasMore() ? countFindings(clause) : newest.items().size(),
                 new ClauseChart(clause, span).draw(account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),

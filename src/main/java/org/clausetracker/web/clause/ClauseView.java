@@ -19,6 +19,7 @@ import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Coverage;
+import org.clausetracker.web.site.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises its commitments with their verdicts
  * @param excluded what did not count, and why
  * @param findings the findings, side by side
+ * @param reports who reports what about whom
  * @param allFindings how many findings there are on the clause
  * @param chart everything on one axis
  * @param changes each change of status in sight, the newest first
@@ -58,6 +60,7 @@ public record ClauseView(
         List<Promise> promises,
         List<ReasonWithFindings> excluded,
         FindingColumns findings,
+        Reports reports,
         long allFindings,
         Chart chart,
         List<StatusChange> changes,
@@ -73,6 +76,11 @@ public record ClauseView(
      * @param diff what it has that the text shown first has not, and the other way round; null in another language
      */
     public record OtherWording(WordingDetail wording, @Nullable WordDiff diff) {}
+
+    /** Whether any promise of the clause is recorded; where none is, its status says nothing. */
+    public boolean isCoded() {
+        return !clause.commitments().isEmpty();
+    }
 
     /** Whether more findings are recorded than one page holds. */
     public boolean isCut() {

@@ -6,10 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
+import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.finding.FindingService;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
@@ -22,6 +26,7 @@ import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,12 +37,19 @@ class EmbedPages {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final ClauseAccountService accounts;
+    private final FindingService findings;
     private final PageSetting setting;
 
-    EmbedPages(AgreementService agreements, ClauseService clauses, ClauseAccountService accounts, PageSetting setting) {
+    EmbedPages(
+            AgreementService agreements,
+            ClauseService clauses,
+            ClauseAccountService accounts,
+            FindingService findings,
+            PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.accounts = accounts;
+        this.findings = findings;
         this.setting = setting;
     }
 
@@ -57,8 +69,8 @@ class EmbedPages {
     public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
         Language language = setting.language();
         EmbedView clause = of(slug, label, query, language);
-        String subject = language.words().titleClause(label);
-        String status = language.words().headline(clause.headline());
+        String subject = setting.shown().clauseTitle(label);
+        String status = clause.word();
         String day = language.dates().day(clause.asOf());
         return Templates.badge(
                         Badge.of(
@@ -88,16 +100,24 @@ class EmbedPages {
         ClauseDetail clause = clauses.get(slug, label);
         ToldStatus told = accounts.told(slug, label, asOf.clocks(), language.locale());
         UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
-        Names names = setting.names(new NamedParties().speakers(told));
+        FindingFilter ofClause = FindingFilter.ofClause(slug, label);
+        List<EvidenceCount> evidence = findings.evidence(ofClause, asOf.day(), asOf.publishedBy());
+        Names names = setting.names(new NamedParties().speakers(told).evidence(evidence));
+        boolean coded = !clause.commitments().isEmpty();
         return new EmbedView(
                 slug,
                 setting.shown().everyday(agreement),
                 label,
                 setting.shown().heading(slug, label, clause.heading()),
                 told.status().headline(),
+                coded
+                        ? language.words().headline(told.status().headline())
+                        : language.words().notCodedYet(),
+                coded,
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(told),
+                Reports.of(evidence, findings.waiting(ofClause, asOf.publishedBy()), names, language),
                 asOf.day(),
                 asOf.chosen());
     }

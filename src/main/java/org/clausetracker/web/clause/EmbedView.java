@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Confidence;
+import org.clausetracker.web.site.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param label label of the clause
  * @param heading heading of the clause; null where it has none
  * @param headline the status
+ * @param word the status in words
+ * @param coded whether any promise of the clause is recorded; where none is, the status says nothing
  * @param confidence how well the verdict that decided it is supported
  * @param sayings the status in sentences: who is accused or credited of what, and who says so
+ * @param reports who reports what about whom
  * @param asOf the day
  * @param chosen whether the day stands in the address; otherwise it is today
  */
@@ -25,7 +29,10 @@ public record EmbedView(
         String label,
         @Nullable String heading,
         Headline headline,
+        String word,
+        boolean coded,
         Confidence confidence,
         List<String> sayings,
+        Reports reports,
         LocalDate asOf,
         boolean chosen) {}

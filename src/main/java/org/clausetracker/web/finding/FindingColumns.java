@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausetracker.finding.FindingSummary;
-import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.draw.Chart.Side;
 import org.clausetracker.web.site.AsOf;
@@ -31,9 +31,9 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
     }
 
     public static FindingColumns of(List<FindingSummary> findings, AsOf asOf, Names names, Language language) {
-        Map<ReporterRole, Map<String, List<FindingCard>>> sides = new LinkedHashMap<>();
-        for (ReporterRole role : ReporterRole.values()) {
-            sides.put(role, new LinkedHashMap<>());
+        Map<Standing, Map<String, List<FindingCard>>> sides = new LinkedHashMap<>();
+        for (Standing standing : Standing.values()) {
+            sides.put(standing, new LinkedHashMap<>());
         }
         List<FindingCard> later = new ArrayList<>();
         for (FindingSummary finding : findings) {
@@ -43,9 +43,8 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
                 later.add(card);
                 continue;
             }
-            ReporterRole role = finding.reporterRole().isIndependent() ? ReporterRole.OUTSIDER : finding.reporterRole();
-            Map<String, List<FindingCard>> ofRole = sides.getOrDefault(role, Map.of());
-            ofRole.computeIfAbsent(side(finding, names, language), side -> new ArrayList<>())
+            Map<String, List<FindingCard>> alike = sides.getOrDefault(finding.standing(), Map.of());
+            alike.computeIfAbsent(side(finding, names, language), side -> new ArrayList<>())
                     .add(card);
         }
         return new FindingColumns(
@@ -69,18 +68,18 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
     }
 
     private static String side(FindingSummary finding, Names names, Language language) {
-        if (finding.reporterRole().isIndependent()) {
+        if (finding.standing() == Standing.INDEPENDENT) {
             return language.words().independentVoices();
         }
         String side = finding.reporterSide();
         return names.of(side == null ? finding.reporter() : side);
     }
 
-    private static String standing(ReporterRole role, Language language) {
-        return switch (role) {
+    private static String standing(Standing standing, Language language) {
+        return switch (standing) {
             case PARTY -> language.words(FindingMessages.class).roleParty();
             case GUARANTOR -> language.words(FindingMessages.class).roleGuarantor();
-            case MONITOR, OUTSIDER -> language.words(FindingMessages.class).roleIndependent();
+            case INDEPENDENT -> language.words(FindingMessages.class).roleIndependent();
         };
     }
 }

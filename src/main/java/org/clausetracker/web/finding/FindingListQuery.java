@@ -72,6 +72,7 @@ record FindingListQuery(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 counted == SeriesClock.EVENT ? days : DayRange.always(),
                 counted == SeriesClock.STATED ? days : DayRange.always(),
                 asOf.map(AsOf::publishedBy));

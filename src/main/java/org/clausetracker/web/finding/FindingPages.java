@@ -92,8 +92,7 @@ class FindingPages {
         FindingListQuery query = asked.on(slug, label);
         Page<FindingSummary> found = browse(query, "findings of " + slug + "/" + label);
         String name = choices.namesOf(Set.of(slug)).of(slug);
-        ClauseName clause =
-                new ClauseName(name, label, setting.language().words().titleClause(label));
+        ClauseName clause = new ClauseName(name, label, setting.shown().clauseTitle(label));
         return Templates.list(view(query, found, clause, Names.NONE)).render();
     }
 

@@ -36,7 +36,7 @@ public interface PartyMessages {
     String itself();
 
     @Message
-    String independent();
+    String independentOutlet();
 
     @Message
     String whatItOwes();
@@ -72,7 +72,7 @@ public interface PartyMessages {
     String speaksForSide();
 
     @Message
-    String independentOfSides();
+    String noSide();
 
     @Message
     String heldFrom(String date);

@@ -21,7 +21,9 @@ import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
+import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
+import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -108,6 +110,8 @@ class PartyPages {
         AsOf asOf = setting.asOf(new QueryReader("party"), query);
         PartyDetail party = parties.get(slug);
         Conduct conduct = conducts.of(slug, asOf);
+        Names names = setting.names(named(party, conduct));
+        Language language = setting.language();
         return Templates.party(new PartyView(
                         asOf,
                         party,
@@ -117,7 +121,9 @@ class PartyPages {
                         conduct.moreDuties(),
                         conduct.accused().hasMore(),
                         conduct.reported().hasMore(),
-                        setting.names(named(party, conduct)),
+                        conduct.ofAccused().reports(names, language),
+                        conduct.ofReported().reports(names, language),
+                        names,
                         agreements.namesOf(conduct.agreements()),
                         citations.onDay(
                                 asOf,
@@ -131,7 +137,9 @@ class PartyPages {
         NamedParties named = new NamedParties()
                 .add(party.side())
                 .findings(conduct.accused().items())
-                .findings(conduct.reported().items());
+                .findings(conduct.reported().items())
+                .evidence(conduct.ofAccused().evidence())
+                .evidence(conduct.ofReported().evidence());
         party.offices().forEach(office -> named.add(office.organisation()));
         return named;
     }

@@ -7,6 +7,7 @@ import org.clausetracker.party.PartyDetail;
 import org.clausetracker.rule.UnitAnswer;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.Reports;
 import org.clausetracker.web.site.ViewCitation;
 
 /**
@@ -20,6 +21,8 @@ import org.clausetracker.web.site.ViewCitation;
  * @param moreDuties whether it owes more than is shown
  * @param moreAccused whether there are more of the former than are shown
  * @param moreReported whether there are more of the latter than are shown
+ * @param aboutIt who reports what about it
+ * @param byIt about whom it reports what
  * @param names names of parties
  * @param agreements names of agreements
  * @param citation how to cite the page
@@ -33,6 +36,8 @@ public record PartyView(
         boolean moreDuties,
         boolean moreAccused,
         boolean moreReported,
+        Reports aboutIt,
+        Reports byIt,
         Names names,
         Names agreements,
         ViewCitation citation) {

@@ -138,21 +138,21 @@ class SearchResults {
         SiteMessages words = setting.language().words();
         String title = hit.title();
         return switch (hit.type()) {
-            case CLAUSE -> clause(hit, words);
+            case CLAUSE -> clause(hit);
             case STATEMENT ->
                 speakers.containsKey(hit.id())
                         ? speakers.get(hit.id()) + ", " + words.citeStatement(hit.id())
                         : words.titleStatement(hit.id());
             case FINDING ->
                 (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
-                        + (hit.clause() == null ? "" : ", " + words.titleClause(hit.clause()));
+                        + (hit.clause() == null ? "" : ", " + setting.shown().clauseTitle(hit.clause()));
         };
     }
 
-    private String clause(SearchHit hit, SiteMessages words) {
+    private String clause(SearchHit hit) {
         String label = String.valueOf(hit.clause());
         String heading = setting.shown().heading(hit.agreements().get(0), label, hit.title());
-        return words.titleClause(label) + (heading == null ? "" : ": " + heading);
+        return setting.shown().clauseTitle(label) + (heading == null ? "" : ": " + heading);
     }
 
     private static List<Facet> facets(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.agreement.AgreementPartyDetail;
+import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.Matrix;
@@ -43,6 +44,12 @@ public final class NamedParties {
                     .add(finding.reporterSide())
                     .add(finding.via());
         }
+        return this;
+    }
+
+    /** Those who report, and those about whom they do. */
+    public NamedParties evidence(Collection<EvidenceCount> counts) {
+        counts.forEach(count -> add(count.speaker()).add(count.about()));
         return this;
     }
 

@@ -86,13 +86,26 @@ public class PageContext {
 
     /** A clause of an agreement in words. */
     public String clauseOf(String label, String agreement) {
-        return spoken().words().titleClause(label) + ", " + agreement;
+        return titleOf(label) + ", " + agreement;
     }
 
-    /** The word that stands before the label of a clause. */
-    public String beforeLabel(String label) {
-        String words = spoken().words().titleClause(label);
-        return words.substring(0, words.length() - shown.label(label).length()).strip();
+    /** A clause in words, as in "Point 6", "Preamble", "Chapter II" or "2.3.1(a)(ii)". */
+    public String titleOf(String label) {
+        return shown.clauseTitle(label);
+    }
+
+    /** What stands for a clause in a narrow column: its number, or its title where that is a word. */
+    public String mark(String label) {
+        return shown.clauseMark(label);
+    }
+
+    /** The word that stands before the mark of a clause; empty where the mark says it all. */
+    public String beforeMark(String label) {
+        String title = titleOf(label);
+        String mark = mark(label);
+        return title.endsWith(mark)
+                ? title.substring(0, title.length() - mark.length()).strip()
+                : "";
     }
 
     /** Several names as one text. */

@@ -87,6 +87,16 @@ public class ShownNames {
         return shown(NameKind.CLAUSE_LABEL, english, english);
     }
 
+    /** A clause by its label, as in "Point 6" or "Preamble". */
+    public String clauseTitle(String label) {
+        return ClauseTitle.of(label, label(label), language.current().words());
+    }
+
+    /** What stands for a clause in a narrow column, as in "6" or "Preamble". */
+    public String clauseMark(String label) {
+        return ClauseTitle.mark(label, label(label), language.current().words());
+    }
+
     /** Where an agreement was signed. */
     public String place(String english) {
         return shown(NameKind.AGREEMENT_PLACE, english, english);

@@ -9,6 +9,7 @@ import org.clausetracker.clause.WordingAuthority;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.finding.ReviewState;
+import org.clausetracker.finding.Standing;
 import org.clausetracker.rule.Confidence;
 import org.clausetracker.rule.Flag;
 import org.clausetracker.rule.Timing;
@@ -54,9 +55,13 @@ public interface SiteMessages {
     @Message
     String findingKind(FindingKind findingKind);
 
-    /** How a reporter stands to the agreement. */
+    /** How a reporter stands to the agreement, as typed. */
     @Message
     String reporterRole(ReporterRole reporterRole);
+
+    /** How the speaker stands to what it is about, as derived. */
+    @Message
+    String standing(Standing standing);
 
     /** What a second person decided about a finding. */
     @Message
@@ -112,6 +117,15 @@ public interface SiteMessages {
 
     @Message
     String titleClause(String label);
+
+    @Message
+    String titlePreamble();
+
+    @Message
+    String titleChapter(String label);
+
+    @Message
+    String titleAnnex(String label);
 
     @Message
     String titleStatement(String id);
@@ -205,6 +219,36 @@ public interface SiteMessages {
     // Voices and findings
     @Message
     String independentVoices();
+
+    @Message
+    String notCodedYet();
+
+    @Message
+    String notCodedMeaning();
+
+    @Message
+    String breachBy();
+
+    @Message
+    String complianceBy();
+
+    @Message
+    String countAbout(long n, String whom);
+
+    @Message
+    String countAboutItself(long n);
+
+    @Message
+    String countAboutNobody(long n);
+
+    @Message
+    String countedAbout(String counts);
+
+    @Message
+    String noSideRecorded();
+
+    @Message
+    String waiting(int n, String form);
 
     // Fields of forms
     @Message

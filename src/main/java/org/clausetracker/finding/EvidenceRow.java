@@ -1,0 +1,54 @@
+package org.clausetracker.finding;
+
+import java.time.LocalDate;
+import org.clausetracker.party.PartyKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports of one reporter on one commitment about one party, as the database counts them.
+ *
+ * @param agreement slug of the agreement
+ * @param clause label of the clause; null: the agreement as a whole
+ * @param commitment id of the commitment; null: no single promise
+ * @param kind what they say
+ * @param role how the reporter stands to the agreement, as typed
+ * @param reporter slug of the reporter
+ * @param side slug of the side it speaks for; null: its own
+ * @param sort what the reporter is
+ * @param about slug of whom they accuse or credit; null: nobody is named
+ * @param standing name of the standing of the speaker
+ * @param count how many
+ * @param latest last day that any of them is about
+ */
+record EvidenceRow(
+        String agreement,
+        @Nullable String clause,
+        @Nullable String commitment,
+        FindingKind kind,
+        ReporterRole role,
+        String reporter,
+        @Nullable String side,
+        PartyKind sort,
+        @Nullable String about,
+        String standing,
+        long count,
+        LocalDate latest) {
+
+    EvidenceCount counted() {
+        Standing stands = Standing.valueOf(standing);
+        boolean independent = stands == Standing.INDEPENDENT;
+        return new EvidenceCount(
+                clause,
+                kind,
+                stands,
+                independent ? null : speaker(),
+                independent && side == null && sort == PartyKind.MEDIA,
+                about,
+                count,
+                latest);
+    }
+
+    private String speaker() {
+        return side != null ? side : reporter;
+    }
+}
