@@ -35,23 +35,4 @@ public record ClauseBoardRow(
         Headline headline,
         Group group,
         Map<Headline, Integer> counts,
-        Assessed assessed) {
-
-    /** The same with another number of findings that wait for their review. */
-    public ClauseBoardRow waiting(long findings) {
-        return new ClauseBoardRow(
-                label,
-                ordinal,
-                parent,
-                heading,
-                editorialLabel,
-                language,
-                text,
-                coded,
-                findings,
-                headline,
-                group,
-                counts,
-                assessed);
-    }
-}
+        Assessed assessed) {}

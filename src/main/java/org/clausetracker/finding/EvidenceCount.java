@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * How many reports of one sort there are: of one kind, by one speaker, about one party. A report about several parties
  * counts once for each of them.
  *
- * @param clause label of the clause; null: the agreement as a whole
  * @param kind what they say
  * @param standing how the speaker stands to what they are about
  * @param speaker slug of the side, or of the reporter that speaks for itself; null: independent voices, whoever they are
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param latest last day that any of them is about
  */
 public record EvidenceCount(
-        @Nullable String clause,
         FindingKind kind,
         Standing standing,
         @Nullable String speaker,
@@ -30,13 +28,12 @@ public record EvidenceCount(
 
     /** What reports have in common that are counted together. */
     List<@Nullable Object> sort() {
-        return Arrays.asList(clause, kind, standing, speaker, outlet, about);
+        return Arrays.asList(kind, standing, speaker, outlet, about);
     }
 
     /** The same reports with others that differ in nothing but their number and their days. */
     EvidenceCount and(EvidenceCount more) {
         return new EvidenceCount(
-                clause,
                 kind,
                 standing,
                 speaker,

@@ -1,6 +1,7 @@
 package org.clausetracker.finding;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.clausetracker.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement slug of the agreement
  * @param clause label of the clause; null: the agreement as a whole
  * @param commitment id of the commitment; null: no single promise
+ * @param state whether they are accepted or wait for their review
  * @param kind what they say
  * @param role how the reporter stands to the agreement, as typed
  * @param reporter slug of the reporter
@@ -18,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param about slug of whom they accuse or credit; null: nobody is named
  * @param standing name of the standing of the speaker
  * @param count how many
+ * @param findings how many of them are not counted for another party too
  * @param latest last day that any of them is about
  */
 record EvidenceRow(
         String agreement,
         @Nullable String clause,
         @Nullable String commitment,
+        ReviewState state,
         FindingKind kind,
         ReporterRole role,
         String reporter,
@@ -32,20 +36,20 @@ record EvidenceRow(
         @Nullable String about,
         String standing,
         long count,
-        LocalDate latest) {
+        long findings,
+        @Nullable LocalDate latest) {
 
     EvidenceCount counted() {
         Standing stands = Standing.valueOf(standing);
         boolean independent = stands == Standing.INDEPENDENT;
         return new EvidenceCount(
-                clause,
                 kind,
                 stands,
                 independent ? null : speaker(),
                 independent && side == null && sort == PartyKind.MEDIA,
                 about,
                 count,
-                latest);
+                Objects.requireNonNull(latest, "what counts has a day"));
     }
 
     private String speaker() {

@@ -1,7 +1,14 @@
 package org.clausetracker.finding;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +31,23 @@ public record FacetCount(
         this(value, count, null);
     }
 
-    FacetCount about(List<AboutCount> whom) {
-        return new FacetCount(value, count, whom);
+    /** The most frequent values, and equals by the value; findings without one come last of these. */
+    static List<FacetCount> aboutWhom(List<AboutRow> rows, int most) {
+        Map<Optional<String>, List<AboutRow>> byValue = rows.stream()
+                .collect(groupingBy(row -> Optional.ofNullable(row.value()), LinkedHashMap::new, toList()));
+        return byValue.entrySet().stream()
+                .map(value -> new FacetCount(
+                        value.getKey().orElse(null),
+                        value.getValue().stream().mapToLong(AboutRow::findings).sum(),
+                        value.getValue().stream()
+                                .map(row -> new AboutCount(row.about(), row.count()))
+                                .limit(most)
+                                .toList()))
+                .sorted(Comparator.comparing(FacetCount::count)
+                        .reversed()
+                        .thenComparing(FacetCount::value, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .toList();
     }
 
     /**

@@ -59,10 +59,11 @@ interface FindingRepository {
                 .counts(session(), facet.value(), most);
     }
 
-    /** The same for each party that they are about, the most frequent first. */
+    /** How many findings of the whole list have each value and are about each party. */
     default List<AboutRow> countAbout(FindingFilter filter, FindingFacet facet) {
         String by = facet.value() + ", w.party";
-        String select = "select " + by + ", count(*) from Finding f left join FindingAbout w on w.finding = f.id"
+        String select = "select " + by + ", count(*), sum(case when w.ordinal > 1 then 0 else 1 end) from Finding f"
+                + " left join FindingAbout w on w.finding = f.id"
                 + (filter.isOfStatements() ? " join Statement s on s.id = f.statement" : "");
         return filtered(new ListQuery<>(AboutRow.class, select), filter, false).groups(session(), by);
     }
@@ -106,34 +107,32 @@ interface FindingRepository {
     @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
     List<FindingRow> ofStatement(String statement);
 
-    /** The reports of a list that are evidence, counted for each reporter, commitment and party that they are about. */
+    /**
+     * The reports of a list that are evidence, and those that wait for their review, counted for each reporter, commitment
+     * and party that they are about.
+     */
     default List<EvidenceRow> evidence(FindingFilter filter, LocalDate asOf, LocalDate publishedBy) {
         String by =
-                "f.agreement, f.clause, f.commitment, f.kind, f.reporterRole, f.reporter, f.reporterSide, r.kind, w.party";
+                "f.agreement, f.clause, f.commitment, f.reviewState, f.kind, f.reporterRole, f.reporter, f.reporterSide,"
+                        + " r.kind, w.party";
+        // a finding has one row here for each party that it is about, unless one party alone is asked for
+        String findings = filter.about().isEmpty() ? "sum(case when w.ordinal > 1 then 0 else 1 end)" : "count(*)";
         ListQuery<EvidenceRow> query = new ListQuery<>(
                 EvidenceRow.class,
-                "select " + by + ", " + STANDING + ", count(*), max(coalesce(f.eventTo, s.statedTo)) from Finding f"
-                        + " join Statement s on s.id = f.statement join Party r on r.slug = f.reporter"
+                "select " + by + ", " + STANDING + ", count(*), " + findings + ", max(coalesce(f.eventTo, s.statedTo))"
+                        + " from Finding f join Statement s on s.id = f.statement join Party r on r.slug = f.reporter"
                         + " left join FindingAbout w on w.finding = f.id");
-        return filtered(query, filter, false)
-                .where("f.reviewState = :accepted", "accepted", ReviewState.ACCEPTED)
-                .where("f.kind in :conduct", "conduct", CONDUCT)
-                .where("f.sourceGrade <> :unreliable", "unreliable", SourceGrade.E)
-                .where("f.itemGrade <> :improbable", "improbable", ItemGrade.IMPROBABLE.number())
-                .where("s.statedTo <= :publishedBy", "publishedBy", publishedBy)
-                .where("coalesce(f.eventFrom, s.statedFrom) <= :asOf", "asOf", asOf)
-                .whereAny("w.party in :accused", "accused", filter.about())
-                .groups(session(), by);
-    }
-
-    /** The findings of a list that nobody has reviewed, counted for each clause. */
-    default List<WaitingCount> waiting(FindingFilter filter, LocalDate publishedBy) {
-        String by = "f.agreement, f.clause";
-        ListQuery<WaitingCount> query = new ListQuery<>(
-                WaitingCount.class,
-                "select " + by + ", count(*) from Finding f join Statement s on s.id = f.statement");
         return filtered(query, filter.publicBy(publishedBy), false)
-                .where("f.reviewState = :proposed", "proposed", ReviewState.PROPOSED)
+                .where("f.reviewState = :proposed or f.reviewState = :accepted and f.kind in :conduct"
+                        + " and f.sourceGrade <> :unreliable and f.itemGrade <> :improbable"
+                        + " and s.statedTo is not null and coalesce(f.eventFrom, s.statedFrom) <= :asOf")
+                .with("proposed", ReviewState.PROPOSED)
+                .with("accepted", ReviewState.ACCEPTED)
+                .with("conduct", CONDUCT)
+                .with("unreliable", SourceGrade.E)
+                .with("improbable", ItemGrade.IMPROBABLE.number())
+                .with("asOf", asOf)
+                .whereAny("w.party in :accused", "accused", filter.about())
                 .groups(session(), by);
     }
 }

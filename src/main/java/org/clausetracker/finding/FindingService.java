@@ -1,21 +1,19 @@
 package org.clausetracker.finding;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.clausetracker.finding.FacetCount.AboutCount;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** Reads findings. */
 @ApplicationScoped
@@ -48,19 +46,9 @@ public class FindingService {
     }
 
     private List<FacetCount> count(FindingFilter filter, FindingFacet facet) {
-        List<FacetCount> values = findings.count(filter, facet, MOST_VALUES);
-        if (!facet.saysAboutWhom() || values.isEmpty()) {
-            return values;
-        }
-        Map<Optional<String>, List<AboutCount>> about = new HashMap<>();
-        findings.countAbout(filter, facet)
-                .forEach(row -> about.computeIfAbsent(Optional.ofNullable(row.value()), value -> new ArrayList<>())
-                        .add(new AboutCount(row.about(), row.count())));
-        return values.stream()
-                .map(value -> value.about(about.getOrDefault(Optional.ofNullable(value.value()), List.of()).stream()
-                        .limit(MOST_VALUES)
-                        .toList()))
-                .toList();
+        return facet.saysAboutWhom()
+                ? FacetCount.aboutWhom(findings.countAbout(filter, facet), MOST_VALUES)
+                : findings.count(filter, facet, MOST_VALUES);
     }
 
     /**
@@ -80,31 +68,22 @@ public class FindingService {
     }
 
     /**
-     * How many reports of conduct a list has, by what they say, who says it and about whom. Only accepted ones that are
-     * neither unreliable nor improbable are counted; those withdrawn later are among them.
+     * How many reports of conduct a list has, by what they say, who says it and about whom, and how many findings wait for
+     * their review.
      *
      * @param filter the list
      * @param asOf only reports of what began by this day
-     * @param publishedBy only reports that were public by this day
-     * @return by clause and kind, the most frequent first
+     * @param publishedBy only what was public by this day; of those that wait also what has no date
      */
-    public List<EvidenceCount> evidence(FindingFilter filter, LocalDate asOf, LocalDate publishedBy) {
-        Map<List<@Nullable Object>, EvidenceCount> counts = new LinkedHashMap<>();
-        findings.evidence(filter, asOf, publishedBy).stream()
-                .map(EvidenceRow::counted)
-                .forEach(count -> counts.merge(count.sort(), count, EvidenceCount::and));
-        return counts.values().stream()
-                .sorted(Comparator.comparing(EvidenceCount::count).reversed())
-                .toList();
+    public Evidence evidence(FindingFilter filter, LocalDate asOf, LocalDate publishedBy) {
+        return Evidence.of(findings.evidence(filter, asOf, publishedBy));
     }
 
-    /**
-     * How many findings of a list wait for their review, by clause.
-     *
-     * @param publishedBy only what was public by this day, or has no date
-     */
-    public List<WaitingCount> waiting(FindingFilter filter, LocalDate publishedBy) {
-        return findings.waiting(filter, publishedBy);
+    /** The same for each clause of an agreement, by its label; clauses without any are absent. */
+    public Map<String, Evidence> evidenceByClause(String agreement, LocalDate asOf, LocalDate publishedBy) {
+        return findings.evidence(FindingFilter.ofAgreement(agreement), asOf, publishedBy).stream()
+                .filter(row -> row.clause() != null)
+                .collect(groupingBy(row -> String.valueOf(row.clause()), collectingAndThen(toList(), Evidence::of)));
     }
 
     /** Every finding made of a statement, in the order of their place in its text. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,11 @@ import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.clause.HeadlinesOf;
-import org.clausetracker.finding.FindingFilter;
-import org.clausetracker.finding.FindingService;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.clausetracker.time.Now;
 
-/** Reads clauses with their text, their kept status and what waits there for review, in two statements. */
+/** Reads clauses with their text, their kept status and what waits there for review, in one statement. */
 @ApplicationScoped
 class BoardReader implements HeadlinesOf {
 
@@ -32,16 +29,22 @@ class BoardReader implements HeadlinesOf {
               select slug, coalesce(?::date, (?::timestamptz at time zone zone)::date) as day from agreement where slug = ?),
             texts as materialized (
               select w.clause_label, w.language, w.text from agreed a join wording w on w.agreement_id = a.slug
-               where w.is_primary and (w.valid_from is null or w.valid_from <= a.day) and (w.valid_to is null or w.valid_to >= a.day))
-            select a.day, c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text,
+               where w.is_primary and (w.valid_from is null or w.valid_from <= a.day) and (w.valid_to is null or w.valid_to >= a.day)),
+            proposed as materialized (
+              select f.clause_label, count(*) as waiting from agreed a
+                join finding f on f.agreement_id = a.slug join statement s on s.id = f.statement_id
+               where f.review_state = 'PROPOSED' and s.stated_order <= a.day group by f.clause_label)
+            select c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text,
                    coalesce(n.headline, s.headline) as headline, coalesce(n.counts, s.counts) as counts,
                    case when n.headline is null then s.assessed_headline else n.assessed_headline end as assessed_headline,
                    coalesce(n.assessed_known, s.assessed_known) as assessed_known,
                    coalesce(n.assessed_of, s.assessed_of) as assessed_of,
-                   exists (select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded
+                   exists (select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded,
+                   coalesce(p.waiting, 0) as waiting
               from agreed a
               join clause c on c.agreement_id = a.slug and c.ordinal > ?
               left join texts t on t.clause_label = c.label
+              left join proposed p on p.clause_label = c.label
               left join clause_current n on n.agreement_id = c.agreement_id and n.clause_label = c.label and n.computed_for = a.day
               left join lateral (
                 select k.headline, k.counts, k.assessed_headline, k.assessed_known, k.assessed_of from clause_status k
@@ -52,37 +55,22 @@ class BoardReader implements HeadlinesOf {
     private static final Assessed NOTHING = new Assessed(null, 0, 0);
 
     private final Database database;
-    private final FindingService findings;
     private final KeptRows kept;
     private final Now now;
 
-    BoardReader(Database database, FindingService findings, KeptRows kept, Now now) {
+    BoardReader(Database database, KeptRows kept, Now now) {
         this.database = database;
-        this.findings = findings;
         this.kept = kept;
         this.now = now;
     }
 
     @Override
     public List<ClauseBoardRow> clauses(String agreement, Optional<LocalDate> day, int after, int limit) {
-        List<OnDay> rows = database.list(
+        return database.list(
                 "the clauses of " + agreement + " cannot be read",
                 Query.of(ROWS, day.orElse(null), now.instant(), agreement, after, limit),
-                row -> new OnDay(row.getObject("day", LocalDate.class), row(row)));
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Long> waiting = new HashMap<>();
-        findings.waiting(FindingFilter.ofAgreement(agreement), rows.get(0).day())
-                .forEach(count -> waiting.put(count.clause(), count.count()));
-        return rows.stream()
-                .map(OnDay::row)
-                .map(row -> row.waiting(waiting.getOrDefault(row.label(), 0L)))
-                .toList();
+                this::row);
     }
-
-    /** A clause on the day that was asked about, before it is known what waits there for review. */
-    private record OnDay(LocalDate day, ClauseBoardRow row) {}
 
     private ClauseBoardRow row(ResultSet row) throws SQLException {
         String name = row.getString("headline");
@@ -96,7 +84,7 @@ class BoardReader implements HeadlinesOf {
                 row.getString("language"),
                 row.getString("text"),
                 row.getBoolean("coded"),
-                0,
+                row.getLong("waiting"),
                 headline,
                 headline.group(),
                 name == null ? Map.of() : kept.counts(row),

@@ -112,7 +112,16 @@ class AgreementPages {
         Map<String, LocalDate> days = days(found, asOf);
         Map<String, List<ClauseGlance>> clauses = clauses(days, asOf);
         CsvTable table = new CsvTable(
-                "agreement", "title", "kind", "signedOn", "asOf", "publishedBy", "clause", "heading", "headline");
+                "agreement",
+                "title",
+                "kind",
+                "signedOn",
+                "asOf",
+                "publishedBy",
+                "clause",
+                "heading",
+                "headline",
+                "coded");
         for (AgreementSummary one : found) {
             LocalDate day = days.get(one.slug());
             for (ClauseGlance clause : clauses.getOrDefault(one.slug(), List.of())) {
@@ -125,7 +134,8 @@ class AgreementPages {
                         asOf.published().orElse(day),
                         clause.label(),
                         clause.heading(),
-                        clause.headline());
+                        clause.headline(),
+                        clause.coded());
             }
         }
         return table.download(LIST);

@@ -1,6 +1,5 @@
 package org.clausetracker.web.agreement;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -22,8 +21,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.RelationDetail;
 import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.finding.EvidenceCount;
-import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.HistoryService;
@@ -90,12 +88,11 @@ class BoardPages {
         AsOf asOf = setting.asOf(agreement.summary(), query);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
         List<ClauseBoardRow> texts = texts(slug, asOf);
-        FindingFilter all = FindingFilter.ofAgreement(slug);
-        List<EvidenceCount> evidence = findings.evidence(all, asOf.day(), asOf.publishedBy());
+        Map<String, Evidence> evidence = findings.evidenceByClause(slug, asOf.day(), asOf.publishedBy());
         Names names = setting.names(new NamedParties()
                 .partiesTo(agreement.parties())
                 .obligors(matrix)
-                .evidence(evidence));
+                .evidence(evidence.values()));
         BoardRows rows = new BoardRows(
                 asOf,
                 TimeScale.ofAgreement(agreement.signedOn(), asOf),
@@ -103,12 +100,7 @@ class BoardPages {
                 setting.language(),
                 views(matrix),
                 histories.timelines(slug),
-                evidence.stream()
-                        .filter(count -> count.clause() != null)
-                        .collect(groupingBy(count -> String.valueOf(count.clause()))),
-                findings.waiting(all, asOf.publishedBy()).stream()
-                        .filter(count -> count.clause() != null)
-                        .collect(groupingBy(count -> String.valueOf(count.clause()))));
+                evidence);
         List<BoardClause> board = texts.stream().map(rows::row).toList();
         return Templates.board(new BoardView(
                         asOf,
@@ -134,7 +126,18 @@ class BoardPages {
         AsOf asOf = setting.asOf(agreements.summary(slug), query);
         Map<String, View> views = views(matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY)));
         CsvTable table = new CsvTable(
-                "agreement", "clause", "heading", "text", "asOf", "publishedBy", "headline", "group", "known", "of");
+                "agreement",
+                "clause",
+                "heading",
+                "text",
+                "asOf",
+                "publishedBy",
+                "headline",
+                "group",
+                "known",
+                "of",
+                "coded",
+                "waiting");
         for (ClauseBoardRow clause : texts(slug, asOf)) {
             View view = Objects.requireNonNull(views.get(clause.label()));
             table.add(
@@ -147,7 +150,9 @@ class BoardPages {
                     view.headline(),
                     view.group(),
                     view.assessed().known(),
-                    view.assessed().of());
+                    view.assessed().of(),
+                    clause.coded(),
+                    clause.waiting());
         }
         return table.download(slug + "-" + asOf.day());
     }

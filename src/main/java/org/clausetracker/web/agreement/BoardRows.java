@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.ClauseBoardRow;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.EvidenceCount;
-import org.clausetracker.finding.WaitingCount;
 import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param views status by label
  * @param timelines status over time by label
  * @param evidence counted reports by label
- * @param waiting readings not reviewed yet, by label
  */
 record BoardRows(
         AsOf asOf,
@@ -41,8 +40,7 @@ record BoardRows(
         Language language,
         Map<String, View> views,
         Map<String, List<TimelineRow>> timelines,
-        Map<String, List<EvidenceCount>> evidence,
-        Map<String, List<WaitingCount>> waiting) {
+        Map<String, Evidence> evidence) {
 
     /** Characters of the text that the board shows, at most. */
     private static final int WORDS = 150;
@@ -55,7 +53,7 @@ record BoardRows(
             throw new IllegalStateException("every clause has a status: " + clause.label());
         }
         StatusTimeline timeline = new StatusTimeline(timelines.getOrDefault(clause.label(), List.of()));
-        List<EvidenceCount> counts = evidence.getOrDefault(clause.label(), List.of());
+        Evidence counted = evidence.getOrDefault(clause.label(), Evidence.NONE);
         return new BoardClause(
                 clause.label(),
                 clause.heading(),
@@ -63,10 +61,12 @@ record BoardRows(
                 clause.language(),
                 clause.coded(),
                 view,
-                asOf.hindsight() ? null : timeline.since(view.headline().ofRule(), asOf.day(), scale.from()),
+                asOf.hindsight() || !clause.coded()
+                        ? null
+                        : timeline.since(view.headline().ofRule(), asOf.day(), scale.from()),
                 owing(view.commitments()),
-                latest(counts),
-                Reports.of(counts, waiting.getOrDefault(clause.label(), List.of()), names, language),
+                latest(counted.counts()),
+                Reports.of(counted, names, language),
                 timeline.strip(scale, STRIP_HEIGHT));
     }
 

@@ -17,7 +17,7 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.WordingDetail;
-import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FacetCount;
 import org.clausetracker.finding.FindingFacet;
 import org.clausetracker.finding.FindingFilter;
@@ -117,10 +117,10 @@ class ClausePages {
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
         Said said = saidFindings.in(account.told());
-        FindingFilter ofClause = FindingFilter.ofClause(clause.agreement(), clause.label());
-        List<EvidenceCount> evidence = findings.evidence(ofClause, asOf.day(), asOf.publishedBy());
+        Evidence evidence = findings.evidence(
+                FindingFilter.ofClause(clause.agreement(), clause.label()), asOf.day(), asOf.publishedBy());
         Names names = setting.names(named(agreement, clause, status, newest.items())
-                .evidence(evidence)
+                .evidence(List.of(evidence))
                 .findings(said.findings().values())
                 .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
@@ -143,9 +143,10 @@ class ClausePages {
                 verdict.promises(),
                 verdict.excluded(),
                 columns,
-                Reports.of(evidence, findings.waiting(ofClause, asOf.publishedBy()), names, language),
+                Reports.of(evidence, names, language),
                 newest.hasMore() ? countFindings(clause) : newest.items().size(),
-                new ClauseChart(clause, span).draw(account.timeline(), columns.sides(language)),
+                new ClauseChart(clause, span)
+                        .draw(clause.commitments().isEmpty() ? List.of() : account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
                 verdict.toldBy(account.told(), said));
     }

@@ -11,7 +11,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
-import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.rule.Confidence;
@@ -100,9 +100,8 @@ class EmbedPages {
         ClauseDetail clause = clauses.get(slug, label);
         ToldStatus told = accounts.told(slug, label, asOf.clocks(), language.locale());
         UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
-        FindingFilter ofClause = FindingFilter.ofClause(slug, label);
-        List<EvidenceCount> evidence = findings.evidence(ofClause, asOf.day(), asOf.publishedBy());
-        Names names = setting.names(new NamedParties().speakers(told).evidence(evidence));
+        Evidence evidence = findings.evidence(FindingFilter.ofClause(slug, label), asOf.day(), asOf.publishedBy());
+        Names names = setting.names(new NamedParties().speakers(told).evidence(List.of(evidence)));
         boolean coded = !clause.commitments().isEmpty();
         return new EmbedView(
                 slug,
@@ -117,7 +116,7 @@ class EmbedPages {
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(told),
-                Reports.of(evidence, findings.waiting(ofClause, asOf.publishedBy()), names, language),
+                Reports.of(evidence, names, language),
                 asOf.day(),
                 asOf.chosen());
     }

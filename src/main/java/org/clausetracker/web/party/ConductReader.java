@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentOwed;
 import org.clausetracker.clause.CommitmentService;
-import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.finding.FindingSummary;
-import org.clausetracker.finding.WaitingCount;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
@@ -20,10 +19,7 @@ import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.status.CommitmentStatusService;
 import org.clausetracker.web.party.PartyView.Duty;
 import org.clausetracker.web.site.AsOf;
-import org.clausetracker.web.site.Language;
-import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
-import org.clausetracker.web.site.Reports;
 
 /** Reads how one party conducts itself: what it owes, what it is accused of and what it reports. */
 @ApplicationScoped
@@ -63,8 +59,8 @@ class ConductReader {
             boolean moreDuties,
             Page<FindingSummary> accused,
             Page<FindingSummary> reported,
-            Tally ofAccused,
-            Tally ofReported) {
+            Evidence ofAccused,
+            Evidence ofReported) {
 
         /** Slugs of the agreements that all this belongs to. */
         List<String> agreements() {
@@ -73,14 +69,6 @@ class ConductReader {
                             Stream.concat(accused.items().stream(), reported.items().stream())
                                     .map(FindingSummary::agreement))
                     .toList();
-        }
-    }
-
-    /** The reports of a list that count, and those that wait for review. */
-    record Tally(List<EvidenceCount> evidence, List<WaitingCount> waiting) {
-
-        Reports reports(Names names, Language language) {
-            return Reports.of(evidence, waiting, names, language);
         }
     }
 
@@ -101,13 +89,12 @@ class ConductReader {
                 page.hasMore(),
                 newest(FindingFilter.about(party), asOf),
                 newest(FindingFilter.reportedBy(party), asOf),
-                tally(FindingFilter.about(party), asOf),
-                tally(FindingFilter.reportedBy(party), asOf));
+                evidence(FindingFilter.about(party), asOf),
+                evidence(FindingFilter.reportedBy(party), asOf));
     }
 
-    private Tally tally(FindingFilter all, AsOf asOf) {
-        return new Tally(
-                findings.evidence(all, asOf.day(), asOf.publishedBy()), findings.waiting(all, asOf.publishedBy()));
+    private Evidence evidence(FindingFilter all, AsOf asOf) {
+        return findings.evidence(all, asOf.day(), asOf.publishedBy());
     }
 
     private Page<FindingSummary> newest(FindingFilter all, AsOf asOf) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyDetail;
@@ -25,6 +26,7 @@ import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Reports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -121,8 +123,8 @@ class PartyPages {
                         conduct.moreDuties(),
                         conduct.accused().hasMore(),
                         conduct.reported().hasMore(),
-                        conduct.ofAccused().reports(names, language),
-                        conduct.ofReported().reports(names, language),
+                        Reports.of(conduct.ofAccused(), names, language),
+                        Reports.of(conduct.ofReported(), names, language),
                         names,
                         agreements.namesOf(conduct.agreements()),
                         citations.onDay(
@@ -138,8 +140,7 @@ class PartyPages {
                 .add(party.side())
                 .findings(conduct.accused().items())
                 .findings(conduct.reported().items())
-                .evidence(conduct.ofAccused().evidence())
-                .evidence(conduct.ofReported().evidence());
+                .evidence(List.of(conduct.ofAccused(), conduct.ofReported()));
         party.offices().forEach(office -> named.add(office.organisation()));
         return named;
     }

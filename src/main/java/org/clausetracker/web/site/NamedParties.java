@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.agreement.AgreementPartyDetail;
-import org.clausetracker.finding.EvidenceCount;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.status.Matrix;
@@ -48,8 +48,9 @@ public final class NamedParties {
     }
 
     /** Those who report, and those about whom they do. */
-    public NamedParties evidence(Collection<EvidenceCount> counts) {
-        counts.forEach(count -> add(count.speaker()).add(count.about()));
+    public NamedParties evidence(Collection<Evidence> evidence) {
+        evidence.stream().flatMap(one -> one.counts().stream()).forEach(count -> add(count.speaker())
+                .add(count.about()));
         return this;
     }
 

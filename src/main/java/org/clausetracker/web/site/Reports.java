@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.finding.WaitingCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +29,12 @@ public record Reports(List<Reporter> against, List<Reporter> inFavour, int waiti
     public record Reporter(String name, String counts) {}
 
     /** Counts in the words of a page. */
-    public static Reports of(List<EvidenceCount> counts, List<WaitingCount> waiting, Names names, Language language) {
+    public static Reports of(Evidence evidence, Names names, Language language) {
         Wording wording = new Wording(names, language.words());
-        return new Reports(wording.reporters(counts, true), wording.reporters(counts, false), (int)
-                waiting.stream().mapToLong(WaitingCount::count).sum());
-    }
-
-    /** Whether there is nothing to tell. */
-    public boolean isEmpty() {
-        return against.isEmpty() && inFavour.isEmpty() && waiting == 0;
+        return new Reports(
+                wording.reporters(evidence.counts(), true),
+                wording.reporters(evidence.counts(), false),
+                Math.toIntExact(evidence.waiting()));
     }
 
     private record Wording(Names names, SiteMessages words) {
@@ -71,7 +68,7 @@ public record Reports(List<Reporter> against, List<Reporter> inFavour, int waiti
                     .sorted(Comparator.comparing(one -> -one.getValue()))
                     .map(one -> about(speaker, one.getKey().orElse(null), one.getValue()))
                     .toList();
-            return words.countedAbout(String.join(", ", counts));
+            return "(" + String.join(", ", counts) + ")";
         }
 
         private String about(Speaker speaker, @Nullable String whom, long count) {

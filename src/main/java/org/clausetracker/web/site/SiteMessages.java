@@ -242,9 +242,6 @@ public interface SiteMessages {
     String countAboutNobody(long n);
 
     @Message
-    String countedAbout(String counts);
-
-    @Message
     String noSideRecorded();
 
     @Message
