@@ -14,6 +14,7 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.series.StatusSeries.StatusLine;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
+import org.clausetracker.status.RuleInForceService;
 import org.clausetracker.status.StatusService;
 
 /** Counts the headlines of an agreement's clauses over time. */
@@ -34,10 +35,12 @@ public class StatusSeriesService {
 
     private final Database database;
     private final StatusService statuses;
+    private final RuleInForceService rule;
 
-    StatusSeriesService(Database database, StatusService statuses) {
+    StatusSeriesService(Database database, StatusService statuses, RuleInForceService rule) {
         this.database = database;
         this.statuses = statuses;
+        this.rule = rule;
     }
 
     /**
@@ -78,6 +81,7 @@ public class StatusSeriesService {
     }
 
     private List<StatusLine> lines(String agreement, List<LocalDate> days) {
+        rule.require(List.of(agreement));
         Map<Headline, long[]> counts = new EnumMap<>(Headline.class);
         List<ClauseCount> found = database.list(
                 "the statuses of " + agreement + " cannot be counted",

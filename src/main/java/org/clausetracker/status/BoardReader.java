@@ -56,16 +56,19 @@ class BoardReader implements HeadlinesOf {
 
     private final Database database;
     private final KeptRows kept;
+    private final RuleInForceService rule;
     private final Now now;
 
-    BoardReader(Database database, KeptRows kept, Now now) {
+    BoardReader(Database database, KeptRows kept, RuleInForceService rule, Now now) {
         this.database = database;
         this.kept = kept;
+        this.rule = rule;
         this.now = now;
     }
 
     @Override
     public List<ClauseBoardRow> clauses(String agreement, Optional<LocalDate> day, int after, int limit) {
+        rule.require(List.of(agreement));
         return database.list(
                 "the clauses of " + agreement + " cannot be read",
                 Query.of(ROWS, day.orElse(null), now.instant(), agreement, after, limit),

@@ -22,12 +22,12 @@ import org.clausetracker.rule.RollUp;
 @ApplicationScoped
 public class BoardService {
 
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final CommitmentService commitments;
     private final CommitmentStatusService verdicts;
 
-    BoardService(TimelineStore store, CommitmentService commitments, CommitmentStatusService verdicts) {
-        this.store = store;
+    BoardService(KeptStatuses kept, CommitmentService commitments, CommitmentStatusService verdicts) {
+        this.kept = kept;
         this.commitments = commitments;
         this.verdicts = verdicts;
     }
@@ -47,7 +47,7 @@ public class BoardService {
                 .map(place -> new ClauseRef(place.agreement(), place.clause()))
                 .collect(Collectors.toSet());
         Map<String, List<ClauseGlance>> seen = new LinkedHashMap<>();
-        store.glances(days)
+        kept.glances(days)
                 .forEach((agreement, clauses) -> seen.put(
                         agreement,
                         clauses.stream()

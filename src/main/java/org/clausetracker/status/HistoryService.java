@@ -15,19 +15,19 @@ import org.clausetracker.request.DayRange;
 @ApplicationScoped
 public class HistoryService {
 
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final InputReader inputs;
     private final AmendmentReader amendments;
     private final ClauseService clauses;
     private final AgreementService agreements;
 
     HistoryService(
-            TimelineStore store,
+            KeptStatuses kept,
             InputReader inputs,
             AmendmentReader amendments,
             ClauseService clauses,
             AgreementService agreements) {
-        this.store = store;
+        this.kept = kept;
         this.inputs = inputs;
         this.amendments = amendments;
         this.clauses = clauses;
@@ -41,7 +41,7 @@ public class HistoryService {
      */
     public List<TimelineRow> timeline(String agreement, String label) {
         clauses.require(agreement, Set.of(label));
-        return store.timeline(agreement, label);
+        return kept.timeline(agreement, label);
     }
 
     /**
@@ -51,7 +51,7 @@ public class HistoryService {
      */
     public Map<String, List<TimelineRow>> timelines(String agreement) {
         agreements.require(Set.of(agreement));
-        return store.timelines(agreement, Optional.empty());
+        return kept.timelines(agreement, Optional.empty());
     }
 
     /**

@@ -10,27 +10,27 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.status.Matrix.MatrixClause;
-import org.clausetracker.status.TimelineStore.CurrentStatus;
 
 /** Lays out every headline of an agreement. */
 @ApplicationScoped
 public class MatrixService {
 
     private final InputReader inputs;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final StatusService statuses;
     private final ClauseService clauses;
     private final AgreementService agreements;
 
     MatrixService(
             InputReader inputs,
-            TimelineStore store,
+            KeptStatuses kept,
             StatusService statuses,
             ClauseService clauses,
             AgreementService agreements) {
         this.inputs = inputs;
-        this.store = store;
+        this.kept = kept;
         this.statuses = statuses;
         this.clauses = clauses;
         this.agreements = agreements;
@@ -48,12 +48,12 @@ public class MatrixService {
         boolean keptWillDo = voices.equals(List.of(Voice.EVERYBODY))
                 && clocks.isWithoutHindsight()
                 && clocks.asOf().equals(statuses.today(agreement));
-        Map<String, CurrentStatus> kept = keptWillDo ? store.current(agreement, clocks.asOf()) : Map.of();
+        Map<String, CurrentStatus> found = keptWillDo ? kept.current(agreement, clocks.asOf()) : Map.of();
         return Matrix.of(
                 agreement,
                 clocks,
                 voices,
-                kept.keySet().containsAll(labels) ? kept(labels, kept) : computed(agreement, labels, clocks, voices));
+                found.keySet().containsAll(labels) ? kept(labels, found) : computed(agreement, labels, clocks, voices));
     }
 
     private static List<MatrixClause> kept(List<String> labels, Map<String, CurrentStatus> kept) {

@@ -25,13 +25,13 @@ public class StatusQueryService {
     private final StatusService statuses;
     private final ClauseService clauses;
     private final InputReader inputs;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
 
-    StatusQueryService(StatusService statuses, ClauseService clauses, InputReader inputs, TimelineStore store) {
+    StatusQueryService(StatusService statuses, ClauseService clauses, InputReader inputs, KeptStatuses kept) {
         this.statuses = statuses;
         this.clauses = clauses;
         this.inputs = inputs;
-        this.store = store;
+        this.kept = kept;
     }
 
     /** The status of each clause by the clocks, in the order asked for; an unknown one gets an error in its place. */
@@ -75,7 +75,7 @@ public class StatusQueryService {
 
     private Map<String, StatusQueryGlance> kept(String agreement, LocalDate day) {
         Map<String, StatusQueryGlance> verdicts = new HashMap<>();
-        store.on(agreement, day)
+        kept.on(agreement, day)
                 .forEach((label, row) -> verdicts.put(
                         label,
                         new StatusQueryGlance(

@@ -86,8 +86,15 @@ class HealthTest {
     void a_database_whose_functions_are_older_is_not_ready() {
         HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
                         .configuration(flyway.getConfiguration())
-                        .placeholders(
-                                Map.of("applicationRole", "", "reportingRole", "", "headlineGroups", "when 1 then 2"))
+                        .placeholders(Map.of(
+                                "applicationRole",
+                                "",
+                                "reportingRole",
+                                "",
+                                "headlineGroups",
+                                "when 1 then 2",
+                                "statusRule",
+                                "0.0.0"))
                         .load())
                 .call();
 

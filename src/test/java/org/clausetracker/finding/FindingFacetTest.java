@@ -119,7 +119,7 @@ class FindingFacetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "findings, 'facets=kind,colour', facets, '''colour'' is not one of agreement, clause, kind, about, reporter, role, side, fit, reviewState.'",
+        "findings, 'facets=kind,colour', facets, '''colour'' is not one of agreement, clause, kind, about, reporter, role, side, standing, fit, reviewState.'",
         "findings, precision=DAY, precision, 'precision narrows a range of dates: give the beginning or the end of one too.'",
         "statements, precision=DAY, precision, 'precision narrows a range of dates: give the beginning or the end of one too.'",
         "findings, precision=MONTH&eventFrom=2021, precision, '''MONTH'' is not one of DAY, RANGE.'"

@@ -27,15 +27,9 @@ final class EvidenceBundle {
         root.put("title", "Evidence of " + slug);
         root.put("description", "Made by a test.");
         root.putObject("codebook");
-        ArrayNode parties = root.putArray("parties");
+        root.putArray("parties");
         for (String party : List.of("-north", "-south", "-monitor")) {
-            ObjectNode node = parties.addObject();
-            node.put("slug", slug + party)
-                    .put("name", "The " + party.substring(1))
-                    .put("kind", "OTHER");
-            node.put("defaultSourceGrade", "B").put("note", "Made by a test.");
-            node.putArray("aliases");
-            node.putArray("offices");
+            party(slug + party, "The " + party.substring(1), "OTHER");
         }
         ObjectNode agreement = root.putArray("agreements").addObject();
         agreement.put("slug", slug).put("title", "Agreement " + slug).put("kind", "CEASEFIRE");
@@ -55,6 +49,14 @@ final class EvidenceBundle {
         source.put("id", slug + "-source").put("publisher", slug + "-monitor");
         root.putArray("statements");
         root.putArray("findings");
+    }
+
+    void party(String party, String name, String kind) {
+        ObjectNode node = ((ArrayNode) root.get("parties")).addObject();
+        node.put("slug", party).put("name", name).put("kind", kind);
+        node.put("defaultSourceGrade", "B").put("note", "Made by a test.");
+        node.putArray("aliases");
+        node.putArray("offices");
     }
 
     ObjectNode commitment(String letter, String kind) {
