@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.clausetracker.Api;
@@ -127,11 +128,44 @@ class FindingApiTest {
                 "rationale",
                 "reviewState",
                 "retractedOn");
+        shown.put("standing", standing(finding).name());
         boolean verbatim = statementOf(finding).get("mode").asText().equals("VERBATIM");
         shown.putObject("excerpt").put("quoted", verbatim).set("text", finding.get("excerpt"));
         shown.set("statedOn", Bundle.date(statementOf(finding), "statedOn"));
         shown.set("eventOn", Bundle.date(finding, "eventOn"));
         return shown;
+    }
+
+    private static Standing standing(JsonNode finding) {
+        JsonNode agreement =
+                Bundle.one(Bundle.agreements(), "slug", finding.get("agreement").asText());
+        List<String> obligors = new ArrayList<>();
+        List<String> beneficiaries = new ArrayList<>();
+        for (JsonNode clause : agreement.path("clauses")) {
+            for (JsonNode commitment : clause.path("commitments")) {
+                boolean concerned = finding.has("commitment")
+                        ? finding.get("commitment").equals(commitment.get("id"))
+                        : clause.get("label").equals(finding.get("clause"));
+                if (concerned) {
+                    commitment
+                            .get("obligors")
+                            .forEach(
+                                    obligor -> obligors.add(obligor.get("party").asText()));
+                    commitment.path("beneficiaries").forEach(party -> beneficiaries.add(party.asText()));
+                }
+            }
+        }
+        List<String> signatories = Bundle.list(agreement, "parties").stream()
+                .filter(party -> party.get("role").asText().equals("SIGNATORY"))
+                .map(party -> party.get("party").asText())
+                .toList();
+        return Standing.of(
+                ReporterRole.valueOf(finding.get("reporterRole").asText()),
+                finding.get("reporter").asText(),
+                finding.has("reporterSide") ? finding.get("reporterSide").asText() : null,
+                obligors,
+                beneficiaries,
+                signatories);
     }
 
     private static JsonNode statementOf(JsonNode finding) {

@@ -30,6 +30,8 @@ class FindingFacetTest {
             "reporter", "f.reporter_id",
             "role", "f.reporter_role",
             "side", "f.reporter_side_id",
+            "standing",
+                    "standing_of_finding(f.agreement_id, f.clause_label, f.commitment_id, f.reporter_role, f.reporter_id, f.reporter_side_id)",
             "fit", "f.fit",
             "reviewState", "f.review_state");
 

@@ -137,6 +137,7 @@ class ClausePages {
                 wording,
                 others(clause, wording),
                 status,
+                ClauseVerdict.word(clause, status, language),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(account.verdict()),
                 since(account, agreement, asOf),

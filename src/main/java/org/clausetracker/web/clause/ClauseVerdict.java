@@ -43,6 +43,13 @@ import org.clausetracker.web.site.VerdictWords;
 record ClauseVerdict(
         ClauseDetail clause, ClauseStatusDetail status, Names names, FindingLinks links, Language language) {
 
+    /** The status of a clause in words; where no promise of it is recorded, its headline says nothing. */
+    static String word(ClauseDetail clause, ClauseStatusDetail status, Language language) {
+        return clause.commitments().isEmpty()
+                ? language.words().notCodedYet()
+                : language.words().headline(status.headline());
+    }
+
     /** A verdict that decided the status of the clause, on a party that is named if there is one. */
     static Optional<UnitStatus> decisive(ClauseStatusDetail status) {
         return status.commitments().stream()

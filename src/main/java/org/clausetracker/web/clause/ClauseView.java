@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the text shown first on the day; null when none is recorded
  * @param otherWordings the other texts, each compared with it
  * @param status the verdict
+ * @param word the status in words
  * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param since first day of the status; null with hindsight, and before the agreement
  * @param promises its commitments with their verdicts
@@ -55,6 +56,7 @@ public record ClauseView(
         @Nullable WordingDetail wording,
         List<OtherWording> otherWordings,
         ClauseStatusDetail status,
+        String word,
         List<String> sayings,
         @Nullable LocalDate since,
         List<Promise> promises,

@@ -102,17 +102,14 @@ class EmbedPages {
         UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
         Evidence evidence = findings.evidence(FindingFilter.ofClause(slug, label), asOf.day(), asOf.publishedBy());
         Names names = setting.names(new NamedParties().speakers(told).evidence(List.of(evidence)));
-        boolean coded = !clause.commitments().isEmpty();
         return new EmbedView(
                 slug,
                 setting.shown().everyday(agreement),
                 label,
                 clause.heading(),
                 told.status().headline(),
-                coded
-                        ? language.words().headline(told.status().headline())
-                        : language.words().notCodedYet(),
-                coded,
+                ClauseVerdict.word(clause, told.status(), language),
+                !clause.commitments().isEmpty(),
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(told),

@@ -95,7 +95,7 @@ class ClausePagesTest {
                         "Republic of Azerbaijan 11, a party, and those who speak for it",
                         "Republic of Armenia 4, a party, and those who speak for it",
                         "Russian Federation 7, guarantor or mediator",
-                        "Independent voices 7, monitors, courts, other states and independent media");
+                        "Independent voices 7, who speak for nobody concerned; media among them have no side recorded");
     }
 
     @Test
