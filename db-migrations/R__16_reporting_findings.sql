@@ -40,7 +40,9 @@ create or replace view reporting.findings as
          f.kind, f.reporter_id as reporter, f.reporter_role, f.reporter_side_id as reporter_side, f.via_id as via,
          f.source_grade, f.item_grade, f.fit, f.quotation, s.stated_on, s.stated_from, s.stated_to,
          f.event_on, f.event_from, f.event_to, f.ongoing, f.rebuts_id as rebuts, f.coder_confidence, f.rationale,
-         f.review_state, f.retracted_on, f.recorded_at
+         f.review_state, f.retracted_on, f.recorded_at,
+         public.standing_of_finding(
+           f.agreement_id, f.clause_label, f.commitment_id, f.reporter_role, f.reporter_id, f.reporter_side_id) as standing
     from public.finding f join public.statement s on s.id = f.statement_id;
 comment on view reporting.findings is 'What statements say about clauses: claims with their source and grade, not facts.';
 comment on column reporting.findings.finding is 'Id of the finding.';
@@ -70,6 +72,8 @@ comment on column reporting.findings.rationale is 'Why the statement was read so
 comment on column reporting.findings.review_state is 'PROPOSED, ACCEPTED or REJECTED; only accepted findings move a status.';
 comment on column reporting.findings.retracted_on is 'Day on which the report was publicly withdrawn, an imprecise date; empty: it stands.';
 comment on column reporting.findings.recorded_at is 'When this reading was recorded.';
+comment on column reporting.findings.standing is
+  'PARTY, GUARANTOR or INDEPENDENT: how the speaker stands to what it is about, derived from who speaks and not typed.';
 
 create or replace view reporting.findings_about as
   select b.finding_id as finding, b.party_id as party from public.finding_about b;

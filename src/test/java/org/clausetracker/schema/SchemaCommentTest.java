@@ -129,6 +129,8 @@ class SchemaCommentTest {
                         "refresh_finding_months",
                         "refresh_statement_documents",
                         "refresh_written_records",
+                        "standing_of_finding",
+                        "standing_of_report",
                         "search_apostrophes",
                         "search_candidates",
                         "search_dictionary",

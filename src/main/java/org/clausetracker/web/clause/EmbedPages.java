@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
@@ -68,7 +69,7 @@ class EmbedPages {
     @Operation(hidden = true)
     public String badge(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
         Language language = setting.language();
-        EmbedView clause = of(slug, label, query, language);
+        EmbedView clause = of(slug, label, query, (day, point) -> Evidence.NONE);
         String subject = setting.shown().clauseTitle(label);
         String status = clause.word();
         String day = language.dates().day(clause.asOf());
@@ -87,20 +88,28 @@ class EmbedPages {
     @Produces(Html.TYPE)
     @Operation(hidden = true)
     public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
-        return Templates.card(of(slug, label, query, setting.language())).render();
+        return Templates.card(of(
+                        slug,
+                        label,
+                        query,
+                        (asOf, point) -> findings.evidence(point, asOf.day(), asOf.publishedBy())))
+                .render();
     }
 
     private static String title(String status, EmbedView clause) {
         return clause.sayings().isEmpty() ? status : status + ". " + String.join(" ", clause.sayings());
     }
 
-    private EmbedView of(String slug, String label, AsOfQuery query, Language language) {
+    /** @param counted what is counted on the clause by what was known on the day */
+    private EmbedView of(
+            String slug, String label, AsOfQuery query, BiFunction<AsOf, FindingFilter, Evidence> counted) {
+        Language language = setting.language();
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
         ClauseDetail clause = setting.shown().clause(clauses.get(slug, label));
         ToldStatus told = accounts.told(slug, label, asOf.clocks(), language.locale());
         UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
-        Evidence evidence = findings.evidence(FindingFilter.ofClause(slug, label), asOf.day(), asOf.publishedBy());
+        Evidence evidence = counted.apply(asOf, FindingFilter.ofClause(slug, label));
         Names names = setting.names(new NamedParties().speakers(told).evidence(List.of(evidence)));
         return new EmbedView(
                 slug,

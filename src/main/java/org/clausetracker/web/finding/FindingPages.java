@@ -135,7 +135,8 @@ class FindingPages {
                 "ongoing",
                 "reviewState",
                 "excerpt",
-                "quoted");
+                "quoted",
+                "standing");
         CsvTable.rows(MOST_ROWS, request -> findings.browse(filter, TimeOrder.NEWEST_EVENT, request))
                 .forEach(finding -> add(table, finding));
         return table.download("findings");
@@ -161,7 +162,8 @@ class FindingPages {
                 finding.ongoing(),
                 finding.reviewState(),
                 finding.excerpt().text(),
-                finding.excerpt().quoted());
+                finding.excerpt().quoted(),
+                finding.standing());
     }
 
     private Page<FindingSummary> browse(FindingListQuery query, String list) {
