@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
+import org.clausetracker.rule.StatusEngine;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class HealthTest {
                                 "headlineGroups",
                                 "when 1 then 2",
                                 "statusRule",
-                                "0.0.0"))
+                                StatusEngine.RULE))
                         .load())
                 .call();
 

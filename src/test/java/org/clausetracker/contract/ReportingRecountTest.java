@@ -162,7 +162,7 @@ class ReportingRecountTest {
                         + " quotation=excerpt/text stated_on=statedOn/value stated_from=statedOn/from stated_to=statedOn/to"
                         + " event_on=eventOn/value event_from=eventOn/from event_to=eventOn/to ongoing rebuts"
                         + " coder_confidence=coderConfidence rationale review_state=reviewState"
-                        + " retracted_on=retractedOn/value recorded_at=recordedAt"));
+                        + " retracted_on=retractedOn/value recorded_at=recordedAt standing"));
         assertShows("findings_about", about, columns("finding party"));
     }
 

@@ -58,7 +58,7 @@ class TouchedClausesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into commitment_beneficiary (commitment_id, party_id, ordinal) values ('touched-also/1.a', 'touched-also-monitor', 1)",
+                "insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('touched-also', 'touched-also/1.a', 'touched-also-monitor', 1)",
                 "delete from commitment_beneficiary where commitment_id = 'touched-also/1.a'",
                 "insert into agreement_party (agreement_id, party_id, role, ordinal) values ('touched-also', 'touched-also-monitor', 'SIGNATORY', 1)",
                 "delete from agreement_party where agreement_id = 'touched-also'",
@@ -73,8 +73,8 @@ class TouchedClausesTest {
             execute("delete from commitment_beneficiary where commitment_id = 'touched-also/1.a'");
             execute("delete from agreement_party where agreement_id = 'touched-also'");
             if (write.startsWith("delete from commitment")) {
-                execute("insert into commitment_beneficiary (commitment_id, party_id, ordinal)"
-                        + " values ('touched-also/1.a', 'touched-also-monitor', 1)");
+                execute("insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal)"
+                        + " values ('touched-also', 'touched-also/1.a', 'touched-also-monitor', 1)");
             }
             if (write.startsWith("delete from agreement")) {
                 execute("insert into agreement_party (agreement_id, party_id, role, ordinal)"

@@ -32,6 +32,8 @@ class QuotationMarksTest {
 
     private static final Pattern QUOTED = Pattern.compile("“([^”¦]*)”|«([^»¦]*)»|„([^“”¦]*)[“”]|\"([^\"¦]*)\"");
 
+    private static final Pattern NAME_IN_MARKS = Pattern.compile("[“«]([^”»]*)[”»]");
+
     /** Attributes that readers see or hear. */
     private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "content", "placeholder");
 
@@ -203,13 +205,13 @@ class QuotationMarksTest {
             return new Words(texts, addresses, namesWithMarks());
         }
 
-        /** Russian and Armenian set marks around a name that is a title; such a name quotes nobody. */
+        /** Russian, Armenian and Azerbaijani set marks around a name that is a title; such a name quotes nobody. */
         private static Set<String> namesWithMarks() {
             try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("/data/names.json"))) {
-                return QUOTED.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                return NAME_IN_MARKS
+                        .matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                         .results()
-                        .map(found -> found.group(2))
-                        .filter(Objects::nonNull)
+                        .map(found -> found.group(1))
                         .collect(Collectors.toSet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
@@ -31,7 +32,6 @@ import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.web.agreement.SaidFindings;
-import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
@@ -116,12 +116,12 @@ class ClausePages {
                 language.locale());
         ClauseStatusDetail status = account.status();
         Page<FindingSummary> newest = newestFindings(clause);
-        Said said = saidFindings.in(account.told());
+        Map<String, FindingSummary> said = saidFindings.in(account.told());
         Evidence evidence = findings.evidence(
                 FindingFilter.ofClause(clause.agreement(), clause.label()), asOf.day(), asOf.publishedBy());
         Names names = setting.names(named(agreement, clause, status, newest.items())
                 .evidence(List.of(evidence))
-                .findings(said.findings().values())
+                .findings(said.values())
                 .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
         FindingLinks links = FindingLinks.of(columns);

@@ -89,10 +89,7 @@ class EmbedPages {
     @Operation(hidden = true)
     public String card(@RestPath String slug, @RestPath String label, @BeanParam AsOfQuery query) {
         return Templates.card(of(
-                        slug,
-                        label,
-                        query,
-                        (asOf, point) -> findings.evidence(point, asOf.day(), asOf.publishedBy())))
+                        slug, label, query, (asOf, point) -> findings.evidence(point, asOf.day(), asOf.publishedBy())))
                 .render();
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ClauseTitle {
 
     /** A word as in "Border issues"; "IV" and "b" are numbers. */
-    private static final Pattern WORD = Pattern.compile("(?!(?i:[ivxlcdm]+)\\b)\\p{L}{2,}.*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("(?!(?:[ivxlcdm]+|[IVXLCDM]+)\\b)\\p{L}{2,}.*", Pattern.DOTALL);
 
     /** A number of several levels that ends in brackets, as in "2.3.1(a)(ii)". */
     private static final Pattern BRACKETS = Pattern.compile("[^\\s()]+(\\([^\\s()]+\\))+");
