@@ -52,11 +52,10 @@ $$;
 comment on function standing_of_report(text, text, text, text[], text[], text[]) is
   'PARTY, GUARANTOR or INDEPENDENT: a monitor or outsider who speaks for somebody concerned stands as a party.';
 
--- A report that names no commitment concerns everybody whom a commitment of its clause concerns. Runs with the rights of its
--- owner, because a view for reporting shows it to a role that reads no table.
+-- A report that names no commitment concerns everybody whom a commitment of its clause concerns.
 create or replace function standing_of_finding(
     agreement text, clause text, commitment text, role text, reporter text, side text) returns text
-  language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp
+  language sql stable parallel safe
 as $$
   select public.standing_of_report($4, $5, $6,
     array(select o.party_id from public.commitment m join public.commitment_obligor o on o.commitment_id = m.id

@@ -41,8 +41,16 @@ create or replace view reporting.findings as
          f.source_grade, f.item_grade, f.fit, f.quotation, s.stated_on, s.stated_from, s.stated_to,
          f.event_on, f.event_from, f.event_to, f.ongoing, f.rebuts_id as rebuts, f.coder_confidence, f.rationale,
          f.review_state, f.retracted_on, f.recorded_at,
-         public.standing_of_finding(
-           f.agreement_id, f.clause_label, f.commitment_id, f.reporter_role, f.reporter_id, f.reporter_side_id) as standing
+         -- as standing_of_finding has it, which would read these tables with the rights of who reads the view
+         public.standing_of_report(f.reporter_role, f.reporter_id, f.reporter_side_id,
+           array(select o.party_id from public.commitment m join public.commitment_obligor o on o.commitment_id = m.id
+                  where m.agreement_id = f.agreement_id and m.clause_label = f.clause_label
+                    and (f.commitment_id is null or m.id = f.commitment_id)),
+           array(select b.party_id from public.commitment m join public.commitment_beneficiary b on b.commitment_id = m.id
+                  where m.agreement_id = f.agreement_id and m.clause_label = f.clause_label
+                    and (f.commitment_id is null or m.id = f.commitment_id)),
+           array(select p.party_id from public.agreement_party p
+                  where p.agreement_id = f.agreement_id and p.role = 'SIGNATORY')) as standing
     from public.finding f join public.statement s on s.id = f.statement_id;
 comment on view reporting.findings is 'What statements say about clauses: claims with their source and grade, not facts.';
 comment on column reporting.findings.finding is 'Id of the finding.';
