@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editorialLabel whether the label is the editor's
  * @param language BCP 47 tag of the language of the text
  * @param text primary wording on the day asked about, in full
- * @param headline the worst of its commitments, seen without hindsight
+ * @param headline the worst of its commitments, seen without hindsight unless publishedBy says otherwise
  * @param group colour group of the headline
  * @param counts how many commitments have each headline
  * @param assessed what can be said, and of how much
@@ -30,4 +30,21 @@ public record ClauseBoardRow(
         Headline headline,
         Group group,
         Map<Headline, Integer> counts,
-        Assessed assessed) {}
+        Assessed assessed) {
+
+    /** The same clause with another status. */
+    public ClauseBoardRow judged(Headline other, Map<Headline, Integer> otherCounts, Assessed otherAssessed) {
+        return new ClauseBoardRow(
+                label,
+                ordinal,
+                parent,
+                heading,
+                editorialLabel,
+                language,
+                text,
+                other,
+                other.group(),
+                otherCounts,
+                otherAssessed);
+    }
+}

@@ -9,6 +9,7 @@ import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.statement.StatementService;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 
@@ -61,7 +62,7 @@ interface FindingRepository {
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
                 .whereDuring("f.event", "event", filter.event())
                 .whereDuring("s.stated", "stated", filter.stated())
-                .whereAny("s.statedOrder <= :publicBy", "publicBy", filter.publicBy());
+                .whereAny(StatementService.PUBLIC_BY, "publicBy", filter.publicBy());
         if (ofOneParty) {
             return query.whereAny("p.party in :about", "about", filter.about());
         }

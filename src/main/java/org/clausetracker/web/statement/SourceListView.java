@@ -2,15 +2,18 @@ package org.clausetracker.web.statement;
 
 import java.util.List;
 import org.clausetracker.statement.SourceSummary;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the list of sources shows.
  *
+ * @param asOf the day by which what is listed was published, where the reader asked for one
  * @param sources the sources of this page, the one published last first
  * @param publisher slug of the publisher asked for; empty: any
  * @param names names of publishers
  * @param next where the next page begins; null on the last
  */
-public record SourceListView(List<SourceSummary> sources, String publisher, Names names, @Nullable String next) {}
+public record SourceListView(
+        AsOf asOf, List<SourceSummary> sources, String publisher, Names names, @Nullable String next) {}

@@ -5,6 +5,7 @@ import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one statement shows.
  *
+ * @param asOf the day by which what is shown was known
  * @param statement the statement
  * @param recordType what it is recorded as, in words
  * @param text its text as published, with the quotations marked
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation how to cite the page
  */
 public record StatementView(
+        AsOf asOf,
         StatementSummary statement,
         String recordType,
         MarkedText text,
