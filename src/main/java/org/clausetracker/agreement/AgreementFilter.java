@@ -15,4 +15,8 @@ import java.util.Set;
  * @param knownBy only what was known by this day; empty: any
  */
 public record AgreementFilter(
-        Set<AgreementKind> kinds, Set<String> parties, Optional<String> text, Optional<LocalDate> inForceOn, Optional<LocalDate> knownBy) {}
+        Set<AgreementKind> kinds,
+        Set<String> parties,
+        Optional<String> text,
+        Optional<LocalDate> inForceOn,
+        Optional<LocalDate> knownBy) {}

@@ -49,9 +49,8 @@ class ClauseResource {
                     String asOf,
             @RestQuery
                     @Parameter(
-                            description =
-                                    "Only what was public by this day counts; default asOf, so that there is no"
-                                            + " hindsight.",
+                            description = "Only what was public by this day counts; default asOf, so that there is no"
+                                    + " hindsight.",
                             example = "2023-03-01")
                     @Nullable
                     String publishedBy,

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param publishedBy only what was certainly said, or signed, by this day; empty: any
  */
 public record SearchFilter(
-        Optional<String> text, Set<SearchType> types, Set<String> agreements, Set<String> parties, DayRange days, Optional<LocalDate> publishedBy) {
+        Optional<String> text,
+        Set<SearchType> types,
+        Set<String> agreements,
+        Set<String> parties,
+        DayRange days,
+        Optional<LocalDate> publishedBy) {
 
     /** Marks for {@link #values()}, in the order in which the functions of the database take filters. */
     static final String MARKS = "?::text[], ?::text[], ?::date, ?::date, ?::date";

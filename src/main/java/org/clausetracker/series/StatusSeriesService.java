@@ -59,9 +59,8 @@ public class StatusSeriesService {
         LocalDate last = days.to().orElse(today);
         calendar.requireKnown(last);
         LocalDate first = days.from().orElseGet(() -> beginning(agreement));
-        List<LocalDate> ends = ends(interval, first, last).stream()
-                .filter(calendar::isKnownBy)
-                .toList();
+        List<LocalDate> ends =
+                ends(interval, first, last).stream().filter(calendar::isKnownBy).toList();
         LocalDate forecast =
                 ends.stream().filter(day -> day.isAfter(today)).findFirst().orElse(null);
         return new StatusSeries(agreement, interval.parameter(), ends, forecast, lines(agreement, ends));

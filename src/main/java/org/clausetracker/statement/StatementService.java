@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
@@ -23,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatementService {
 
-    /** A condition in HQL: the statement {@code s} was certainly public by {@code :publicBy}. */
+    /**
+     * A condition in HQL: the statement {@code s} was certainly public by {@code :publicBy}, or it has no day of its own and
+     * neither its source nor what it tells of is later.
+     */
     public static final String PUBLIC_BY = "s.statedOrder <= :publicBy and (s.statedOn is not null"
-            + " or not exists (select 1 from Source o where o.id = s.source and o.publishedOrder > :publicBy))";
+            + " or (s.eventFrom is null or s.eventFrom <= :publicBy)"
+            + " and not exists (select 1 from Source o where o.id = s.source and o.publishedOrder > :publicBy))";
 
     private final StatementRepository statements;
     private final FindingsOf findings;
@@ -76,10 +82,17 @@ public class StatementService {
      */
     public static void requirePublic(
             StatementSummary statement, @Nullable ImpreciseDate publishedOn, LocalDate publishedBy) {
-        ImpreciseDate since = statement.statedOn() == null ? publishedOn : statement.statedOn();
-        if (since != null && since.to().isAfter(publishedBy)) {
-            throw new NotKnownThen("statement", statement.id(), publishedBy, since.to());
-        }
+        ImpreciseDate statedOn = statement.statedOn();
+        ImpreciseDate eventOn = statement.eventOn();
+        Stream<LocalDate> notBefore = statedOn != null
+                ? Stream.of(statedOn.to())
+                : Stream.of(
+                                Optional.ofNullable(publishedOn).map(ImpreciseDate::to),
+                                Optional.ofNullable(eventOn).map(ImpreciseDate::from))
+                        .flatMap(Optional::stream);
+        notBefore.max(LocalDate::compareTo).filter(since -> since.isAfter(publishedBy)).ifPresent(since -> {
+            throw new NotKnownThen("statement", statement.id(), publishedBy, since);
+        });
     }
 
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */

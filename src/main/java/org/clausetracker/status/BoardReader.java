@@ -74,8 +74,7 @@ class BoardReader implements HeadlinesOf {
             String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, int after, int limit) {
         return database.list(
                 "the clauses of " + agreement + " cannot be read",
-                Query.of(
-                        ROWS, publishedBy.orElse(null), day.orElse(null), now.instant(), agreement, after, limit),
+                Query.of(ROWS, publishedBy.orElse(null), day.orElse(null), now.instant(), agreement, after, limit),
                 this::row);
     }
 

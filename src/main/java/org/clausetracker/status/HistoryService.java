@@ -104,9 +104,8 @@ public class HistoryService {
         AgreementCalendar calendar = agreements.calendar(agreement);
         LocalDate last = days.to().orElseGet(() -> now.today(calendar.zone()));
         calendar.requireKnown(last);
-        LocalDate first = days.from()
-                .filter(from -> from.isAfter(calendar.knownFrom()))
-                .orElse(calendar.knownFrom());
+        LocalDate first =
+                days.from().filter(from -> from.isAfter(calendar.knownFrom())).orElse(calendar.knownFrom());
         return new DayRange(Optional.of(first), Optional.of(last));
     }
 }

@@ -26,11 +26,7 @@ public class MatrixService {
     private final Now now;
 
     MatrixService(
-            InputReader inputs,
-            TimelineStore store,
-            ClauseService clauses,
-            AgreementService agreements,
-            Now now) {
+            InputReader inputs, TimelineStore store, ClauseService clauses, AgreementService agreements, Now now) {
         this.inputs = inputs;
         this.store = store;
         this.clauses = clauses;

@@ -69,8 +69,13 @@ class StatusResource {
             @RestPath String label,
             @RestQuery @Parameter(description = "Changes on or after this date.", example = "2020-11-10") @Nullable
                     String from,
-            @RestQuery @Parameter(description = "Changes on or before this date; default today. After today, what changes if nobody"
-                                    + " says anything more.", example = "2023-12-31") @Nullable
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Changes on or before this date; default today. After today, what changes if nobody"
+                                            + " says anything more.",
+                            example = "2023-12-31")
+                    @Nullable
                     String to) {
         QueryReader reader = new QueryReader("history");
         DayRange days = reader.range("from", from, "to", to);

@@ -65,7 +65,7 @@ record BoardRows(
                 latest(counts),
                 voices(counts, true),
                 voices(counts, false),
-                timeline.strip(scale, STRIP_HEIGHT));
+                timeline.strip(scale, STRIP_HEIGHT, asOf.today()));
     }
 
     /** The text up to a word's end. */

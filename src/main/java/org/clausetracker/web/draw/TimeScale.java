@@ -31,10 +31,9 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         }
     }
 
-    /** The whole life of an agreement: from its signature to the later of today and the day asked about. */
+    /** The life of an agreement up to the day asked about, from its signature on. */
     public static TimeScale ofAgreement(ImpreciseDate signedOn, AsOf asOf) {
-        return new TimeScale(
-                signedOn.from(), asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(), 0, AGREEMENT_WIDTH);
+        return new TimeScale(signedOn.from(), asOf.day(), 0, AGREEMENT_WIDTH);
     }
 
     /** One labelled line of the axis. */

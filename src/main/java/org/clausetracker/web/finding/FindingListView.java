@@ -104,13 +104,18 @@ public record FindingListView(
                     "within", within ? "true" : "");
         }
 
+        /** The same for the table of what is listed, with its question mark; empty for all. */
+        public String tableQuery(AsOf asOf) {
+            return query().isEmpty() ? asOf.query().replaceFirst("^&", "?") : query() + asOf.query();
+        }
+
         /** The same for the list of one clause, whose address says the clause. */
         public String queryOfClause() {
             return new FindingForm("", "", kind, about, reporter, role, clock, from, to, within).query();
         }
 
         /** The same for the API, with its question mark; empty for all. */
-        public String apiQuery() {
+        public String apiQuery(AsOf asOf) {
             String days = isStated() ? "stated" : "event";
             return PageContext.query(
                     "agreement",
@@ -130,7 +135,9 @@ public record FindingListView(
                     days + "To",
                     to,
                     "precision",
-                    within && !(from.isEmpty() && to.isEmpty()) ? "RANGE" : "");
+                    within && !(from.isEmpty() && to.isEmpty()) ? "RANGE" : "",
+                    "publishedBy",
+                    asOf.knownByText());
         }
     }
 }

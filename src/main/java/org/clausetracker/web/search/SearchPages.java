@@ -75,7 +75,8 @@ class SearchPages {
             List<String> problems =
                     unreadable.errors().stream().map(FieldError::message).toList();
             return Response.status(BAD_REQUEST)
-                    .entity(Templates.search(results.refused(query, asOf, problems)).render())
+                    .entity(Templates.search(results.refused(query, asOf, problems))
+                            .render())
                     .build();
         }
     }

@@ -56,10 +56,12 @@ class SearchResults {
 
     SearchView of(SearchListQuery query, AsOf asOf, FacetedSearch found) {
         SearchForm asked = query.asked();
-        Names agreementNames = choices.names(asOf.publishedBy(), Stream.concat(
-                        found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
-                        found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
-                .toList());
+        Names agreementNames = choices.names(
+                asOf.publishedBy(),
+                Stream.concat(
+                                found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
+                                found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
+                        .toList());
         List<String> choosable = agreements.parties(asOf.publishedBy());
         Map<String, String> speakers = statements.speakers(found.page().items().stream()
                 .filter(hit -> hit.type() == SearchType.STATEMENT)

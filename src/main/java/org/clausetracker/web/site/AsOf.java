@@ -48,9 +48,9 @@ public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published,
         return asked().map(AsOf::publishedBy);
     }
 
-    /** How the API is asked for the same list, with {@code &} before it; empty where the reader asked for no day. */
-    public String knownByQuery() {
-        return knownBy().map(day -> "&publishedBy=" + day).orElse("");
+    /** The same day as an address says it; empty where the reader asked for none. */
+    public String knownByText() {
+        return knownBy().map(LocalDate::toString).orElse("");
     }
 
     /** How an address says it, names and values with {@code &} before each; a day that nobody chose is left out. */

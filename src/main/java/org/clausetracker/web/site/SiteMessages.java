@@ -154,6 +154,18 @@ public interface SiteMessages {
     String knownThen();
 
     @Message
+    String forecastFor(String day);
+
+    @Message
+    String knownToday();
+
+    @Message
+    String onlyPublicBy(String day);
+
+    @Message
+    String showAll();
+
+    @Message
     String dayNotEnded(String day);
 
     @Message
@@ -303,6 +315,12 @@ public interface SiteMessages {
 
     @Message
     String notHere();
+
+    @Message
+    String notKnownThen();
+
+    @Message
+    String knownFrom(String day);
 
     @Message
     String ourFault();

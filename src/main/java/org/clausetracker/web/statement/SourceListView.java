@@ -4,6 +4,7 @@ import java.util.List;
 import org.clausetracker.statement.SourceSummary;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null on the last
  */
 public record SourceListView(
-        AsOf asOf, List<SourceSummary> sources, String publisher, Names names, @Nullable String next) {}
+        AsOf asOf, List<SourceSummary> sources, String publisher, Names names, @Nullable String next) {
+    /** The same list in the API, as a query with its question mark; empty for all. */
+    public String apiQuery() {
+        return PageContext.query("publisher", publisher, "publishedBy", asOf.knownByText());
+    }
+}

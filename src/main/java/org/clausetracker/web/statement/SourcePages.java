@@ -98,8 +98,7 @@ class SourcePages {
     @Operation(hidden = true)
     public String source(@RestPath String id, @BeanParam AsOfQuery query) {
         AsOf asOf = setting.asOf(new QueryReader("source"), query);
-        SourceDetail source =
-                asOf.knownBy().map(by -> sources.get(id, by)).orElseGet(() -> sources.get(id));
+        SourceDetail source = asOf.knownBy().map(by -> sources.get(id, by)).orElseGet(() -> sources.get(id));
         Page<StatementSummary> said = statements.browse(
                 new StatementFilter(
                         Set.of(),

@@ -51,14 +51,15 @@ public record StatementListView(
         }
 
         /** The same for the API, with its question mark; empty for all. */
-        public String apiQuery() {
+        public String apiQuery(AsOf asOf) {
             return PageContext.query(
                     "q", q,
                     "agreement", agreement,
                     "speaker", speaker,
                     "recordType", recordType,
                     "statedFrom", statedFrom,
-                    "statedTo", statedTo);
+                    "statedTo", statedTo,
+                    "publishedBy", asOf.knownByText());
         }
     }
 

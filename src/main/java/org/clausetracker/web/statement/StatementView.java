@@ -5,6 +5,7 @@ import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
@@ -37,6 +38,12 @@ public record StatementView(
         Names names,
         Names agreements,
         ViewCitation citation) {
+
+    /** Whether a finding had been withdrawn by the day that the page tells of. */
+    public boolean isWithdrawn(FindingSummary finding) {
+        ImpreciseDate on = finding.retractedOn();
+        return on != null && !on.to().isAfter(asOf.publishedBy());
+    }
 
     /**
      * One finding with its number.
