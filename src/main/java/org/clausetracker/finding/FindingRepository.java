@@ -23,6 +23,11 @@ interface FindingRepository {
     /** The findings about a party have an order of their own, in which a page of them is walked. */
     String OF_PARTY = " join FindingOfParty p on p.finding = f.id";
 
+    /** The statement was public, the agreement was known, and what no day is told of is not about later. */
+    String PUBLIC_BY = "(" + StatementService.PUBLIC_BY + ")"
+            + " and (s.statedOn is not null or f.eventTo is null or f.eventTo <= :publicBy)"
+            + " and exists (select 1 from Agreement k where k.slug = f.agreement and k.signedTo <= :publicBy)";
+
     StatelessSession session();
 
     default Page<FindingRow> browse(FindingFilter filter, TimeOrder order, PageRequest page) {
@@ -62,7 +67,7 @@ interface FindingRepository {
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
                 .whereDuring("f.event", "event", filter.event())
                 .whereDuring("s.stated", "stated", filter.stated())
-                .whereAny(StatementService.PUBLIC_BY, "publicBy", filter.publicBy());
+                .whereAny(PUBLIC_BY, "publicBy", filter.publicBy());
         if (ofOneParty) {
             return query.whereAny("p.party in :about", "about", filter.about());
         }

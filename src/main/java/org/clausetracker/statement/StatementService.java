@@ -30,7 +30,7 @@ public class StatementService {
      * neither its source nor what it tells of is later.
      */
     public static final String PUBLIC_BY = "s.statedOrder <= :publicBy and (s.statedOn is not null"
-            + " or (s.eventFrom is null or s.eventFrom <= :publicBy)"
+            + " or (s.eventTo is null or s.eventTo <= :publicBy)"
             + " and not exists (select 1 from Source o where o.id = s.source and o.publishedOrder > :publicBy))";
 
     private final StatementRepository statements;
@@ -88,11 +88,14 @@ public class StatementService {
                 ? Stream.of(statedOn.to())
                 : Stream.of(
                                 Optional.ofNullable(publishedOn).map(ImpreciseDate::to),
-                                Optional.ofNullable(eventOn).map(ImpreciseDate::from))
+                                Optional.ofNullable(eventOn).map(ImpreciseDate::to))
                         .flatMap(Optional::stream);
-        notBefore.max(LocalDate::compareTo).filter(since -> since.isAfter(publishedBy)).ifPresent(since -> {
-            throw new NotKnownThen("statement", statement.id(), publishedBy, since);
-        });
+        notBefore
+                .max(LocalDate::compareTo)
+                .filter(since -> since.isAfter(publishedBy))
+                .ifPresent(since -> {
+                    throw new NotKnownThen("statement", statement.id(), publishedBy, since);
+                });
     }
 
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */

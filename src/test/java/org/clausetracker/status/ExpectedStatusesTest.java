@@ -64,9 +64,8 @@ class ExpectedStatusesTest {
                             .body("knownFrom", equalTo(knownFrom));
                     continue;
                 }
-                JsonNode board = StatusJson.MAPPER.readTree(answer.statusCode(200)
-                        .extract()
-                        .asString());
+                JsonNode board = StatusJson.MAPPER.readTree(
+                        answer.statusCode(200).extract().asString());
                 List<String> shown = new ArrayList<>();
                 board.get("items")
                         .forEach(clause -> shown.add(clause.get("label").asText() + " "

@@ -20,15 +20,25 @@ import org.jsoup.nodes.Document;
 final class KnownBy {
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*";
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) " + MONTH + " (\\d{4})\\b");
     private static final Pattern DAY_IN_AMERICA = Pattern.compile("\\b" + MONTH + " (\\d{1,2}), (\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern OF_MONTH = Pattern.compile("(?<!\\d )\\b" + MONTH + " (\\d{4})\\b");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(20\\d\\d)(?![\\d-])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\w-])(20\\d\\d)(?![\\w-])");
 
     private final LocalDate day;
     private final List<JsonNode> laterAgreements = new ArrayList<>();
@@ -69,7 +79,8 @@ final class KnownBy {
                 .filter(date -> ImpreciseDate.valueOf(date).from().isAfter(day))
                 .map(date -> date + " in: " + around(text, date))
                 .forEach(later::add);
-        String links = page.select("[href]").stream().map(link -> link.attr("href")).collect(Collectors.joining("\n"));
+        String links =
+                page.select("[href]").stream().map(link -> link.attr("href")).collect(Collectors.joining("\n"));
         for (JsonNode agreement : laterAgreements) {
             names(agreement).stream()
                     .filter(name -> text.contains(name) && !record.contains(name))
@@ -82,7 +93,9 @@ final class KnownBy {
             String id = statement.get("id").asText();
             String words = statement.get("text").asText();
             if (text.contains(words.substring(0, Math.min(60, words.length())))
-                    || Pattern.compile("/statements/" + id + "\\b").matcher(links).find()) {
+                    || Pattern.compile("/statements/" + id + "\\b")
+                            .matcher(links)
+                            .find()) {
                 later.add("statement " + id);
             }
         }
@@ -153,7 +166,8 @@ final class KnownBy {
     }
 
     private static String date(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day)).toString();
+        return LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day))
+                .toString();
     }
 
     private static int month(String letters) {

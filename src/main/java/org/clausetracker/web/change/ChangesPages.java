@@ -61,11 +61,12 @@ class ChangesPages {
         LocalDate knownBy = asOfQuery.read(reader, today).publishedBy();
         LocalDate latest = knownBy.isBefore(today) ? knownBy : today;
         LocalDate last = asked.to().filter(to -> to.isBefore(latest)).orElse(latest);
-        LocalDate first = asked.from().orElseGet(() -> last.minusYears(1));
-        if (first.isAfter(last)) {
+        LocalDate begin = asked.from().orElseGet(() -> last.minusYears(1));
+        if (begin.isAfter(last) && latest.equals(today)) {
             reader.refuse("from", "from must not be after to.");
             reader.check();
         }
+        LocalDate first = begin.isAfter(last) ? last : begin;
         DayRange days = new DayRange(Optional.of(first), Optional.of(last));
         Names names = agreements.names(knownBy, slug.stream().toList());
         List<Choice> choices = AgreementChoices.choices(names);

@@ -39,6 +39,12 @@ public record StatementView(
         Names agreements,
         ViewCitation citation) {
 
+    /** Whether the source had been published by the day that the page tells of: what it reports may have been said before. */
+    public boolean isSourceKnown() {
+        ImpreciseDate on = source.publishedOn();
+        return !asOf.isThen() || on == null || !on.to().isAfter(asOf.publishedBy());
+    }
+
     /** Whether a finding had been withdrawn by the day that the page tells of. */
     public boolean isWithdrawn(FindingSummary finding) {
         ImpreciseDate on = finding.retractedOn();
