@@ -57,10 +57,10 @@ public class StatusSeriesService {
         AgreementCalendar calendar = agreements.calendar(agreement);
         LocalDate today = now.today(calendar.zone());
         LocalDate last = days.to().orElse(today);
-        calendar.requireKnown(last);
         LocalDate first = days.from().orElseGet(() -> beginning(agreement));
-        List<LocalDate> ends =
-                ends(interval, first, last).stream().filter(calendar::isKnownBy).toList();
+        List<LocalDate> all = ends(interval, first, last);
+        calendar.requireKnown(last);
+        List<LocalDate> ends = all.stream().filter(calendar::isKnownBy).toList();
         LocalDate forecast =
                 ends.stream().filter(day -> day.isAfter(today)).findFirst().orElse(null);
         return new StatusSeries(agreement, interval.parameter(), ends, forecast, lines(agreement, ends));

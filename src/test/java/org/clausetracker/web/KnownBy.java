@@ -92,7 +92,8 @@ final class KnownBy {
         for (JsonNode statement : laterStatements) {
             String id = statement.get("id").asText();
             String words = statement.get("text").asText();
-            if (text.contains(words.substring(0, Math.min(60, words.length())))
+            String beginning = words.substring(0, Math.min(120, words.length()));
+            if (text.contains(beginning) && !record.contains(beginning)
                     || Pattern.compile("/statements/" + id + "\\b")
                             .matcher(links)
                             .find()) {
