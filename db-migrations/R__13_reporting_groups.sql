@@ -1,4 +1,4 @@
--- The application fills in a line for each headline (HeadlineGroups), so that pages, API and views show one group.
+-- The application fills in a line for each headline (RuleWords), so that pages, API and views show one group.
 create or replace function reporting.status_group(headline text) returns text
   language sql immutable parallel safe strict
 as $$

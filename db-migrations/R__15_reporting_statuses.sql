@@ -3,9 +3,10 @@
 create or replace view reporting.status_changes as
   select s.agreement_id as agreement, s.clause_label as clause, s.valid_from, s.valid_until, s.headline,
          reporting.status_group(s.headline) as status_group, s.assessed_headline, s.assessed_known, s.assessed_of
-    from public.clause_status s;
+    from public.clause_status s
+    join public.clause_current n on n.agreement_id = s.agreement_id and n.clause_label = s.clause_label and n.rule = '${statusRule}';
 comment on view reporting.status_changes is
-  'The status of clauses over time, without hindsight: one row for each stretch of days on which it is the same. The last stretches may begin after today: they come if nobody says anything more.';
+  'The status of clauses over time, without hindsight: one row for each stretch of days on which it is the same. The last stretches may begin after today: they come if nobody says anything more. A clause that is still to be computed by the rule in force is absent.';
 comment on column reporting.status_changes.agreement is 'Slug of the agreement.';
 comment on column reporting.status_changes.clause is 'Label of the clause.';
 comment on column reporting.status_changes.valid_from is 'First day of the stretch; that of a clause''s first one is in the year 1.';
@@ -21,12 +22,13 @@ create or replace view reporting.current_status as
          s.valid_from as since, s.valid_until as until, s.assessed_headline, s.assessed_known, s.assessed_of
     from public.clause c
     join public.agreement a on a.slug = c.agreement_id
+    join public.clause_current n on n.agreement_id = c.agreement_id and n.clause_label = c.label and n.rule = '${statusRule}'
    cross join lateral (select (now() at time zone a.zone)::date as today) t
    cross join lateral (
       select * from public.clause_status s
        where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= t.today
        order by s.valid_from desc limit 1) s;
-comment on view reporting.current_status is 'The status of each clause today.';
+comment on view reporting.current_status is 'The status of each clause today. A clause that is still to be computed by the rule in force is absent.';
 comment on column reporting.current_status.agreement is 'Slug of the agreement.';
 comment on column reporting.current_status.clause is 'Label of the clause.';
 comment on column reporting.current_status.as_of is 'Today in the agreement''s zone.';
@@ -50,7 +52,7 @@ create or replace view reporting.deadlines as
        order by d.announced_on_certain desc, d.due_certain desc, d.announced_on desc limit 1) d
    cross join lateral (
       select count(distinct d.due) > 1 as moved from public.deadline d where d.commitment_id = m.id and d.announced_on_certain <= t.today) v
-    left join public.clause_current c on c.agreement_id = m.agreement_id and c.clause_label = m.clause_label
+    left join public.clause_current c on c.agreement_id = m.agreement_id and c.clause_label = m.clause_label and c.rule = '${statusRule}'
     left join lateral (
       select g.value ->> 'headline' as headline from json_array_elements(c.commitments) g where g.value ->> 'commitment' = m.id limit 1) g on true;
 comment on view reporting.deadlines is 'The deadline in force today of each commitment that has one.';
@@ -66,5 +68,5 @@ comment on column reporting.deadlines.moved is 'Whether versions announced so fa
 comment on column reporting.deadlines.is_past is 'Whether the day has passed, in the agreement''s zone, of a duty that is in force; whether the act was done is the headline''s to say.';
 comment on column reporting.deadlines.due_given is 'Last day on which the act is in time, an imprecise date: 2021, 2021-03, 2021-03-19 or an interval a/b.';
 comment on column reporting.deadlines.announced_on_given is 'Day on which this version became known, an imprecise date.';
-comment on column reporting.deadlines.headline is 'Headline of the commitment on the day it was last computed for, which is today unless the clock is behind; empty when it is not judged.';
+comment on column reporting.deadlines.headline is 'Headline of the commitment on the day it was last computed for, which is today unless the clock is behind; empty when it is not judged, or still to be computed by the rule in force.';
 comment on column reporting.deadlines.status_group is 'Colour group of the headline: RED, AMBER, GREY, BLUE, GREEN or NONE; empty with it.';

@@ -247,6 +247,8 @@ class ArchitectureTest {
                         BASE + ".status")
                 .and()
                 .doNotHaveSimpleName("ClauseReader")
+                .and()
+                .doNotHaveSimpleName("RecordCurrencyService")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "org.postgresql..")

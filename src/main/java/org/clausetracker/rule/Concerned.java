@@ -8,16 +8,17 @@ import org.clausetracker.finding.ReporterRole;
 /**
  * Those who have a stake in one commitment: its obligors and beneficiaries, and the signatories of the agreement. Whoever
  * speaks for one of them is weighed as a party, whatever role was typed (section 3 of the rule).
+ *
+ * @param owing slugs of the obligors and beneficiaries
+ * @param signatories slugs of the parties that signed
  */
-public final class Concerned {
+public record Concerned(Set<String> owing, Set<String> signatories) {
 
-    private final Set<String> owing;
-    private final Set<String> signatories;
-
-    public Concerned(CommitmentInput commitment, List<String> signatories) {
-        this.owing = new HashSet<>(commitment.obligors());
-        this.owing.addAll(commitment.beneficiaries());
-        this.signatories = Set.copyOf(signatories);
+    /** Those who have a stake in a commitment of an agreement with these signatories. */
+    public static Concerned in(CommitmentInput commitment, List<String> signatories) {
+        Set<String> owing = new HashSet<>(commitment.obligors());
+        owing.addAll(commitment.beneficiaries());
+        return new Concerned(owing, Set.copyOf(signatories));
     }
 
     /**

@@ -54,7 +54,7 @@ record PreparedClause(List<PreparedCommitment> commitments, List<WeighedFinding>
                         .map(dated)
                         .map(commitment -> PreparedCommitment.of(
                                 commitment,
-                                new Concerned(commitment.input(), signatories),
+                                Concerned.in(commitment.input(), signatories),
                                 findings.getOrDefault(commitment.input().id(), List.of()),
                                 readings))
                         .toList(),

@@ -12,10 +12,14 @@ import java.util.List;
  */
 record SearchWords(String text, List<Spelling> spellings) {
 
-    /** Gives {@code asked}, one row with the search expressions {@code english} and {@code simple}. */
+    /**
+     * Gives {@code asked}, one row with the search expressions {@code english} and {@code simple}. Words that English
+     * texts are not searched for, such as "of", are alone no query for other texts either: those have English titles.
+     */
     String sql() {
-        return "with asked as (select " + expression("tracker_english") + " as english, " + expression("tracker_simple")
-                + " as simple)";
+        return "with words as (select " + expression("tracker_english") + " as english, " + expression("tracker_simple")
+                + " as simple), asked as (select english, case when numnode(english) = 0 then english else simple end"
+                + " as simple from words)";
     }
 
     private String expression(String configuration) {

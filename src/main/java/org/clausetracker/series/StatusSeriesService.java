@@ -17,6 +17,7 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.series.StatusSeries.StatusLine;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
+import org.clausetracker.status.RuleInForceService;
 import org.clausetracker.time.Now;
 
 /** Counts the headlines of an agreement's clauses over time. */
@@ -37,11 +38,13 @@ public class StatusSeriesService {
 
     private final Database database;
     private final AgreementService agreements;
+    private final RuleInForceService rule;
     private final Now now;
 
-    StatusSeriesService(Database database, AgreementService agreements, Now now) {
+    StatusSeriesService(Database database, AgreementService agreements, RuleInForceService rule, Now now) {
         this.database = database;
         this.agreements = agreements;
+        this.rule = rule;
         this.now = now;
     }
 
@@ -90,6 +93,7 @@ public class StatusSeriesService {
     }
 
     private List<StatusLine> lines(String agreement, List<LocalDate> days) {
+        rule.require(List.of(agreement));
         Map<Headline, long[]> counts = new EnumMap<>(Headline.class);
         List<ClauseCount> found = database.list(
                 "the statuses of " + agreement + " cannot be counted",

@@ -57,9 +57,6 @@ interface StatementRepository {
     @HQL("select s.mode, count(*) from Statement s group by s.mode")
     List<ModeCount> modes();
 
-    @HQL("select s.id from Statement s where s.id in :ids and s.mode = :mode")
-    List<String> inMode(Collection<String> ids, Mode mode);
-
     @HQL("select s.id, s.speaker from Statement s where s.id in :ids and s.speaker is not null")
     List<SpeakerRow> speakers(Collection<String> ids);
 

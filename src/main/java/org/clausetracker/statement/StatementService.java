@@ -115,11 +115,6 @@ public class StatementService {
                 : statements.speakers(ids).stream().collect(toMap(SpeakerRow::id, SpeakerRow::speaker));
     }
 
-    /** Which of these statements are recorded in the words of the record, and not in the editor's. */
-    public Set<String> verbatim(Collection<String> ids) {
-        return ids.isEmpty() ? Set.of() : Set.copyOf(statements.inMode(ids, Mode.VERBATIM));
-    }
-
     /**
      * Makes sure that each name is a statement's.
      *

@@ -57,13 +57,21 @@ class BoardReader implements HeadlinesOf {
 
     private final Database database;
     private final KeptRows kept;
+    private final RuleInForceService rule;
     private final InputReader inputs;
     private final AgreementService agreements;
     private final Now now;
 
-    BoardReader(Database database, KeptRows kept, InputReader inputs, AgreementService agreements, Now now) {
+    BoardReader(
+            Database database,
+            KeptRows kept,
+            RuleInForceService rule,
+            InputReader inputs,
+            AgreementService agreements,
+            Now now) {
         this.database = database;
         this.kept = kept;
+        this.rule = rule;
         this.inputs = inputs;
         this.agreements = agreements;
         this.now = now;
@@ -72,6 +80,7 @@ class BoardReader implements HeadlinesOf {
     @Override
     public List<ClauseBoardRow> clauses(
             String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, int after, int limit) {
+        rule.require(List.of(agreement));
         return database.list(
                 "the clauses of " + agreement + " cannot be read",
                 Query.of(ROWS, publishedBy.orElse(null), day.orElse(null), now.instant(), agreement, after, limit),

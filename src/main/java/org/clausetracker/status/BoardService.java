@@ -20,12 +20,12 @@ import org.clausetracker.rule.RollUp;
 @ApplicationScoped
 public class BoardService {
 
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final CommitmentService commitments;
     private final CommitmentStatusService verdicts;
 
-    BoardService(TimelineStore store, CommitmentService commitments, CommitmentStatusService verdicts) {
-        this.store = store;
+    BoardService(KeptStatuses kept, CommitmentService commitments, CommitmentStatusService verdicts) {
+        this.kept = kept;
         this.commitments = commitments;
         this.verdicts = verdicts;
     }
@@ -37,7 +37,7 @@ public class BoardService {
      * @param days the day asked about, by agreement
      */
     public Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days) {
-        return days.isEmpty() ? Map.of() : store.glances(days);
+        return days.isEmpty() ? Map.of() : kept.glances(days);
     }
 
     /**

@@ -11,22 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headline of a cell of the matrix: one of the rule, or {@code SILENT} where a voice says nothing of it. That a voice
  * is silent is no finding of the rule: it accuses and credits nobody, has no colour and stands in no count.
+ *
+ * @param verdict what the rule makes of what was said; null where nothing was
  */
 @Schema(
         type = SchemaType.STRING,
         description = "A headline of the rule, or `SILENT` where a voice says nothing of it.",
         examples = "BREACHED",
         pattern = "^[A-Z]+(_[A-Z]+)*$")
-public final class CellHeadline {
+public record CellHeadline(@Nullable Headline verdict) {
 
     /** A voice says nothing. */
     public static final CellHeadline SILENT = new CellHeadline(null);
-
-    private final @Nullable Headline ofRule;
-
-    private CellHeadline(@Nullable Headline ofRule) {
-        this.ofRule = ofRule;
-    }
 
     /** What the rule makes of what was said. */
     public static CellHeadline of(Headline ofRule) {
@@ -40,36 +36,26 @@ public final class CellHeadline {
 
     /** Whether the voice says nothing. */
     public boolean isSilent() {
-        return ofRule == null;
+        return verdict == null;
     }
 
     /** What the rule makes of what was said; never asked of a voice that says nothing. */
     public Headline ofRule() {
-        if (ofRule == null) {
+        if (verdict == null) {
             throw new IllegalStateException("a voice that says nothing has no headline");
         }
-        return ofRule;
+        return verdict;
     }
 
     /** Colour group; a silence has none. */
     public Group group() {
-        return ofRule == null ? Group.NONE : ofRule.group();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CellHeadline that && ofRule == that.ofRule;
-    }
-
-    @Override
-    public int hashCode() {
-        return toString().hashCode();
+        return verdict == null ? Group.NONE : verdict.group();
     }
 
     /** The name that stands in answers. */
     @Override
     @JsonValue
     public String toString() {
-        return ofRule == null ? "SILENT" : ofRule.name();
+        return verdict == null ? "SILENT" : verdict.name();
     }
 }

@@ -16,13 +16,13 @@ public class ClauseAccountService {
 
     private final InputReader inputs;
     private final AnswerWriter writer;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final AmendmentReader amendments;
 
-    ClauseAccountService(InputReader inputs, AnswerWriter writer, TimelineStore store, AmendmentReader amendments) {
+    ClauseAccountService(InputReader inputs, AnswerWriter writer, KeptStatuses kept, AmendmentReader amendments) {
         this.inputs = inputs;
         this.writer = writer;
-        this.store = store;
+        this.kept = kept;
         this.amendments = amendments;
     }
 
@@ -39,7 +39,7 @@ public class ClauseAccountService {
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), Optional.empty());
         RuleConfiguration configuration = read.configuration(clocks.asOf());
         StatusCase question = read.question(label, clocks);
-        List<TimelineRow> timeline = store.timeline(agreement, label);
+        List<TimelineRow> timeline = kept.timeline(agreement, label);
         return new ClauseAccount(
                 told(
                         question,

@@ -3,7 +3,6 @@ package org.clausetracker.status;
 import java.time.LocalDate;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.Cause;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The first later day on which the headline changes if nobody says anything more, and what it changes to.
@@ -13,5 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param cause why it changes on that day: TERM, STATEMENT or SILENCE
  * @param event what happens on that day, such as a due day that passes or a report that becomes too old
  */
-@Schema(name = "NextChange")
 public record ComingChange(LocalDate on, Headline to, Cause cause, ChangeEvent event) {}

@@ -19,7 +19,7 @@ import org.clausetracker.time.Now;
 @ApplicationScoped
 public class HistoryService {
 
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final InputReader inputs;
     private final AmendmentReader amendments;
     private final ClauseService clauses;
@@ -27,13 +27,13 @@ public class HistoryService {
     private final Now now;
 
     HistoryService(
-            TimelineStore store,
+            KeptStatuses kept,
             InputReader inputs,
             AmendmentReader amendments,
             ClauseService clauses,
             AgreementService agreements,
             Now now) {
-        this.store = store;
+        this.kept = kept;
         this.inputs = inputs;
         this.amendments = amendments;
         this.clauses = clauses;
@@ -48,7 +48,7 @@ public class HistoryService {
      */
     public List<TimelineRow> timeline(String agreement, String label) {
         clauses.require(agreement, Set.of(label));
-        return store.timeline(agreement, label);
+        return kept.timeline(agreement, label);
     }
 
     /**
@@ -58,7 +58,7 @@ public class HistoryService {
      */
     public Map<String, List<TimelineRow>> timelines(String agreement) {
         agreements.require(Set.of(agreement));
-        return store.timelines(agreement, Optional.empty());
+        return kept.timelines(agreement, Optional.empty());
     }
 
     /**
@@ -85,7 +85,7 @@ public class HistoryService {
      */
     public Map<String, List<HeadlineChange>> changes(String agreement, DayRange days) {
         DayRange known = known(agreement, days);
-        Map<String, List<TimelineRow>> timelines = store.timelines(agreement, Optional.empty());
+        Map<String, List<TimelineRow>> timelines = kept.timelines(agreement, Optional.empty());
         AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
         List<Amendment> amended = amendments.read(agreement, Optional.empty());
         Map<String, List<HeadlineChange>> changes = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
-import org.clausetracker.status.TimelineStore.CurrentStatus;
+import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,8 @@ import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.status.Matrix.MatrixClause;
-import org.clausetracker.status.TimelineStore.CurrentStatus;
 import org.clausetracker.time.Now;
 
 /** Lays out every headline of an agreement. */
@@ -20,15 +20,14 @@ import org.clausetracker.time.Now;
 public class MatrixService {
 
     private final InputReader inputs;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final ClauseService clauses;
     private final AgreementService agreements;
     private final Now now;
 
-    MatrixService(
-            InputReader inputs, TimelineStore store, ClauseService clauses, AgreementService agreements, Now now) {
+    MatrixService(InputReader inputs, KeptStatuses kept, ClauseService clauses, AgreementService agreements, Now now) {
         this.inputs = inputs;
-        this.store = store;
+        this.kept = kept;
         this.clauses = clauses;
         this.agreements = agreements;
         this.now = now;
@@ -48,12 +47,12 @@ public class MatrixService {
         boolean keptWillDo = voices.equals(List.of(Voice.EVERYBODY))
                 && clocks.isWithoutHindsight()
                 && clocks.asOf().equals(now.today(calendar.zone()));
-        Map<String, CurrentStatus> kept = keptWillDo ? store.current(agreement, clocks.asOf()) : Map.of();
+        Map<String, CurrentStatus> found = keptWillDo ? kept.current(agreement, clocks.asOf()) : Map.of();
         return Matrix.of(
                 agreement,
                 clocks,
                 voices,
-                kept.keySet().containsAll(labels) ? kept(labels, kept) : computed(agreement, labels, clocks, voices));
+                found.keySet().containsAll(labels) ? kept(labels, found) : computed(agreement, labels, clocks, voices));
     }
 
     private static List<MatrixClause> kept(List<String> labels, Map<String, CurrentStatus> kept) {

@@ -29,15 +29,15 @@ public class StatusQueryService {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final InputReader inputs;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final Now now;
 
     StatusQueryService(
-            AgreementService agreements, ClauseService clauses, InputReader inputs, TimelineStore store, Now now) {
+            AgreementService agreements, ClauseService clauses, InputReader inputs, KeptStatuses kept, Now now) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.inputs = inputs;
-        this.store = store;
+        this.kept = kept;
         this.now = now;
     }
 
@@ -81,7 +81,7 @@ public class StatusQueryService {
 
     private Map<String, StatusQueryGlance> kept(String agreement, LocalDate day) {
         Map<String, StatusQueryGlance> verdicts = new HashMap<>();
-        store.on(agreement, day)
+        kept.on(agreement, day)
                 .forEach((label, row) -> verdicts.put(
                         label,
                         new StatusQueryGlance(

@@ -21,7 +21,7 @@ import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.AnswerWriter.Frame;
-import org.clausetracker.status.TimelineStore.CurrentStatus;
+import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public class StatusService {
 
     private final InputReader inputs;
     private final AnswerWriter writer;
-    private final TimelineStore store;
+    private final KeptStatuses kept;
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final Now now;
@@ -39,13 +39,13 @@ public class StatusService {
     StatusService(
             InputReader inputs,
             AnswerWriter writer,
-            TimelineStore store,
+            KeptStatuses kept,
             AgreementService agreements,
             ClauseService clauses,
             Now now) {
         this.inputs = inputs;
         this.writer = writer;
-        this.store = store;
+        this.kept = kept;
         this.agreements = agreements;
         this.clauses = clauses;
         this.now = now;
@@ -135,15 +135,15 @@ public class StatusService {
      */
     public List<Lapse> lapsing(String agreement, int days) {
         LocalDate today = known(agreement, Optional.empty(), Optional.empty()).asOf();
-        Map<String, CurrentStatus> kept = store.current(agreement, today);
+        Map<String, CurrentStatus> found = kept.current(agreement, today);
         List<String> labels = clauses.labels(agreement);
         List<String> behind =
-                labels.stream().filter(label -> !kept.containsKey(label)).toList();
+                labels.stream().filter(label -> !found.containsKey(label)).toList();
         AgreementInputs read = inputs.read(agreement, Optional.of(behind), Optional.empty());
         RuleConfiguration configuration = read.configuration(today);
         List<Lapse> lapses = new ArrayList<>();
         for (String label : labels) {
-            CurrentStatus current = kept.get(label);
+            CurrentStatus current = found.get(label);
             if (current != null) {
                 lapse(label, current.headline(), current.nextChange()).ifPresent(lapses::add);
             } else {

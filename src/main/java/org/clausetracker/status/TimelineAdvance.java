@@ -19,10 +19,12 @@ class TimelineAdvance {
     private static final int MOST_THREADS = 2;
 
     private final TimelineKeeper keeper;
+    private final RuleInForceService rule;
     private final ManagedExecutor executor;
 
-    TimelineAdvance(TimelineKeeper keeper, ManagedExecutor executor) {
+    TimelineAdvance(TimelineKeeper keeper, RuleInForceService rule, ManagedExecutor executor) {
         this.keeper = keeper;
+        this.rule = rule;
         this.executor = executor;
     }
 
@@ -38,6 +40,7 @@ class TimelineAdvance {
         } finally {
             others.join();
         }
+        rule.look();
     }
 
     private void advance(Queue<String> waiting) {

@@ -29,7 +29,9 @@ public class TimelineKeeper {
             """
             with said as (
               select id from statement where recorded_at >= now() and xmin = pg_current_xact_id()::xid
-              union select id from statement_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid),
+              union select id from statement_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
+              union select s.id from source o join statement s on s.source_id = o.id
+                     where o.recorded_at >= now() and o.xmin = pg_current_xact_id()::xid),
             touched as (
               select agreement_id, label as clause_label from clause where recorded_at >= now() and xmin = pg_current_xact_id()::xid
               union select agreement_id, clause_label from commitment where recorded_at >= now() and xmin = pg_current_xact_id()::xid
@@ -49,12 +51,17 @@ public class TimelineKeeper {
               union select c.agreement_id, c.clause_label from commitment c where c.id in (
                       select commitment_id from commitment_obligor where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from commitment_obligor_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from commitment_beneficiary where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select commitment_id from commitment_beneficiary_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from deadline where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from deadline_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from commitment_term where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from commitment_term_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from suspension where recorded_at >= now() and xmin = pg_current_xact_id()::xid
                       union select commitment_id from suspension_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid)
+              union select c.agreement_id, c.label from clause c where c.agreement_id in (
+                      select agreement_id from agreement_party where recorded_at >= now() and xmin = pg_current_xact_id()::xid
+                      union select agreement_id from agreement_party_history where superseded_at >= now() and xmin = pg_current_xact_id()::xid)
               union select c.agreement_id, c.label from clause c join rule_configuration r using (agreement_id)
                      where r.recorded_at >= now() and r.xmin = pg_current_xact_id()::xid)
             select agreement_id, clause_label from touched where clause_label is not null order by 1, 2""";
@@ -143,6 +150,25 @@ public class TimelineKeeper {
             }
             return labels.size();
         });
+    }
+
+    /**
+     * Computes all clauses of an agreement that have no status of today by the rule in force, for somebody who waits for
+     * them: after every writer that came before.
+     *
+     * @return how many clauses were computed
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int renew(String agreement) {
+        Now now = Now.of(clock);
+        return told(database.connected(FAILURE, connection -> {
+            WaitingClauses.waitForTurn(connection);
+            lock(connection, agreement);
+            List<String> labels = WaitingClauses.all(connection, agreement, now.instant());
+            List<Computed> clauses = computation.of(agreement, labels, now);
+            store.replace(connection, agreement, clauses);
+            return clauses.size();
+        }));
     }
 
     private static long revision(Connection connection, String agreement) throws SQLException {

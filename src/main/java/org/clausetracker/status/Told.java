@@ -75,7 +75,7 @@ record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
     private static StatusCase only(Voice voice, StatusCase question) {
         Map<String, List<FindingInput>> heard = new LinkedHashMap<>();
         question.commitments().forEach(commitment -> {
-            Concerned concerned = new Concerned(commitment, question.signatories());
+            Concerned concerned = Concerned.in(commitment, question.signatories());
             heard.put(
                     commitment.id(),
                     question.findings().getOrDefault(commitment.id(), List.of()).stream()

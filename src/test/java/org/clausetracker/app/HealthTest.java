@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
+import org.clausetracker.rule.StatusEngine;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,15 @@ class HealthTest {
     void a_database_whose_functions_are_older_is_not_ready() {
         HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
                         .configuration(flyway.getConfiguration())
-                        .placeholders(
-                                Map.of("applicationRole", "", "reportingRole", "", "headlineGroups", "when 1 then 2"))
+                        .placeholders(Map.of(
+                                "applicationRole",
+                                "",
+                                "reportingRole",
+                                "",
+                                "headlineGroups",
+                                "when 1 then 2",
+                                "statusRule",
+                                StatusEngine.RULE))
                         .load())
                 .call();
 

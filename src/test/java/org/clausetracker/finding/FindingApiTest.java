@@ -127,7 +127,8 @@ class FindingApiTest {
                 "rationale",
                 "reviewState",
                 "retractedOn");
-        shown.putObject("excerpt").set("text", finding.get("excerpt"));
+        boolean verbatim = statementOf(finding).get("mode").asText().equals("VERBATIM");
+        shown.putObject("excerpt").put("quoted", verbatim).set("text", finding.get("excerpt"));
         shown.set("statedOn", Bundle.date(statementOf(finding), "statedOn"));
         shown.set("eventOn", Bundle.date(finding, "eventOn"));
         return shown;

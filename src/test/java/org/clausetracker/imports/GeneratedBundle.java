@@ -129,14 +129,23 @@ final class GeneratedBundle {
     private String finding(int i) {
         int agreement = i % AGREEMENTS;
         int label = 1 + i / AGREEMENTS % CLAUSES;
+        int reporter = i % PARTIES;
         return """
                 {"id":"finding-%1$d","statement":"statement-%2$d","agreement":"agreement-%3$d","clause":"%4$d",\
                 "commitment":"agreement-%3$d/%4$d.a","kind":"BREACH","alternatives":["RISK"],"about":["party-%3$d"],\
-                "reporter":"party-%5$d","reporterRole":"OUTSIDER","reporterSide":"party-%5$d","via":"party-%6$d",\
+                "reporter":"party-%5$d","reporterRole":"%8$s","reporterSide":"party-%5$d","via":"party-%6$d",\
                 "sourceGrade":"B","itemGrade":3,"fit":"DIRECT","excerpt":"heard shots from the eastern bank",\
                 "eventOn":"%7$s","ongoing":false,"coderConfidence":0.75,"rationale":"The observers name what they heard.",\
                 "reviewState":"ACCEPTED"}"""
-                .formatted(i, i % statements, agreement, label, i % PARTIES, (i + 1) % PARTIES, day(i % statements));
+                .formatted(
+                        i,
+                        i % statements,
+                        agreement,
+                        label,
+                        reporter,
+                        (i + 1) % PARTIES,
+                        day(i % statements),
+                        reporter == agreement ? "PARTY" : "OUTSIDER");
     }
 
     private static String day(int i) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.clausetracker.database.HeadlineGroups;
+import org.clausetracker.database.RuleWords;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -71,7 +71,7 @@ final class ImportDatabase {
         FluentConfiguration migrations = Flyway.configure()
                 .dataSource(server.getJdbcUrl("tracker_owner", name), "tracker_owner", "")
                 .placeholders(Map.of("applicationRole", "tracker_app", "reportingRole", "tracker_reporting"));
-        new HeadlineGroups().customize(migrations);
+        new RuleWords().customize(migrations);
         migrations.load().migrate();
     }
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.clausetracker.database.HeadlineGroups;
 import org.clausetracker.database.PostgresTestResource;
+import org.clausetracker.database.RuleWords;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.util.PSQLException;
@@ -44,7 +44,7 @@ final class SchemaDatabase {
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("applicationRole", APPLICATION, "reportingRole", reportingRole))
                 .cleanDisabled(false);
-        new HeadlineGroups().customize(configuration);
+        new RuleWords().customize(configuration);
         return configuration;
     }
 

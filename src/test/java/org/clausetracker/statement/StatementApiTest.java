@@ -123,6 +123,7 @@ class StatementApiTest {
                 "duplicateOf",
                 "locator",
                 "note");
+        shown.put("quoted", statement.get("mode").asText().equals("VERBATIM"));
         shown.set("statedOn", Bundle.date(statement, "statedOn"));
         shown.set("eventOn", Bundle.date(statement, "eventOn"));
         return shown;

@@ -30,6 +30,10 @@ class EvaluationApiTest {
             ObjectNode answer =
                     (ObjectNode) StatusJson.MAPPER.readTree(post(vector, 200).asString());
             answer.remove(List.of("agreement", "clause", "recordedBy", "parameters", "digest"));
+            answer.get("excluded").forEach(exclusion -> ((ObjectNode) exclusion).remove("text"));
+            if (answer.get("nextChange") instanceof ObjectNode next) {
+                next.remove("event");
+            }
             answer.get("commitments").forEach(commitment -> {
                 ((ObjectNode) commitment).remove(List.of("windowDays", "stallDays"));
                 commitment.get("units").forEach(unit -> {

@@ -49,7 +49,7 @@ class KeptStatusTest {
     InputReader inputs;
 
     @Inject
-    TimelineStore store;
+    KeptStatuses kept;
 
     @Inject
     StatusService statuses;
@@ -262,10 +262,10 @@ class KeptStatusTest {
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = LocalDate.of(2020, 6, 1).plusDays(random.nextInt(2500));
             StatusEngine engine = read.configuration(day).engine();
-            Map<String, TimelineRow> kept = store.on(agreement, day);
-            assertThat(kept.keySet())
+            Map<String, TimelineRow> found = kept.on(agreement, day);
+            assertThat(found.keySet())
                     .containsExactlyInAnyOrderElementsOf(read.clauses().keySet());
-            kept.forEach((label, row) -> {
+            found.forEach((label, row) -> {
                 ClauseOutcome computed = engine.evaluateWithoutForecast(
                                 Clocks.asOf(day).question(read.clause(label, day)))
                         .outcome();
@@ -276,7 +276,7 @@ class KeptStatusTest {
         }
         LocalDate today = statuses.today(agreement);
         StatusEngine engine = read.configuration(today).engine();
-        store.current(agreement, today).forEach((label, current) -> {
+        kept.current(agreement, today).forEach((label, current) -> {
             StatusCase question = Clocks.asOf(today).question(read.clause(label, today));
             StatusAnswer computed = engine.evaluate(question);
             assertThat(current.headline()).isEqualTo(computed.headline());

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.rule.Cause;
 import org.clausetracker.rule.ClauseHistory;
 import org.clausetracker.rule.CommitmentHistory;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.StatusJson;
-import org.clausetracker.rule.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +165,9 @@ class TimeEventsTest {
 
     private static List<HeadlineChange> changes(CommitmentInput duty, String findings, List<Amendment> amendments) {
         ClauseHistory clause = new ClauseHistory(
-                List.of(), List.of(CommitmentHistory.constant(duty)), Map.of("d", List.of(read(findings, FindingInput[].class))));
+                List.of(),
+                List.of(CommitmentHistory.constant(duty)),
+                Map.of("d", List.of(read(findings, FindingInput[].class))));
         RuleConfiguration figures = RuleConfiguration.on(FIRST, List.of());
         List<TimelineRow> timeline = figures.engine().timeline(clause, FIRST, LocalDate.of(2030, 1, 1)).stream()
                 .map(point -> new TimelineRow(

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.imports.BundleImportService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every clause that a transaction writes to is computed in it, and no other. */
 @QuarkusTest
@@ -30,7 +32,7 @@ class TouchedClausesTest {
     TimelineKeeper keeper;
 
     @Inject
-    TimelineStore store;
+    KeptStatuses kept;
 
     @Test
     void a_row_that_a_later_transaction_wrote_meanwhile_is_not_missed() {
@@ -48,9 +50,42 @@ class TouchedClausesTest {
             assertThat(keeper.refreshTouched()).isEqualTo(1);
         });
 
-        assertThat(store.on("touched", LocalDate.of(2021, 1, 10)).values())
+        assertThat(kept.on("touched", LocalDate.of(2021, 1, 10)).values())
                 .extracting(TimelineRow::headline)
                 .containsExactly(Headline.BREACHED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal) values ('touched-also', 'touched-also/1.a', 'touched-also-monitor', 1)",
+                "delete from commitment_beneficiary where commitment_id = 'touched-also/1.a'",
+                "insert into agreement_party (agreement_id, party_id, role, ordinal) values ('touched-also', 'touched-also-monitor', 'SIGNATORY', 1)",
+                "delete from agreement_party where agreement_id = 'touched-also'",
+                "update source set published_on = '2021-02-01' where id = 'touched-also-source'"
+            })
+    void what_makes_a_speaker_dependent_and_what_stands_in_for_a_day_count_too(String write) {
+        EvidenceBundle bundle = new EvidenceBundle("touched-also", "UTC");
+        bundle.commitment("a", "CONTINUING");
+        bundle.finding("one", "a", "2021-01-10", finding -> {});
+        imports.load(bundle.json(), "test");
+        QuarkusTransaction.requiringNew().run(() -> {
+            execute("delete from commitment_beneficiary where commitment_id = 'touched-also/1.a'");
+            execute("delete from agreement_party where agreement_id = 'touched-also'");
+            if (write.startsWith("delete from commitment")) {
+                execute("insert into commitment_beneficiary (agreement_id, commitment_id, party_id, ordinal)"
+                        + " values ('touched-also', 'touched-also/1.a', 'touched-also-monitor', 1)");
+            }
+            if (write.startsWith("delete from agreement")) {
+                execute("insert into agreement_party (agreement_id, party_id, role, ordinal)"
+                        + " values ('touched-also', 'touched-also-monitor', 'SIGNATORY', 1)");
+            }
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            execute(write);
+            assertThat(keeper.refreshTouched()).isEqualTo(1);
+        });
     }
 
     @Test

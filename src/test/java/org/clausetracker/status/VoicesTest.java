@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,11 @@ class VoicesTest {
     }
 
     private static JsonPath matrix(String asOf, String... voices) {
-        return given().queryParam("voice", List.of(voices))
-                .get("/api/v1/agreements/" + SLUG + "/matrix?asOf=" + asOf)
+        RequestSpecification request = given();
+        if (voices.length > 0) {
+            request.queryParam("voice", List.of(voices));
+        }
+        return request.get("/api/v1/agreements/" + SLUG + "/matrix?asOf=" + asOf)
                 .then()
                 .statusCode(200)
                 .extract()

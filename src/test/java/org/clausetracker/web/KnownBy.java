@@ -93,7 +93,7 @@ final class KnownBy {
             String id = statement.get("id").asText();
             String words = statement.get("text").asText();
             String beginning = words.substring(0, Math.min(120, words.length()));
-            if (text.contains(beginning) && !record.contains(beginning)
+            if ((text.contains(beginning) && !record.contains(beginning))
                     || Pattern.compile("/statements/" + id + "\\b")
                             .matcher(links)
                             .find()) {

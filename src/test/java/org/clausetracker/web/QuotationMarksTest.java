@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.web.statement.MarkedText;
 import org.jsoup.nodes.Document;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class QuotationMarksTest {
 
     private static final Pattern QUOTED = Pattern.compile("“([^”¦]*)”|«([^»¦]*)»|„([^“”¦]*)[“”]|\"([^\"¦]*)\"");
+
+    private static final Pattern NAME_IN_MARKS = Pattern.compile("[“«]([^”»]*)[”»]");
 
     /** Attributes that readers see or hear. */
     private static final List<String> SPOKEN = List.of("title", "alt", "aria-label", "content", "placeholder");
@@ -137,6 +142,15 @@ class QuotationMarksTest {
         return all("/api/v1/statements");
     }
 
+    private static JsonNode one(String address) {
+        return given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class);
+    }
+
     private static List<JsonNode> all(String list) {
         List<JsonNode> items = new ArrayList<>();
         String cursor = "";
@@ -159,8 +173,9 @@ class QuotationMarksTest {
      *
      * @param texts texts of statements that are quotations, and verified wordings
      * @param addresses the page of each statement and each clause
+     * @param names names in other languages that are written in quotation marks
      */
-    private record Words(List<String> texts, List<String> addresses) {
+    private record Words(List<String> texts, List<String> addresses, Set<String> names) {
 
         static Words read() {
             List<String> texts = new ArrayList<>();
@@ -176,22 +191,36 @@ class QuotationMarksTest {
                 String path = "/agreements/" + agreement.path("slug").asText();
                 addresses.add(path);
                 for (JsonNode clause : all("/api/v1" + path + "/clauses")) {
-                    addresses.add(path + "/clauses/"
+                    String clausePath = path + "/clauses/"
                             + URLEncoder.encode(clause.path("label").asText(), StandardCharsets.UTF_8)
-                                    .replace("+", "%20"));
-                    for (JsonNode wording : clause.path("wordings")) {
+                                    .replace("+", "%20");
+                    addresses.add(clausePath);
+                    for (JsonNode wording : one("/api/v1" + clausePath).path("wordings")) {
                         if (wording.path("verified").asBoolean()) {
                             texts.add(plain(wording.path("text").asText("")));
                         }
                     }
                 }
             }
-            return new Words(texts, addresses);
+            return new Words(texts, addresses, namesWithMarks());
+        }
+
+        /** Russian, Armenian and Azerbaijani set marks around a name that is a title; such a name quotes nobody. */
+        private static Set<String> namesWithMarks() {
+            try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("/data/names.json"))) {
+                return NAME_IN_MARKS
+                        .matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         boolean holds(String quoted) {
             String words = plain(quoted);
-            return texts.stream().anyMatch(text -> text.contains(words));
+            return names.contains(words) || texts.stream().anyMatch(text -> text.contains(words));
         }
 
         /** Without what a browser does not show, and as it shows what is invisible. */

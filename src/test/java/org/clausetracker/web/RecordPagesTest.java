@@ -62,8 +62,8 @@ class RecordPagesTest {
 
         assertThat(Pages.texts(page, "main h2").subList(0, 6))
                 .containsExactly(
-                        "Overdue",
                         "Past due, fulfilment only claimed",
+                        "Due day passed, nothing reported",
                         "Due later",
                         "Met late",
                         "Met",
@@ -79,7 +79,7 @@ class RecordPagesTest {
         Document page = Pages.get("/deadlines?agreement=nk-ceasefire-2020-11-10&dueTo=2020-11&asOf=2020-11-14");
 
         assertThat(Pages.texts(page, "main h2").get(0)).isEqualTo("Due within 90 days");
-        assertThat(Pages.texts(page, "td.when")).containsExactly("15 Nov 2020", "20 Nov 2020");
+        assertThat(Pages.texts(page, "td.when")).containsExactly("15 November 2020", "20 November 2020");
         assertThat(page.select("#moved")).isEmpty();
     }
 

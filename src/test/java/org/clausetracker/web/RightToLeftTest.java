@@ -41,14 +41,14 @@ class RightToLeftTest {
         Element onBoard = Objects.requireNonNull(
                 Pages.get("/agreements/ag").select(".point .words").first());
         Element onPage = Objects.requireNonNull(
-                Pages.get(POINT).select(".wording blockquote").first());
+                Pages.get(POINT).select(".wording .unverified").first());
 
         for (Element text : new Element[] {onBoard, onPage}) {
             assertThat(text.attr("lang")).isEqualTo("ar");
             assertThat(text.attr("dir")).isEqualTo("rtl");
         }
         assertThat(Objects.requireNonNull(Pages.get(Pages.CEASEFIRE + "/clauses/6")
-                                .select(".wording blockquote")
+                                .select(".wording .unverified")
                                 .first())
                         .attr("dir"))
                 .isEqualTo("ltr");

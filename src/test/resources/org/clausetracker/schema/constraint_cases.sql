@@ -791,6 +791,7 @@ update import_warning set record = ' ';
 
 -- import_warning_reason_check
 update import_warning set reason = '';
+
 -- reference_file_pk
 insert into reference_file (name, origin, sha256) values ('names', 'other.json', repeat('1', 64));
 

@@ -19,13 +19,13 @@ import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
+import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
-import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -83,11 +83,11 @@ class MatrixPages {
         List<Voice> all = Voices.of(agreement);
         List<Voice> chosen = Voices.chosen(all, voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
-        Said said = saidFindings.in(matrix);
+        Map<String, FindingSummary> said = saidFindings.in(matrix);
         Names names = setting.names(new NamedParties()
                 .partiesTo(agreement.parties())
                 .obligors(matrix)
-                .findings(said.findings().values()));
+                .findings(said.values()));
         Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
                 .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
         MatrixView view = new MatrixView(

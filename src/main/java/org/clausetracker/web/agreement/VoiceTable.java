@@ -22,7 +22,6 @@ import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.Voice;
 import org.clausetracker.time.ImpreciseDate;
-import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
             Matrix matrix,
             Map<String, String> headings,
             Map<String, CommitmentRef> commitments,
-            Said said,
+            Map<String, FindingSummary> said,
             Set<String> here,
             Names names,
             Language language) {
@@ -127,7 +126,11 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
     }
 
     private record Layout(
-            Map<String, CommitmentRef> commitments, Said said, Set<String> here, Names names, Language language) {
+            Map<String, CommitmentRef> commitments,
+            Map<String, FindingSummary> said,
+            Set<String> here,
+            Names names,
+            Language language) {
 
         ClauseRow clause(MatrixClause clause, @Nullable String heading) {
             List<DutyRow> rows = new ArrayList<>();
@@ -177,7 +180,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
                 return new Cell(null, List.of(), false);
             }
             List<Quote> quotes = unit.get().said().values().stream()
-                    .map(id -> said.findings().get(id))
+                    .map(id -> said.get(id))
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparing(Layout::stated).reversed())
                     .map(finding -> quote(finding, view.voice()))
@@ -196,7 +199,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
                     here.contains(finding.id()),
                     finding.kind(),
                     BoardRows.beginning(finding.excerpt().text()),
-                    said.verbatim().contains(finding.statement()),
+                    finding.excerpt().quoted(),
                     finding.reporter().equals(voice) ? null : names.of(finding.reporter()),
                     stated == null ? "" : language.dates().date(stated));
         }

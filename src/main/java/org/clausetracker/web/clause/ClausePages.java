@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
@@ -30,7 +31,6 @@ import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.web.agreement.SaidFindings;
-import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
@@ -120,9 +120,9 @@ class ClausePages {
                 findings.browse(known, TimeOrder.NEWEST_EVENT, PageRequest.first(PageRequest.MAX_LIMIT));
         long count = newest.hasMore() ? count(known) : newest.items().size();
         long all = asOf.isThen() ? count(FindingFilter.ofClause(clause.agreement(), clause.label())) : count;
-        Said said = saidFindings.in(account.told());
+        Map<String, FindingSummary> said = saidFindings.in(account.told());
         Names names = setting.names(named(agreement, clause, status, newest.items())
-                .findings(said.findings().values())
+                .findings(said.values())
                 .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), (int) (all - count), names, language);
         FindingLinks links = FindingLinks.of(columns);

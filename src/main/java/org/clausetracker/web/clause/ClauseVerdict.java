@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
+import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
-import org.clausetracker.web.agreement.SaidFindings.Said;
 import org.clausetracker.web.agreement.VoiceTable;
 import org.clausetracker.web.clause.ClauseView.PartyVerdict;
 import org.clausetracker.web.clause.ClauseView.Promise;
@@ -114,7 +114,7 @@ record ClauseVerdict(
     }
 
     /** What each voice says of the clause. */
-    VoiceTable toldBy(Matrix voices, Said said) {
+    VoiceTable toldBy(Matrix voices, Map<String, FindingSummary> said) {
         Map<String, CommitmentRef> refs = clause.commitments().stream()
                 .collect(toMap(
                         CommitmentDetail::id,

@@ -85,7 +85,7 @@ class EmbedPages {
     private EmbedView of(String slug, String label, AsOfQuery query, Language language) {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
-        ClauseDetail clause = clauses.get(slug, label);
+        ClauseDetail clause = setting.shown().clause(clauses.get(slug, label));
         ToldStatus told = accounts.told(slug, label, asOf.clocks(), language.locale());
         UnitStatus decisive = ClauseVerdict.decisive(told.status()).orElse(null);
         Names names = setting.names(new NamedParties().speakers(told));
@@ -93,7 +93,7 @@ class EmbedPages {
                 slug,
                 setting.shown().everyday(agreement),
                 label,
-                setting.shown().heading(slug, label, clause.heading()),
+                clause.heading(),
                 told.status().headline(),
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clausetracker.finding.RecordCurrency;
+import org.clausetracker.finding.RecordCurrencyService;
 import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ public class EvidenceLine {
 
     private static final Pattern AGREEMENT = Pattern.compile("^/agreements/([^/]+)");
 
-    private final RecordCurrency record;
+    private final RecordCurrencyService record;
     private final Now now;
     private final PageLanguage language;
     private final HttpServerRequest request;
 
-    EvidenceLine(RecordCurrency record, Now now, PageLanguage language, RoutingContext routing) {
+    EvidenceLine(RecordCurrencyService record, Now now, PageLanguage language, RoutingContext routing) {
         this.record = record;
         this.now = now;
         this.language = language;

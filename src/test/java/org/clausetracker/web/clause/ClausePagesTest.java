@@ -44,9 +44,10 @@ class ClausePagesTest {
         assertThat(judged.select(".state").text()).isEqualTo("Republic of Azerbaijan Breached High confidence.");
         Element reason = judged.select(".reasons li").get(0);
         assertThat(reason.ownText())
-                .isEqualTo("A breach by Republic of Azerbaijan that had not ended is established by Ministry of Foreign"
-                        + " Affairs of Armenia, International Court of Justice, U.S. Department of State and Human"
-                        + " Rights Watch, and no cure is established.");
+                .isEqualTo(
+                        "Republic of Azerbaijan is said by Ministry of Foreign Affairs of Armenia, International Court"
+                                + " of Justice, U.S. Department of State and Human Rights Watch to be breaking this duty, with no"
+                                + " end known; their reports establish it, and no cure is established.");
         assertThat(Pages.texts(reason, ".behind a"))
                 .containsExactly(
                         "Ministry of Foreign Affairs of Armenia, 12 December 2022",

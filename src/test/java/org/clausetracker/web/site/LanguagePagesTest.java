@@ -86,7 +86,7 @@ class LanguagePagesTest {
                         .select(".copy")
                         .text())
                 .startsWith("Сроки, на 2023-03-01. ")
-                .contains(" Правило статуса 1.0.0. ")
+                .contains(" Правило статуса 1.1.0. ")
                 .contains("(дата обращения: ");
         assertThat(Pages.get("/statements/S012?lang=hy").select(".copy").text())
                 .contains("հայտարարություն S012", "Հրապարակել է՝");

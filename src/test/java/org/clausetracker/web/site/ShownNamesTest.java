@@ -24,7 +24,7 @@ class ShownNamesTest {
     Database database;
 
     /** What pages take from the record word for word, in the language it was said or written in. */
-    private static final String AS_RECORDED = "blockquote, .said, .fragment, .words, .note, [lang=en]";
+    private static final String AS_RECORDED = "blockquote, .said, .paraphrase, .fragment, .words, .note, [lang=en]";
 
     private static final String CLAUSE = "/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01&lang=";
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how current the record is. */
 @ApplicationScoped
-public class RecordCurrency implements CurrencyOf {
+public class RecordCurrencyService implements CurrencyOf {
 
     private static final String FAILURE = "how current the record is cannot be read";
 
@@ -47,7 +47,7 @@ public class RecordCurrency implements CurrencyOf {
 
     private final Database database;
 
-    RecordCurrency(Database database) {
+    RecordCurrencyService(Database database) {
         this.database = database;
     }
 
@@ -70,7 +70,7 @@ public class RecordCurrency implements CurrencyOf {
      */
     public Optional<ImpreciseDate> newest(Optional<String> agreement, LocalDate by) {
         Query query = agreement.map(slug -> Query.of(NEWEST_ON, by, slug)).orElseGet(() -> Query.of(NEWEST, by));
-        return database.connected(FAILURE, connection -> query.first(connection, RecordCurrency::date));
+        return database.connected(FAILURE, connection -> query.first(connection, RecordCurrencyService::date));
     }
 
     private static ImpreciseDate date(ResultSet row) throws SQLException {
