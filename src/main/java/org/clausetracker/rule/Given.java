@@ -41,10 +41,11 @@ final class Given {
 
     /** A list that must be given, without an element that is null. */
     static <T> List<T> full(@Nullable List<T> values, String field) {
-        for (T value : present(values, field)) {
-            present(value, field + "[]");
+        List<T> given = present(values, field);
+        for (int i = 0; i < given.size(); i++) {
+            present(given.get(i), field + "[" + i + "]");
         }
-        return List.copyOf(values);
+        return List.copyOf(given);
     }
 
     static void distinct(Collection<?> values, String field) {

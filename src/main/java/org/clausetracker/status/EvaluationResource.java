@@ -1,7 +1,7 @@
 package org.clausetracker.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,7 +60,7 @@ class EvaluationResource {
             description =
                     "Derives the answer again from what is recorded, by the clocks it names, and says whether it is"
                             + " the same, or which field differs first.")
-    public Verification verify(@Nullable JsonNode body) {
-        return verifications.verify(body == null ? json.nullNode() : body);
+    public Verification verify(@Nullable ObjectNode body) {
+        return verifications.verify(body == null ? json.createObjectNode() : body);
     }
 }

@@ -1,6 +1,5 @@
 package org.clausetracker.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,11 @@ public record Verification(boolean match, @Schema(nullable = true) @Nullable Dif
      * A field that differs.
      *
      * @param field JSON path of the field
-     * @param given its value in the answer given; null when it is absent there
-     * @param derived its value in the answer derived; null when it is absent there
+     * @param given its value in the answer given, any JSON; null when it is absent there
+     * @param derived its value in the answer derived, any JSON; null when it is absent there
      */
     public record Difference(
             @Schema(examples = "$.commitments[0].headline") String field,
-            @Schema(nullable = true) @Nullable JsonNode given,
-            @Schema(nullable = true) @Nullable JsonNode derived) {}
+            @Nullable Object given,
+            @Nullable Object derived) {}
 }

@@ -1,8 +1,11 @@
 package org.clausetracker.openapi;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -10,6 +13,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,8 @@ import org.clausetracker.Api;
 import org.clausetracker.Bundle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published description of the API is complete, and true of the real data. */
 @QuarkusTest
@@ -246,6 +253,29 @@ class ApiDocumentTest {
     void swagger_ui_shows_the_document() {
         assertThat(Api.ask("/q/swagger-ui/").statusCode()).isEqualTo(200);
         assertThat(Api.ask("/q/swagger-ui/").asString()).contains("/q/openapi");
+    }
+
+    /** Whatever a field holds, and whatever stands in its place in the answer given: a text, a number, a list, nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"FULFILLED\"", "3", "true", "null", "[1]", "{\"a\":1}"})
+    void a_verification_fits_its_schema_whatever_differs(String value) throws IOException {
+        ObjectNode answer = (ObjectNode) Api.get("agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01");
+        for (String field : List.of("headline", "counts", "commitments", "digest")) {
+            ObjectNode changed = answer.deepCopy();
+            changed.set(field, new ObjectMapper().readTree(value));
+            String verification = given().contentType(ContentType.JSON)
+                    .body(changed.toString())
+                    .post(Api.BASE + "verify")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+
+            assertThat(verification).contains("\"match\":false");
+            assertThat(schema("/components/schemas/Verification").validate(verification, InputFormat.JSON))
+                    .as(verification)
+                    .isEmpty();
+        }
     }
 
     private void assertFits(JsonSchema schema, String address) {

@@ -16,6 +16,7 @@ import org.clausetracker.rule.StatusJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases that are judged without being stored, and answers that are verified. */
 @QuarkusTest
@@ -113,6 +114,36 @@ class EvaluationApiTest {
         assertThat(difference.path("firstDifference.field").toString())
                 .isEqualTo("$.commitments[0].units[0].confidence");
         assertThat(difference.path("firstDifference.given").toString()).isEqualTo("NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"answer\"", "3", "null", ""})
+    void what_is_no_answer_cannot_be_verified(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/verify")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /commitments                      | null | $.commitments[0]
+                    /commitments/0/obligors           | null | $.commitments[0]
+                    /findings/k                       | null | $.findings.k[0]
+                    """)
+    void a_list_that_holds_nothing_in_a_place_is_refused(String list, String element, String named)
+            throws JsonProcessingException {
+        ObjectNode body = vector();
+        ((ArrayNode) body.at(list)).insert(0, StatusJson.MAPPER.readTree(element));
+
+        Response problem = post(body, 400);
+
+        assertThat(problem.path("errors[0].field").toString()).isEqualTo(named);
     }
 
     @Test
