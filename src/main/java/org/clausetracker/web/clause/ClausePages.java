@@ -157,7 +157,7 @@ class ClausePages {
                         .since(
                                 account.status().headline(),
                                 asOf.day(),
-                                agreement.signedOn().from());
+                                agreement.calendar().knownFrom());
     }
 
     private static List<StatusChange> newestFirst(List<StatusChange> oldestFirst) {

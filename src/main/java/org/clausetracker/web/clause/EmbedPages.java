@@ -99,6 +99,7 @@ class EmbedPages {
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(told),
                 asOf.day(),
+                asOf.isAhead(),
                 asOf.chosen());
     }
 }

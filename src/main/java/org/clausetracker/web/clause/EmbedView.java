@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how well the verdict that decided it is supported
  * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param asOf the day
+ * @param ahead whether the day has not come yet, so that the status is foretold
  * @param chosen whether the day stands in the address; otherwise it is today
  */
 public record EmbedView(
@@ -28,4 +29,5 @@ public record EmbedView(
         Confidence confidence,
         List<String> sayings,
         LocalDate asOf,
+        boolean ahead,
         boolean chosen) {}

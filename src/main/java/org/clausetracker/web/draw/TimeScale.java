@@ -31,9 +31,9 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         }
     }
 
-    /** The life of an agreement up to the day asked about, from its signature on. */
+    /** The life of an agreement up to the day asked about, from the day on which it is known. */
     public static TimeScale ofAgreement(ImpreciseDate signedOn, AsOf asOf) {
-        return new TimeScale(signedOn.from(), asOf.day(), 0, AGREEMENT_WIDTH);
+        return new TimeScale(signedOn.to(), asOf.day(), 0, AGREEMENT_WIDTH);
     }
 
     /** One labelled line of the axis. */
