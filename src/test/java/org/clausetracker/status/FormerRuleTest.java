@@ -40,6 +40,9 @@ class FormerRuleTest {
     TimelineKeeper keeper;
 
     @Inject
+    TimelineAdvance job;
+
+    @Inject
     RuleInForceService rule;
 
     @Inject
@@ -124,7 +127,7 @@ class FormerRuleTest {
     void what_nobody_asks_for_is_computed_in_the_background() {
         assertThat(keeper.waiting()).contains(SLUG);
 
-        assertThat(keeper.advance(SLUG)).isEqualTo(1);
+        job.advance();
 
         assertThat(keeper.waiting()).doesNotContain(SLUG);
         assertThat(count("clause_current" + OWN + " and rule = '" + StatusEngine.RULE + "' and headline = 'UNKNOWN'"))
