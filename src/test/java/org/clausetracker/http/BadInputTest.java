@@ -95,7 +95,7 @@ class BadInputTest {
                 "agreements?kind=x | kind | 'x' is not one of CEASEFIRE, JOINT_STATEMENT, PRESS_STATEMENT, TREATY, MEMORANDUM, DECLARATION.",
                 "parties/armenia/findings?as=judge | as | 'judge' is not one of accused, reporter.",
                 "agreements?publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
-                "statements?publishedBy=2023-02-30 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
+                "statements?publishedBy=2023-02-30 | publishedBy | '2023-02-30' is not a date: 2023-02 has the days 1 to 28.",
                 "sources?publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
                 "search?q=x&publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
                 "agreements/nk-ceasefire-2020-11-10/clauses?publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
