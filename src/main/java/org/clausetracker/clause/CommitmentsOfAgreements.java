@@ -9,9 +9,8 @@ class CommitmentsOfAgreements implements CommitmentsOf {
 
     @Override
     public String conditionOnDay() {
-        return "exists (select 1 from Commitment c where c.agreement = a.slug and c.appliesFromCertain <= :day"
-                + " and (c.appliesUntil is null or c.appliesUntilCertain >= :day)"
-                + " and (c.supersededOn is null or c.supersededOnCertain > :day))"
+        return "exists (select 1 from Commitment c where c.agreement = a.slug"
+                + " and function('commitment_in_force' as Boolean, c.id, :day) = true)"
                 + " or not exists (select 1 from Commitment c where c.agreement = a.slug)";
     }
 }

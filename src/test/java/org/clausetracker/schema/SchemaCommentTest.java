@@ -116,6 +116,7 @@ class SchemaCommentTest {
                 .containsExactlyInAnyOrder(
                         "check_quotation_of_finding",
                         "check_quotations_of_statement",
+                        "commitment_in_force",
                         "forget_answers_with_names",
                         "imprecise_date_range",
                         "keep_history_of",
