@@ -15,25 +15,28 @@ $$;
 comment on function search_has_words(text, tsvector, tsquery, tsquery) is
   'Whether the words of a document match the query in the dictionary that they were taken with.';
 
+drop function if exists search_passes(text[], text[], date, date, text[], text[], date, date);
 create or replace function search_passes(agreement_ids text[], party_ids text[], dated_from date, dated_to date,
-    agreements text[], parties text[], day_from date, day_to date) returns boolean
+    agreements text[], parties text[], day_from date, day_to date, known_by date) returns boolean
   language sql immutable parallel safe
 as $$
   select (agreements is null or agreement_ids && agreements)
      and (parties is null or party_ids && parties)
      and (day_from is null or dated_to >= day_from)
      and (day_to is null or dated_from <= day_to)
+     and (known_by is null or dated_to <= known_by)
 $$;
-comment on function search_passes(text[], text[], date, date, text[], text[], date, date) is
-  'Whether a document, given by four of its columns, passes the filters of a search; null for no filter.';
+comment on function search_passes(text[], text[], date, date, text[], text[], date, date, date) is
+  'Whether a document, given by four of its columns, passes the filters of a search, the last being the day by which it must have been known; null for no filter.';
 
 -- The newest hits are found in one of two ways. Words that many documents have: the function walks down the documents in
 -- time. Words that fewer have: it asks the index of words, first for the newest months alone. How many months should hold
 -- the missing hits, it tells from the hits so far; where these are too many, it asks for all time.
 -- What has been seen decides, because the planner often errs about how many documents have the words.
 -- Each plan is made for the actual words, type and days; there is one index of words for each type.
+drop function if exists search_candidates(text, tsquery, tsquery, text[], text[], date, date, int);
 create or replace function search_candidates(of_type text, english tsquery, simple tsquery, agreements text[], parties text[],
-    day_from date, day_to date, most int)
+    day_from date, day_to date, known_by date, most int)
   returns table (id text, part int, language text, rank real)
   language plpgsql stable
   set plan_cache_mode = force_custom_plan set enable_seqscan = off set max_parallel_workers_per_gather = 0 set jit = off
@@ -67,7 +70,7 @@ begin
                where n.type = of_type and (n.recency, n.id, n.part) < (last.recency, last.id, last.part)
                order by n.recency desc, n.id desc, n.part desc limit ahead) d
        where search_has_words(d.dictionary, d.terms, english, simple)
-         and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to)
+         and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to, known_by)
        order by d.recency desc, d.id desc, d.part desc
        limit most - hits;
     else
@@ -85,7 +88,7 @@ begin
            and search_has_words(d.dictionary, d.terms, english, simple)
            and (earliest is null or array[search_month(d.recency)] && array(select generate_series(earliest, search_month(last.recency))))
            and (d.recency, d.id, d.part) < (last.recency, last.id, last.part)
-           and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to)),
+           and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, agreements, parties, day_from, day_to, known_by)),
       newest as (select * from found f order by f.recency desc, f.id desc, f.part desc limit most - hits)
       select n.id, n.part, n.language, ts_rank(n.terms, case n.dictionary when 'english' then english else simple end, 1) from newest n;
       if earliest is not null then
@@ -102,5 +105,5 @@ begin
   end loop;
 end
 $$;
-comment on function search_candidates(text, tsquery, tsquery, text[], text[], date, date, int) is
+comment on function search_candidates(text, tsquery, tsquery, text[], text[], date, date, date, int) is
   'The newest documents of one type that have the words and pass the filters, null for no filter, with their rank (ts_rank over the logarithm of the length).';

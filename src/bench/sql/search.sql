@@ -3,9 +3,9 @@ with asked as (
   select websearch_to_tsquery('public.tracker_english', public.search_query_text(:words)) as english,
          websearch_to_tsquery('public.tracker_simple', public.search_query_text(:words)) as simple),
 found as (
-  select 'CLAUSE' as type, c.* from asked, search_candidates('CLAUSE', asked.english, asked.simple, null, null, null, null, 200) c
-  union all select 'STATEMENT', c.* from asked, search_candidates('STATEMENT', asked.english, asked.simple, null, null, null, null, 200) c
-  union all select 'FINDING', c.* from asked, search_candidates('FINDING', asked.english, asked.simple, null, null, null, null, 200) c),
+  select 'CLAUSE' as type, c.* from asked, search_candidates('CLAUSE', asked.english, asked.simple, null, null, null, null, null, 200) c
+  union all select 'STATEMENT', c.* from asked, search_candidates('STATEMENT', asked.english, asked.simple, null, null, null, null, null, 200) c
+  union all select 'FINDING', c.* from asked, search_candidates('FINDING', asked.english, asked.simple, null, null, null, null, null, 200) c),
 best as (
   select type, id, part, (rank * 1000000)::bigint as score, row_number() over (partition by type, id order by rank desc, part) as place from found),
 page as (

@@ -12,6 +12,11 @@ import java.util.Set;
  * @param text words in the title or another name, whatever the case
  * @param inForceOn a day on which the agreement has begun and at least one of its commitments is owed, or it has none
  *     recorded
+ * @param knownBy only what was known by this day; empty: any
  */
 public record AgreementFilter(
-        Set<AgreementKind> kinds, Set<String> parties, Optional<String> text, Optional<LocalDate> inForceOn) {}
+        Set<AgreementKind> kinds,
+        Set<String> parties,
+        Optional<String> text,
+        Optional<LocalDate> inForceOn,
+        Optional<LocalDate> knownBy) {}

@@ -24,13 +24,22 @@ record AgreementQuery(
                         description = "A day on which it has begun and one of its commitments is owed.",
                         example = "2021-11-08")
                 @Nullable
-                String inForceOn) {
+                String inForceOn,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Only agreements that were known by this day: signed on it or before, as far as the day of"
+                                        + " signature is known.",
+                        example = "2023-03-01")
+                @Nullable
+                String publishedBy) {
 
     AgreementFilter read(QueryReader reader) {
         return new AgreementFilter(
                 reader.values("kind", kind, AgreementKind.class),
                 reader.names("party", party),
                 reader.text("q", q),
-                reader.day("inForceOn", inForceOn));
+                reader.day("inForceOn", inForceOn),
+                reader.day("publishedBy", publishedBy));
     }
 }

@@ -1,6 +1,7 @@
 package org.clausetracker.agreement;
 
 import jakarta.data.repository.Repository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ interface AgreementRepository {
                         "q",
                         filter.text())
                 .whereAny("a.appliesFrom <= :day and (" + owedOnDay + ")", "day", filter.inForceOn())
+                .whereAny("a.signedTo <= :knownBy", "knownBy", filter.knownBy())
                 .orderByDay("a.signedTo", "a.slug", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.signedTo().toString(), row.slug()));
     }
@@ -48,18 +50,25 @@ interface AgreementRepository {
     @HQL("select a.slug from Agreement a where a.slug in :slugs")
     List<String> known(Collection<String> slugs);
 
+    @HQL("select a.slug, a.zone, a.signedTo from Agreement a where a.slug = :slug")
+    Optional<CalendarRow> calendar(String slug);
+
     @HQL("select n.agreement, n.name from AgreementName n where n.agreement in :slugs order by n.agreement, n.ordinal")
     List<NameRow> names(Collection<String> slugs);
 
     @HQL("select a.slug, a.title from Agreement a where a.slug in :slugs")
     List<NameRow> titles(Collection<String> slugs);
 
+    @HQL("select a.slug, a.title from Agreement a where a.slug in :slugs and a.signedTo <= :knownBy")
+    List<NameRow> titlesKnown(Collection<String> slugs, LocalDate knownBy);
+
     @HQL("select p.agreement, p.party, p.role, p.note from AgreementParty p where p.agreement in :slugs"
             + " order by p.agreement, p.ordinal")
     List<PartyRow> parties(Collection<String> slugs);
 
-    @HQL("select distinct p.party from AgreementParty p order by p.party")
-    List<String> everyParty();
+    @HQL("select distinct p.party from AgreementParty p join Agreement a on a.slug = p.agreement"
+            + " where a.signedTo <= :knownBy order by p.party")
+    List<String> everyParty(LocalDate knownBy);
 
     @HQL("select r.type, r.agreement, r.fromClause, r.toAgreement, r.toClause, r.note from AgreementRelation r"
             + " where r.agreement = :slug or r.toAgreement = :slug order by r.agreement, r.ordinal")
@@ -70,6 +79,9 @@ interface AgreementRepository {
 
     @HQL("select c.codedUntil, c.searched, c.note from CoverageNote c where c.agreement = :slug order by c.ordinal")
     List<CoverageDetail> coverage(String slug);
+
+    /** How an agreement stands in time. */
+    record CalendarRow(String agreement, String zone, LocalDate signedTo) {}
 
     /** One other name of an agreement. */
     record NameRow(String agreement, String name) {}

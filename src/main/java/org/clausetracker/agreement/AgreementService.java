@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -78,12 +79,15 @@ public class AgreementService {
     }
 
     /**
-     * The zone in whose calendar days the agreement's deadlines run.
+     * How an agreement stands in time. Who tells a status of it asks here, and requires that it was known.
      *
      * @throws NotFound when there is no agreement of that name
      */
-    public ZoneId zone(String slug) {
-        return ZoneId.of(row(slug).zone());
+    public AgreementCalendar calendar(String slug) {
+        return agreements
+                .calendar(slug)
+                .map(row -> new AgreementCalendar(row.agreement(), ZoneId.of(row.zone()), row.signedTo()))
+                .orElseThrow(() -> new NotFound("agreement", slug));
     }
 
     /**
@@ -101,9 +105,9 @@ public class AgreementService {
         });
     }
 
-    /** The slugs of all parties that have a role in any agreement, in order. */
-    public List<String> parties() {
-        return agreements.everyParty();
+    /** The slugs of all parties that have a role in any agreement known by a day, in order. */
+    public List<String> parties(LocalDate knownBy) {
+        return agreements.everyParty(knownBy);
     }
 
     /** What to call each agreement: its first other name, else its title; unknown slugs are absent. */
@@ -111,8 +115,18 @@ public class AgreementService {
         if (slugs.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<String>> others = names(slugs);
-        return agreements.titles(slugs).stream().collect(toMap(NameRow::agreement, title -> others.getOrDefault(
+        return everyday(agreements.titles(slugs));
+    }
+
+    /** The same of those alone that were known by a day. */
+    public Map<String, String> everydayNames(Collection<String> slugs, LocalDate knownBy) {
+        return slugs.isEmpty() ? Map.of() : everyday(agreements.titlesKnown(slugs, knownBy));
+    }
+
+    private Map<String, String> everyday(List<NameRow> titles) {
+        Map<String, List<String>> others =
+                names(titles.stream().map(NameRow::agreement).toList());
+        return titles.stream().collect(toMap(NameRow::agreement, title -> others.getOrDefault(
                         title.agreement(), List.of(title.name()))
                 .get(0)));
     }

@@ -1,6 +1,7 @@
 package org.clausetracker.agreement;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,4 +34,10 @@ public record AgreementSummary(
         @Schema(examples = "Europe/Moscow") String zone,
         @Schema(nullable = true) @Nullable String place,
         @Schema(examples = "ru", nullable = true) @Nullable String language,
-        List<AgreementPartyDetail> parties) {}
+        List<AgreementPartyDetail> parties) {
+
+    /** How it stands in time. */
+    public AgreementCalendar calendar() {
+        return new AgreementCalendar(slug, ZoneId.of(zone), signedOn.to());
+    }
+}

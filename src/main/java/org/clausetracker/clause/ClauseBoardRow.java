@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param coded whether any commitment of it is recorded; where none is, nobody has coded it yet, and its headline says nothing
  *     of what can be kept or broken
  * @param waiting findings on it that wait for their review, of what was public by the day or has no date; they move no status
- * @param headline the worst of its commitments, seen without hindsight
+ * @param headline the worst of its commitments, seen without hindsight unless publishedBy says otherwise
  * @param group colour group of the headline
  * @param counts how many commitments have each headline
  * @param assessed what can be said, and of how much
@@ -35,4 +35,23 @@ public record ClauseBoardRow(
         Headline headline,
         Group group,
         Map<Headline, Integer> counts,
-        Assessed assessed) {}
+        Assessed assessed) {
+
+    /** The same clause with another status. */
+    public ClauseBoardRow judged(Headline other, Map<Headline, Integer> otherCounts, Assessed otherAssessed) {
+        return new ClauseBoardRow(
+                label,
+                ordinal,
+                parent,
+                heading,
+                editorialLabel,
+                language,
+                text,
+                coded,
+                waiting,
+                other,
+                other.group(),
+                otherCounts,
+                otherAssessed);
+    }
+}

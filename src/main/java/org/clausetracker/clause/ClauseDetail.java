@@ -35,6 +35,26 @@ public record ClauseDetail(
         return wordings.stream().filter(wording -> wording.isPrimaryOn(day)).findFirst();
     }
 
+    /**
+     * The same clause as it was known by a day: without wordings, deadlines, terms and suspensions of which nobody knew, and
+     * without the editor's notes, which are of today.
+     */
+    public ClauseDetail knownBy(LocalDate day) {
+        return new ClauseDetail(
+                agreement,
+                label,
+                ordinal,
+                parent,
+                heading,
+                editorialLabel,
+                wordings.stream()
+                        .filter(wording -> wording.isKnownBy(day))
+                        .map(wording -> wording.knownBy(day))
+                        .toList(),
+                topics,
+                commitments.stream().map(commitment -> commitment.knownBy(day)).toList());
+    }
+
     /** The same clause under a heading and with summaries in another language. */
     public ClauseDetail named(@Nullable String otherHeading, List<CommitmentDetail> otherCommitments) {
         return new ClauseDetail(

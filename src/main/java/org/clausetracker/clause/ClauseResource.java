@@ -36,7 +36,8 @@ class ClauseResource {
     @Operation(
             summary = "List the clauses of an agreement",
             description =
-                    "Every clause in order with its full text and its headline on the day, seen without hindsight.")
+                    "Every clause in order with its full text and its headline on the day, seen without hindsight unless"
+                            + " publishedBy says otherwise.")
     @Tag(name = "Status")
     public Page<ClauseBoardRow> board(
             @RestPath String slug,
@@ -46,12 +47,20 @@ class ClauseResource {
                             example = "2023-03-01")
                     @Nullable
                     String asOf,
+            @RestQuery
+                    @Parameter(
+                            description = "Only what was public by this day counts; default asOf, so that there is no"
+                                    + " hindsight.",
+                            example = "2023-03-01")
+                    @Nullable
+                    String publishedBy,
             @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("clauses of " + slug);
         Optional<LocalDate> day = reader.day("asOf", asOf);
+        Optional<LocalDate> published = reader.day("publishedBy", publishedBy);
         PageRequest request = page.read(reader, 1);
         reader.check();
-        return clauses.board(slug, day, request);
+        return clauses.board(slug, day, published, request);
     }
 
     @GET

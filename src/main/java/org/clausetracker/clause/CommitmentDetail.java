@@ -2,6 +2,7 @@ package org.clausetracker.clause;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +60,34 @@ public record CommitmentDetail(
                 @Nullable
                 ImpreciseDate supersededAnnouncedOn,
         @Schema(nullable = true) @Nullable String note) {
+
+    /** The same commitment as it was known by a day, without the editor's note, which is of today. */
+    CommitmentDetail knownBy(LocalDate day) {
+        ImpreciseDate superseded = supersededAnnouncedOn == null ? supersededOn : supersededAnnouncedOn;
+        boolean knownSuperseded = superseded != null && !superseded.to().isAfter(day);
+        return new CommitmentDetail(
+                id,
+                letter,
+                summary,
+                kind,
+                obligors,
+                beneficiaries,
+                appliesFrom,
+                appliesUntil,
+                terms.stream().filter(term -> term.isKnownBy(day)).toList(),
+                windowDays,
+                stallDays,
+                reversible,
+                condition == null ? null : condition.knownBy(day),
+                deadlines.stream().filter(version -> version.isKnownBy(day)).toList(),
+                suspensions.stream()
+                        .filter(pause -> pause.isKnownBy(day))
+                        .map(pause -> pause.knownBy(day))
+                        .toList(),
+                knownSuperseded ? supersededOn : null,
+                knownSuperseded ? supersededAnnouncedOn : null,
+                null);
+    }
 
     /** The same commitment with its summary and condition in another language. */
     public CommitmentDetail named(String otherSummary, @Nullable ConditionDetail otherCondition) {

@@ -33,6 +33,7 @@ interface CommitmentRepository {
                                 + " and (v.dueCertain > d.dueCertain or v.dueCertain = d.dueCertain and v.announcedOn > d.announcedOn)))",
                         "announcedBy",
                         announcedBy)
+                .where("a.signedTo <= :knownBy", "knownBy", announcedBy)
                 .whereAny("c.agreement in :agreements", "agreements", agreements)
                 .whereAny("d.dueCertain >= :dueFrom", "dueFrom", due.from())
                 .whereAny("d.dueCertain <= :dueTo", "dueTo", due.to())
@@ -41,12 +42,13 @@ interface CommitmentRepository {
     }
 
     /** What one party owes. */
-    default Page<CommitmentOwed> owedBy(String party, PageRequest page) {
+    default Page<CommitmentOwed> owedBy(String party, LocalDate knownBy, PageRequest page) {
         return new ListQuery<>(
                         CommitmentOwed.class,
                         "select c.agreement, c.clause, c.id, c.summary, c.kind, o.namedInText, a.zone from CommitmentObligor o"
                                 + " join Commitment c on c.id = o.commitment join Agreement a on a.slug = c.agreement")
                 .where("o.party = :party", "party", party)
+                .where("a.signedTo <= :knownBy", "knownBy", knownBy)
                 .orderByName("o.commitment")
                 .page(session(), page, row -> List.of(row.commitment()));
     }

@@ -56,15 +56,16 @@ public class CommitmentService {
      *
      * @param agreements slugs of their agreements; empty: any
      * @param due days on which they are due, at the latest, by the version in force
-     * @param announcedBy versions that were not announced for certain by then do not exist yet
+     * @param announcedBy versions that were not announced for certain by then do not exist yet, nor do agreements that
+     *     were not known
      */
     public Page<CommitmentDue> due(Set<String> agreements, DayRange due, LocalDate announcedBy, PageRequest request) {
         return commitments.due(agreements, due, announcedBy, request);
     }
 
-    /** One page of the commitments that a party owes, by id. */
-    public Page<CommitmentOwed> owedBy(String party, PageRequest request) {
-        return commitments.owedBy(party, request);
+    /** One page of the commitments that a party owes by agreements known by a day, by id. */
+    public Page<CommitmentOwed> owedBy(String party, LocalDate knownBy, PageRequest request) {
+        return commitments.owedBy(party, knownBy, request);
     }
 
     /**

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param metOn day from which it was met; null: never yet
  */
 public record ConditionDetail(
-        String text, @Schema(examples = "2022-08-26", nullable = true) @Nullable LocalDate metOn) {}
+        String text, @Schema(examples = "2022-08-26", nullable = true) @Nullable LocalDate metOn) {
+    /** The same as it was known by a day. */
+    ConditionDetail knownBy(LocalDate day) {
+        return new ConditionDetail(text, metOn != null && metOn.isAfter(day) ? null : metOn);
+    }
+}

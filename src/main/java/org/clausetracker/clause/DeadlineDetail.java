@@ -2,6 +2,7 @@ package org.clausetracker.clause;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,9 @@ public record DeadlineDetail(
                 @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, examples = "2020-11-15")
                 ImpreciseDate announcedOn,
         String basis,
-        @Schema(nullable = true) @Nullable String url) {}
+        @Schema(nullable = true) @Nullable String url) {
+    /** Whether this version was known by a day. */
+    boolean isKnownBy(LocalDate day) {
+        return !announcedOn.to().isAfter(day);
+    }
+}

@@ -2,6 +2,7 @@ package org.clausetracker.clause;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +33,16 @@ public record SuspensionDetail(
                 @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate untilAnnouncedOn,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note) {
+    /** Whether it was known by a day. */
+    boolean isKnownBy(LocalDate day) {
+        return !(announcedOn == null ? from : announcedOn).to().isAfter(day);
+    }
+
+    /** The same as it was known by a day: perhaps without an end, and without the editor's note, which is of today. */
+    SuspensionDetail knownBy(LocalDate day) {
+        ImpreciseDate end = untilAnnouncedOn == null ? until : untilAnnouncedOn;
+        boolean ended = end != null && !end.to().isAfter(day);
+        return new SuspensionDetail(from, ended ? until : null, announcedOn, ended ? untilAnnouncedOn : null, null);
+    }
+}

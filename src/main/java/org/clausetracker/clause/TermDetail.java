@@ -2,6 +2,7 @@ package org.clausetracker.clause;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,9 @@ public record TermDetail(
         @JsonSerialize(using = ToStringSerializer.class)
                 @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
-                ImpreciseDate announcedOn) {}
+                ImpreciseDate announcedOn) {
+    /** Whether this version was known by a day. */
+    boolean isKnownBy(LocalDate day) {
+        return announcedOn == null || !announcedOn.to().isAfter(day);
+    }
+}

@@ -38,6 +38,17 @@ public record WordingDetail(
         return Boolean.TRUE.equals(verified);
     }
 
+    /** Whether the clause read so by a day. */
+    boolean isKnownBy(LocalDate day) {
+        return validFrom == null || !validFrom.isAfter(day);
+    }
+
+    /** The same text as it was known by a day: nobody knew that another would take its place. */
+    WordingDetail knownBy(LocalDate day) {
+        LocalDate end = validTo != null && validTo.isBefore(day) ? validTo : null;
+        return new WordingDetail(language, publisher, url, authority, primary, text, validFrom, end, verified, null);
+    }
+
     /** Whether this is the text shown first on a day. */
     boolean isPrimaryOn(LocalDate day) {
         return primary && (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));

@@ -38,7 +38,7 @@ public class DeadlineService {
      * than asked for while more follow.
      */
     public Page<DeadlineStatus> browse(DeadlineFilter filter, PageRequest request) {
-        LocalDate announcedBy = filter.asOf().orElseGet(now::today);
+        LocalDate announcedBy = filter.publishedBy().or(filter::asOf).orElseGet(now::today);
         Page<CommitmentDue> page = commitments.due(filter.agreements(), filter.due(), announcedBy, request);
         Map<String, LocalDate> days = new LinkedHashMap<>();
         page.items().forEach(row -> days.put(row.commitment(), day(row, filter)));
@@ -48,6 +48,7 @@ public class DeadlineService {
                 .flatMap(row -> status(
                         row,
                         day(row, filter),
+                        filter.publishedBy().orElseGet(() -> day(row, filter)),
                         versions.getOrDefault(row.commitment(), List.of()),
                         answers.get(row.commitment()))
                         .stream())
@@ -62,12 +63,16 @@ public class DeadlineService {
     }
 
     private static Optional<DeadlineStatus> status(
-            CommitmentDue row, LocalDate day, List<DeadlineDetail> versions, @Nullable CommitmentAnswer answer) {
+            CommitmentDue row,
+            LocalDate day,
+            LocalDate announcedBy,
+            List<DeadlineDetail> versions,
+            @Nullable CommitmentAnswer answer) {
         if (answer == null) {
             return Optional.empty();
         }
         List<DeadlineDetail> known = versions.stream()
-                .filter(version -> !version.announcedOn().to().isAfter(day))
+                .filter(version -> !version.announcedOn().to().isAfter(announcedBy))
                 .toList();
         return Optional.of(new DeadlineStatus(
                 row.agreement(),

@@ -24,7 +24,8 @@ import org.clausetracker.request.DayRange;
  * @param reviewStates how far reviewed; empty: any
  * @param event days that the date of the event overlaps
  * @param stated days that the date of the statement overlaps
- * @param publicBy only what was certainly public by this day, or has no date; empty: any
+ * @param publicBy only what was certainly public by this day, or has no day while neither its source nor what it tells of is
+ *     later; and nothing on an agreement that was not known by then; empty: any
  */
 public record FindingFilter(
         Set<String> agreements,

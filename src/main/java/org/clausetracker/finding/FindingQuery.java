@@ -69,8 +69,8 @@ record FindingQuery(
         @RestQuery
                 @Parameter(
                         description =
-                                "Only what was certainly public by this day, and what has no date: as a status of that"
-                                        + " day would see it.",
+                                "Only what was certainly public by this day; a statement without a day is told by its"
+                                        + " source, and one without either counts as public.",
                         example = "2023-03-01")
                 @Nullable
                 String publishedBy,

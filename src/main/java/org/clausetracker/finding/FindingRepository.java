@@ -10,6 +10,7 @@ import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.statement.StatementService;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;
 
@@ -32,6 +33,10 @@ interface FindingRepository {
     List<FindingKind> CONDUCT = Arrays.stream(FindingKind.values())
             .filter(FindingKind::reportsConduct)
             .toList();
+    /** The statement was public, the agreement was known, and what no day is told of is not about later. */
+    String PUBLIC_BY = "(" + StatementService.PUBLIC_BY + ")"
+            + " and (s.statedOn is not null or f.eventTo is null or f.eventTo <= :publicBy)"
+            + " and exists (select 1 from Agreement k where k.slug = f.agreement and k.signedTo <= :publicBy)";
 
     StatelessSession session();
 
@@ -82,7 +87,7 @@ interface FindingRepository {
                 .whereAny("f.reviewState in :reviewStates", "reviewStates", filter.reviewStates())
                 .whereDuring("f.event", "event", filter.event())
                 .whereDuring("s.stated", "stated", filter.stated())
-                .whereAny("s.statedOrder <= :publicBy", "publicBy", filter.publicBy());
+                .whereAny(PUBLIC_BY, "publicBy", filter.publicBy());
         if (ofOneParty) {
             return query.whereAny("p.party in :about", "about", filter.about());
         }

@@ -95,12 +95,20 @@ final class SharedAnswers {
                         .anyMatch(parameter ->
                                 parameter.getIn() == Parameter.In.PATH || parameter.getIn() == Parameter.In.QUERY);
         if (names) {
-            refusals.add(Refusal.NOT_FOUND);
+            refusals.add(tellsStatus(operation) ? Refusal.NOT_KNOWN_THEN : Refusal.NOT_FOUND);
         }
         if (method != HttpMethod.GET) {
             refusals.addAll(List.of(Refusal.TOO_LARGE, Refusal.UNSUPPORTED_MEDIA_TYPE));
         }
         return refusals;
+    }
+
+    /** Whether it tells a status of what its path or a parameter names, which may not have been known by the day asked for. */
+    private static boolean tellsStatus(Operation operation) {
+        return "getSeriesStatus".equals(operation.getOperationId())
+                || (operation.getTags() != null
+                        && operation.getTags().contains("Status")
+                        && operation.getParameters().stream().anyMatch(one -> one.getIn() == Parameter.In.PATH));
     }
 
     private static Header header(String description, String example) {
@@ -124,6 +132,13 @@ final class SharedAnswers {
                 "NotFound",
                 "What a path or a parameter names is not here.",
                 "There is no agreement 'nk-ceasefire'.",
+                ""),
+        NOT_KNOWN_THEN(
+                ProblemType.NOT_KNOWN_THEN,
+                "NotKnownThen",
+                "What a path or a parameter names is not here (`not-found`), or the agreement was not known by `publishedBy`"
+                        + " or, without it, the day asked about (`not-known-then`): `knownFrom` is the first day on which it is.",
+                "The agreement 'nk-ceasefire-2020-11-10' was not known by 2020-11-08; it is known from 2020-11-09 on.",
                 ""),
         NOT_ACCEPTABLE(ProblemType.NOT_ACCEPTABLE, "NotAcceptable", "`Accept` allows nothing that is served here."),
         TOO_LARGE(ProblemType.TOO_LARGE, "TooLarge", "The body is larger than this service reads."),
@@ -184,6 +199,9 @@ final class SharedAnswers {
                 error.put("field", field);
                 error.put("message", detail);
                 problem.put("errors", List.of(error));
+            }
+            if (type == ProblemType.NOT_KNOWN_THEN) {
+                problem.put("knownFrom", "2020-11-09");
             }
             return problem;
         }

@@ -1,5 +1,6 @@
 package org.clausetracker.party;
 
+import java.time.LocalDate;
 import org.clausetracker.time.ImpreciseDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,14 @@ public record OfficeDetail(
         @Schema(examples = "Prime Minister of Armenia") String title,
         @Schema(examples = "armenia") String organisation,
         @Schema(nullable = true) @Nullable ImpreciseDate from,
-        @Schema(nullable = true) @Nullable ImpreciseDate to) {}
+        @Schema(nullable = true) @Nullable ImpreciseDate to) {
+    /** Whether it was held by a day, as far as is known. */
+    boolean hasBegunBy(LocalDate day) {
+        return from == null || !from.from().isAfter(day);
+    }
+
+    /** The same as it was known by a day: nobody knew of an end to come. */
+    OfficeDetail knownBy(LocalDate day) {
+        return new OfficeDetail(title, organisation, from, to != null && to.to().isAfter(day) ? null : to);
+    }
+}

@@ -1,5 +1,6 @@
 package org.clausetracker.party;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,24 @@ public record PartyDetail(
         List<String> aliases,
         List<OfficeDetail> offices,
         @Schema(nullable = true) @Nullable String note) {
+
+    /** The same as it was known by a day: without offices to come and the ends of others, and without the note, which is of today. */
+    public PartyDetail knownBy(LocalDate day) {
+        return new PartyDetail(
+                slug,
+                name,
+                kind,
+                iso3166,
+                wikidata,
+                side,
+                defaultSourceGrade,
+                aliases,
+                offices.stream()
+                        .filter(office -> office.hasBegunBy(day))
+                        .map(office -> office.knownBy(day))
+                        .toList(),
+                null);
+    }
 
     static PartyDetail of(PartySummary party, List<String> aliases, List<OfficeDetail> offices, @Nullable String note) {
         return new PartyDetail(

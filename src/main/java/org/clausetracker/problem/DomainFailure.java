@@ -1,5 +1,6 @@
 package org.clausetracker.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Why a use case ended without its result. Messages are shown to the caller: they name what is wrong, never how. */
@@ -18,6 +19,29 @@ public abstract sealed class DomainFailure extends RuntimeException {
          */
         public NotFound(String kind, String name) {
             super("There is no " + kind + " '" + name + "'.");
+        }
+    }
+
+    /** What the request names was not known yet by the day it asks for. */
+    public static final class NotKnownThen extends DomainFailure {
+
+        private final LocalDate knownFrom;
+
+        /**
+         * @param kind what was asked for, in the words of the product: {@code agreement}
+         * @param name its name
+         * @param publishedBy the day by which it would have had to be known
+         * @param knownFrom the first day on which it is known
+         */
+        public NotKnownThen(String kind, String name, LocalDate publishedBy, LocalDate knownFrom) {
+            super("The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from " + knownFrom
+                    + " on.");
+            this.knownFrom = knownFrom;
+        }
+
+        /** The first day on which it is known. */
+        public LocalDate knownFrom() {
+            return knownFrom;
         }
     }
 

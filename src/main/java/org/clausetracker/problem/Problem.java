@@ -3,10 +3,12 @@ package org.clausetracker.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of every error: problem details as RFC 9457 defines them.
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
  * @param status the HTTP status code
  * @param detail what went wrong this time
  * @param errors the fields at fault; empty unless the status is 400 or 422
+ * @param knownFrom the first day on which what was asked for is known; absent unless it was not known by the day asked for
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details (RFC 9457)")
@@ -24,7 +27,8 @@ public record Problem(
         @Schema(examples = "The request is not valid") String title,
         @Schema(examples = "400", minimum = "400", maximum = "599") int status,
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @Schema(examples = "2020-11-09", nullable = true) @Nullable LocalDate knownFrom) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -47,7 +51,13 @@ public record Problem(
     }
 
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, errors);
+        return new Problem(type.uri(), type.title(), type.status(), detail, errors, null);
+    }
+
+    /** What was asked for was not known by the day asked for. */
+    static Problem notKnownThen(String detail, LocalDate knownFrom) {
+        ProblemType type = ProblemType.NOT_KNOWN_THEN;
+        return new Problem(type.uri(), type.title(), type.status(), detail, List.of(), knownFrom);
     }
 
     /** A request with one field at fault. */

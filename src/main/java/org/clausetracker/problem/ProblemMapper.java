@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
@@ -25,6 +26,9 @@ class ProblemMapper {
         String detail = String.valueOf(failure.getMessage());
         if (failure instanceof Rejected rejected) {
             return respond(Problem.of(ProblemType.INVALID_REQUEST, detail, rejected.errors()));
+        }
+        if (failure instanceof NotKnownThen notYet) {
+            return respond(Problem.notKnownThen(detail, notYet.knownFrom()));
         }
         return respond(Problem.of(typeOf(failure), detail));
     }

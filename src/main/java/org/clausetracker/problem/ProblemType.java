@@ -9,6 +9,7 @@ public enum ProblemType {
     UNAUTHORIZED(401, "Authentication is needed"),
     FORBIDDEN(403, "This is not allowed"),
     NOT_FOUND(404, "Not found"),
+    NOT_KNOWN_THEN(404, "Not known by that day"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No such representation"),
     CONFLICT(409, "The request contradicts what is recorded"),

@@ -37,7 +37,13 @@ record SearchQuery(
         @RestQuery
                 @Parameter(description = "Said, or signed, on or before this date.", example = "2023-09-19")
                 @Nullable
-                String to) {
+                String to,
+        @RestQuery
+                @Parameter(
+                        description = "Only what was certainly said, or signed, by this day.",
+                        example = "2023-09-19")
+                @Nullable
+                String publishedBy) {
 
     SearchFilter read(QueryReader reader) {
         if (q == null) {
@@ -48,6 +54,7 @@ record SearchQuery(
                 reader.values("type", type, SearchType.class),
                 reader.names("agreement", agreement),
                 reader.names("party", party),
-                reader.range("from", from, "to", to));
+                reader.range("from", from, "to", to),
+                reader.day("publishedBy", publishedBy));
     }
 }

@@ -7,15 +7,18 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.clausetracker.agreement.AgreementCalendar;
+import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.series.StatusSeries.StatusLine;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.clausetracker.status.RuleInForceService;
-import org.clausetracker.status.StatusService;
+import org.clausetracker.time.Now;
 
 /** Counts the headlines of an agreement's clauses over time. */
 @ApplicationScoped
@@ -34,13 +37,15 @@ public class StatusSeriesService {
     private static final String BEGINNING = "select applies_from from agreement where slug = ?";
 
     private final Database database;
-    private final StatusService statuses;
+    private final AgreementService agreements;
     private final RuleInForceService rule;
+    private final Now now;
 
-    StatusSeriesService(Database database, StatusService statuses, RuleInForceService rule) {
+    StatusSeriesService(Database database, AgreementService agreements, RuleInForceService rule, Now now) {
         this.database = database;
-        this.statuses = statuses;
+        this.agreements = agreements;
         this.rule = rule;
+        this.now = now;
     }
 
     /**
@@ -48,13 +53,20 @@ public class StatusSeriesService {
      *
      * @param days by default from the first day on which the agreement is in force to today in its zone
      * @throws NotFound when there is no such agreement
+     * @throws NotKnownThen when it was not known by the last of these days
      * @throws Rejected when it would have more intervals than one answer holds
      */
     public StatusSeries series(String agreement, SeriesInterval interval, DayRange days) {
-        LocalDate today = statuses.today(agreement);
+        AgreementCalendar calendar = agreements.calendar(agreement);
+        LocalDate today = now.today(calendar.zone());
+        LocalDate last = days.to().orElse(today);
         LocalDate first = days.from().orElseGet(() -> beginning(agreement));
-        List<LocalDate> ends = ends(interval, first, days.to().orElse(today));
-        return new StatusSeries(agreement, interval.parameter(), ends, lines(agreement, ends));
+        List<LocalDate> all = ends(interval, first, last);
+        calendar.requireKnown(last);
+        List<LocalDate> ends = all.stream().filter(calendar::isKnownBy).toList();
+        LocalDate forecast =
+                ends.stream().filter(day -> day.isAfter(today)).findFirst().orElse(null);
+        return new StatusSeries(agreement, interval.parameter(), ends, forecast, lines(agreement, ends));
     }
 
     private LocalDate beginning(String agreement) {

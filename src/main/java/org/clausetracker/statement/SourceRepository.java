@@ -20,11 +20,12 @@ interface SourceRepository {
 
     StatelessSession session();
 
-    default Page<SourceRow> browse(Set<String> publishers, PageRequest page) {
+    default Page<SourceRow> browse(Set<String> publishers, Optional<LocalDate> publishedBy, PageRequest page) {
         return new ListQuery<>(
                         SourceRow.class,
                         "select s.id, s.publisher, s.title, s.url, s.publishedOn, s.note, s.publishedOrder from Source s")
                 .whereAny("s.publisher in :publishers", "publishers", publishers)
+                .whereAny("s.publishedOrder <= :publishedBy", "publishedBy", publishedBy)
                 .orderByDay("s.publishedOrder", "s.id", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.publishedOrder().toString(), row.id()));
     }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageQuery;
@@ -38,13 +40,20 @@ class SourceResource {
     public Page<SourceSummary> list(
             @RestQuery @Parameter(description = "Slug of who published it; repeatable.") @Nullable
                     List<String> publisher,
+            @RestQuery
+                    @Parameter(
+                            description = "Only what was certainly published by this day, and what has no date.",
+                            example = "2023-03-01")
+                    @Nullable
+                    String publishedBy,
             @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("sources");
         Set<String> publishers = reader.names("publisher", publisher);
+        Optional<LocalDate> by = reader.day("publishedBy", publishedBy);
         PageRequest request = page.read(reader, 2);
         reader.check();
         parties.require(publishers);
-        return sources.browse(publishers, request);
+        return sources.browse(publishers, by, request);
     }
 
     @GET

@@ -1,13 +1,17 @@
 package org.clausetracker.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.statement.SourceRepository.SourceRow;
+import org.clausetracker.time.ImpreciseDate;
 
 /** Reads sources. */
 @ApplicationScoped
@@ -23,9 +27,10 @@ public class SourceService {
      * One page of sources, the one published last first; those without a date come last.
      *
      * @param publishers slugs of who published them; empty: any
+     * @param publishedBy only what was certainly published by this day, or has no date; empty: any
      */
-    public Page<SourceSummary> browse(Set<String> publishers, PageRequest request) {
-        return sources.browse(publishers, request).map(SourceRow::summary);
+    public Page<SourceSummary> browse(Set<String> publishers, Optional<LocalDate> publishedBy, PageRequest request) {
+        return sources.browse(publishers, publishedBy, request).map(SourceRow::summary);
     }
 
     /**
@@ -35,6 +40,21 @@ public class SourceService {
      */
     public SourceDetail get(String id) {
         return sources.detail(id).orElseThrow(() -> new NotFound("source", id));
+    }
+
+    /**
+     * One source that was published by a day, or whose day is not known.
+     *
+     * @throws NotFound when there is none of that name
+     * @throws NotKnownThen when it was published later
+     */
+    public SourceDetail get(String id, LocalDate publishedBy) {
+        SourceDetail source = get(id);
+        ImpreciseDate published = source.publishedOn();
+        if (published != null && published.to().isAfter(publishedBy)) {
+            throw new NotKnownThen("source", id, publishedBy, published.to());
+        }
+        return source;
     }
 
     /**

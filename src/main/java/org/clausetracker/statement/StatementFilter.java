@@ -1,5 +1,6 @@
 package org.clausetracker.statement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.request.DayRange;
@@ -13,6 +14,8 @@ import org.clausetracker.request.DayRange;
  * @param recordTypes what the records are; empty: any
  * @param stated days that the date of the statement overlaps
  * @param event days that the date of the event overlaps
+ * @param publicBy only what was certainly public by this day, or has no day of its own while neither its source nor what it
+ *     tells of is later; empty: any
  * @param text words that all occur in the text or the restored text, whatever the case
  */
 public record StatementFilter(
@@ -22,4 +25,5 @@ public record StatementFilter(
         Set<RecordType> recordTypes,
         DayRange stated,
         DayRange event,
+        Optional<LocalDate> publicBy,
         Optional<String> text) {}

@@ -22,7 +22,14 @@ record StatementQuery(
                 @Nullable
                 List<String> recordType,
         @RestQuery @Parameter(description = "Words that all occur in the text.", example = "Lachin corridor") @Nullable
-                String q) {
+                String q,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Only what was certainly public by this day; a statement without a day is told by its source.",
+                        example = "2023-03-01")
+                @Nullable
+                String publishedBy) {
 
     StatementFilter read(QueryReader reader, TimeQuery.Ranges days) {
         return new StatementFilter(
@@ -32,6 +39,7 @@ record StatementQuery(
                 reader.values("recordType", recordType, RecordType.class),
                 days.stated(),
                 days.event(),
+                reader.day("publishedBy", publishedBy),
                 reader.text("q", q));
     }
 }

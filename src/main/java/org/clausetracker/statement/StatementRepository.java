@@ -31,7 +31,8 @@ interface StatementRepository {
                 .whereAny("s.source in :sources", "sources", filter.sources())
                 .whereAny("s.recordType in :recordTypes", "recordTypes", filter.recordTypes())
                 .whereDuring("s.stated", "stated", filter.stated())
-                .whereDuring("s.event", "event", filter.event());
+                .whereDuring("s.event", "event", filter.event())
+                .whereAny(StatementService.PUBLIC_BY, "publicBy", filter.publicBy());
         String[] words = filter.text().map(text -> text.split("\\s+")).orElse(new String[0]);
         for (int i = 0; i < words.length; i++) {
             query.where(

@@ -3,21 +3,35 @@ package org.clausetracker.statement;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.statement.StatementRepository.ModeCount;
 import org.clausetracker.statement.StatementRepository.SpeakerRow;
+import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads statements. */
 @ApplicationScoped
 public class StatementService {
+
+    /**
+     * A condition in HQL: the statement {@code s} was certainly public by {@code :publicBy}, or it has no day of its own and
+     * neither its source nor what it tells of is later.
+     */
+    public static final String PUBLIC_BY = "s.statedOrder <= :publicBy and (s.statedOn is not null"
+            + " or (s.eventTo is null or s.eventTo <= :publicBy)"
+            + " and not exists (select 1 from Source o where o.id = s.source and o.publishedOrder > :publicBy))";
 
     private final StatementRepository statements;
     private final FindingsOf findings;
@@ -58,6 +72,30 @@ public class StatementService {
      */
     StatementDetail detail(String id) {
         return StatementDetail.of(get(id), findings.statement(id));
+    }
+
+    /**
+     * Makes sure that a statement was public by a day.
+     *
+     * @param publishedOn when its source was published, which tells for a statement without a day of its own
+     * @throws NotKnownThen when it was not
+     */
+    public static void requirePublic(
+            StatementSummary statement, @Nullable ImpreciseDate publishedOn, LocalDate publishedBy) {
+        ImpreciseDate statedOn = statement.statedOn();
+        ImpreciseDate eventOn = statement.eventOn();
+        Stream<LocalDate> notBefore = statedOn != null
+                ? Stream.of(statedOn.to())
+                : Stream.of(
+                                Optional.ofNullable(publishedOn).map(ImpreciseDate::to),
+                                Optional.ofNullable(eventOn).map(ImpreciseDate::to))
+                        .flatMap(Optional::stream);
+        notBefore
+                .max(LocalDate::compareTo)
+                .filter(since -> since.isAfter(publishedBy))
+                .ifPresent(since -> {
+                    throw new NotKnownThen("statement", statement.id(), publishedBy, since);
+                });
     }
 
     /** The statements that repeat one, from elsewhere or in the same words, the earliest first. */

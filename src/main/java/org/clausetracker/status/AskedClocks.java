@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clausetracker.agreement.AgreementCalendar;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
+import org.clausetracker.time.Now;
 
 /**
  * The clocks as a request sets them, whatever agreement they are for.
@@ -16,5 +19,16 @@ public record AskedClocks(Optional<LocalDate> asOf, Optional<LocalDate> publishe
 
     Clocks orToday(Supplier<LocalDate> today) {
         return new Clocks(asOf.orElseGet(today), publishedBy, recordedBy);
+    }
+
+    /**
+     * The clocks for one agreement.
+     *
+     * @throws NotKnownThen when the agreement was not known by them
+     */
+    Clocks of(AgreementCalendar agreement, Now now) {
+        Clocks clocks = orToday(() -> now.today(agreement.zone()));
+        agreement.requireKnown(clocks.knownBy());
+        return clocks;
     }
 }

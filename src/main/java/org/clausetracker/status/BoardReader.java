@@ -7,15 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.clause.HeadlinesOf;
+import org.clausetracker.rule.ClauseOutcome;
+import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.clausetracker.time.Now;
 
-/** Reads clauses with their text, their kept status and what waits there for review, in one statement. */
+/**
+ * Reads clauses with their text, their kept status and what waits there for review, in one statement; with hindsight, the
+ * rule is asked again.
+ */
 @ApplicationScoped
 class BoardReader implements HeadlinesOf {
 
@@ -26,14 +32,19 @@ class BoardReader implements HeadlinesOf {
     private static final String ROWS =
             """
             with agreed as (
-              select slug, coalesce(?::date, (?::timestamptz at time zone zone)::date) as day from agreement where slug = ?),
+              select slug, day, known, least(day, known) as worded from (
+                select slug, signed_to, day, coalesce(?::date, day) as known from (
+                  select slug, signed_to, coalesce(?::date, (?::timestamptz at time zone zone)::date) as day
+                    from agreement where slug = ?) asked) dated
+               where signed_to <= known),
             texts as materialized (
               select w.clause_label, w.language, w.text from agreed a join wording w on w.agreement_id = a.slug
-               where w.is_primary and (w.valid_from is null or w.valid_from <= a.day) and (w.valid_to is null or w.valid_to >= a.day)),
+               where w.is_primary and (w.valid_from is null or w.valid_from <= a.worded)
+                 and (w.valid_to is null or w.valid_to >= a.worded)),
             proposed as materialized (
               select f.clause_label, count(*) as waiting from agreed a
                 join finding f on f.agreement_id = a.slug join statement s on s.id = f.statement_id
-               where f.review_state = 'PROPOSED' and s.stated_order <= a.day group by f.clause_label)
+               where f.review_state = 'PROPOSED' and s.stated_order <= a.known group by f.clause_label)
             select c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text,
                    coalesce(n.headline, s.headline) as headline, coalesce(n.counts, s.counts) as counts,
                    case when n.headline is null then s.assessed_headline else n.assessed_headline end as assessed_headline,
@@ -57,22 +68,52 @@ class BoardReader implements HeadlinesOf {
     private final Database database;
     private final KeptRows kept;
     private final RuleInForceService rule;
+    private final InputReader inputs;
+    private final AgreementService agreements;
     private final Now now;
 
-    BoardReader(Database database, KeptRows kept, RuleInForceService rule, Now now) {
+    BoardReader(
+            Database database,
+            KeptRows kept,
+            RuleInForceService rule,
+            InputReader inputs,
+            AgreementService agreements,
+            Now now) {
         this.database = database;
         this.kept = kept;
         this.rule = rule;
+        this.inputs = inputs;
+        this.agreements = agreements;
         this.now = now;
     }
 
     @Override
-    public List<ClauseBoardRow> clauses(String agreement, Optional<LocalDate> day, int after, int limit) {
+    public List<ClauseBoardRow> clauses(
+            String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, int after, int limit) {
         rule.require(List.of(agreement));
         return database.list(
                 "the clauses of " + agreement + " cannot be read",
-                Query.of(ROWS, day.orElse(null), now.instant(), agreement, after, limit),
+                Query.of(ROWS, publishedBy.orElse(null), day.orElse(null), now.instant(), agreement, after, limit),
                 this::row);
+    }
+
+    @Override
+    public List<ClauseBoardRow> judged(
+            String agreement, Optional<LocalDate> day, LocalDate publishedBy, List<ClauseBoardRow> clauses) {
+        Clocks clocks = new AskedClocks(day, Optional.of(publishedBy), Optional.empty())
+                .of(agreements.calendar(agreement), now);
+        AgreementInputs read = inputs.read(
+                agreement,
+                Optional.of(clauses.stream().map(ClauseBoardRow::label).toList()),
+                clocks.recordedBy());
+        StatusEngine engine = read.configuration(clocks.asOf()).engine();
+        return clauses.stream()
+                .map(clause -> {
+                    ClauseOutcome outcome = engine.evaluateWithoutForecast(read.question(clause.label(), clocks))
+                            .outcome();
+                    return clause.judged(outcome.headline(), outcome.counts(), outcome.assessed());
+                })
+                .toList();
     }
 
     private ClauseBoardRow row(ResultSet row) throws SQLException {

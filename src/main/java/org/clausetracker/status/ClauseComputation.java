@@ -55,7 +55,7 @@ class ClauseComputation {
     /** What is to be kept of some clauses of an agreement, by what is recorded now. */
     List<Computed> of(String agreement, List<String> labels, Now now) {
         AgreementInputs read = inputs.read(agreement, Optional.of(labels), Optional.empty());
-        LocalDate today = now.today(agreements.zone(agreement));
+        LocalDate today = now.today(agreements.calendar(agreement).zone());
         RuleConfiguration configuration = read.configuration(today);
         List<Computed> computed = new ArrayList<>();
         for (String label : read.clauses().keySet()) {

@@ -20,6 +20,11 @@ public record Clocks(LocalDate asOf, Optional<LocalDate> publishedBy, Optional<I
         return new Clocks(day, Optional.empty(), Optional.empty());
     }
 
+    /** The day by which something must have been public to count. */
+    LocalDate knownBy() {
+        return publishedBy.orElse(asOf);
+    }
+
     /** Whether nothing said or recorded later is asked for; such answers about today are kept. */
     boolean isWithoutHindsight() {
         return recordedBy.isEmpty() && publishedBy.map(asOf::equals).orElse(true);

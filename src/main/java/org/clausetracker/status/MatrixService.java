@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.status.Matrix.MatrixClause;
+import org.clausetracker.time.Now;
 
 /** Lays out every headline of an agreement. */
 @ApplicationScoped
@@ -19,21 +21,16 @@ public class MatrixService {
 
     private final InputReader inputs;
     private final KeptStatuses kept;
-    private final StatusService statuses;
     private final ClauseService clauses;
     private final AgreementService agreements;
+    private final Now now;
 
-    MatrixService(
-            InputReader inputs,
-            KeptStatuses kept,
-            StatusService statuses,
-            ClauseService clauses,
-            AgreementService agreements) {
+    MatrixService(InputReader inputs, KeptStatuses kept, ClauseService clauses, AgreementService agreements, Now now) {
         this.inputs = inputs;
         this.kept = kept;
-        this.statuses = statuses;
         this.clauses = clauses;
         this.agreements = agreements;
+        this.now = now;
     }
 
     /**
@@ -41,13 +38,15 @@ public class MatrixService {
      *
      * @param voices whose statements to listen to, each in a column of its own; at least one
      * @throws NotFound when there is no such agreement
+     * @throws NotKnownThen when it was not known by the clocks
      */
     public Matrix matrix(String agreement, Clocks clocks, List<Voice> voices) {
-        agreements.require(Set.of(agreement));
+        AgreementCalendar calendar = agreements.calendar(agreement);
+        calendar.requireKnown(clocks.knownBy());
         List<String> labels = clauses.labels(agreement);
         boolean keptWillDo = voices.equals(List.of(Voice.EVERYBODY))
                 && clocks.isWithoutHindsight()
-                && clocks.asOf().equals(statuses.today(agreement));
+                && clocks.asOf().equals(now.today(calendar.zone()));
         Map<String, CurrentStatus> found = keptWillDo ? kept.current(agreement, clocks.asOf()) : Map.of();
         return Matrix.of(
                 agreement,

@@ -23,7 +23,7 @@ public record StatusQueryAnswers(List<StatusQueryAnswer> answers) {
      * @param agreement slug of the agreement, as asked
      * @param clause label of the clause, as asked
      * @param status its status; absent when there is an error
-     * @param error that there is no such agreement or clause; absent when there is a status
+     * @param error that there is no such agreement or clause, or that it was not known by the clocks; absent when there is a status
      */
     @Schema(description = "What the rule says about one clause, or why it says nothing.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +34,8 @@ public record StatusQueryAnswers(List<StatusQueryAnswer> answers) {
             @Schema(description = "Its status; absent when there is an error.", nullable = true) @Nullable
                     StatusQueryGlance status,
             @Schema(
-                            description = "That there is no such agreement or clause; absent when there is a status.",
+                            description = "That there is no such agreement or clause, or that it was not known by the"
+                                    + " clocks; absent when there is a status.",
                             examples = "There is no clause 'nk-ceasefire-2020-11-10/60'.",
                             nullable = true)
                     @Nullable

@@ -30,7 +30,8 @@ class StatusQueryResource {
             summary = "Get the status of many clauses",
             description =
                     "Up to 500 clauses by one set of clocks. The answers stand in the order of the pairs; a clause"
-                            + " that is not here gets an error in its place.")
+                            + " that is not here, or whose agreement was not known by the clocks, gets an error in its"
+                            + " place.")
     public StatusQueryAnswers answer(@Nullable StatusQueryDraft body) {
         if (body == null) {
             throw new Rejected("$", "The body must be an object with pairs.");

@@ -10,31 +10,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
+import org.clausetracker.problem.DomainFailure;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.StatusQueryAnswers.StatusQueryAnswer;
 import org.clausetracker.status.StatusQueryAnswers.StatusQueryGlance;
+import org.clausetracker.time.Now;
 
 /** Answers for many clauses at once, with a fixed number of statements for each agreement among them. */
 @ApplicationScoped
 public class StatusQueryService {
 
-    private final StatusService statuses;
+    private final AgreementService agreements;
     private final ClauseService clauses;
     private final InputReader inputs;
     private final KeptStatuses kept;
+    private final Now now;
 
-    StatusQueryService(StatusService statuses, ClauseService clauses, InputReader inputs, KeptStatuses kept) {
-        this.statuses = statuses;
+    StatusQueryService(
+            AgreementService agreements, ClauseService clauses, InputReader inputs, KeptStatuses kept, Now now) {
+        this.agreements = agreements;
         this.clauses = clauses;
         this.inputs = inputs;
         this.kept = kept;
+        this.now = now;
     }
 
-    /** The status of each clause by the clocks, in the order asked for; an unknown one gets an error in its place. */
+    /** The status of each clause by the clocks, in the order asked for; one that is not here, or was not known by
+     * them, gets an error in its place. */
     public StatusQueryAnswers answer(List<ClauseRef> asked, AskedClocks clocks) {
         Map<String, Set<String>> labels = new HashMap<>();
         asked.forEach(clause -> labels.computeIfAbsent(clause.agreement(), agreement -> new LinkedHashSet<>())
@@ -49,8 +57,7 @@ public class StatusQueryService {
     private Map<ClauseRef, StatusQueryAnswer> answer(String agreement, Set<String> labels, AskedClocks asked) {
         Map<ClauseRef, StatusQueryAnswer> answers = new HashMap<>();
         try {
-            LocalDate today = statuses.today(agreement);
-            Clocks clocks = asked.orToday(() -> today);
+            Clocks clocks = asked.of(agreements.calendar(agreement), now);
             Set<String> known = new TreeSet<>(clauses.labels(agreement));
             known.retainAll(labels);
             Map<String, StatusQueryGlance> verdicts =
@@ -66,9 +73,8 @@ public class StatusQueryService {
                                         null)
                                 : failed(agreement, label, new NotFound("clause", agreement + "/" + label)));
             }
-        } catch (NotFound noAgreement) {
-            labels.forEach(
-                    label -> answers.put(new ClauseRef(agreement, label), failed(agreement, label, noAgreement)));
+        } catch (NotFound | NotKnownThen noAnswer) {
+            labels.forEach(label -> answers.put(new ClauseRef(agreement, label), failed(agreement, label, noAnswer)));
         }
         return answers;
     }
@@ -102,7 +108,7 @@ public class StatusQueryService {
         return verdicts;
     }
 
-    private static StatusQueryAnswer failed(String agreement, String label, NotFound failure) {
+    private static StatusQueryAnswer failed(String agreement, String label, DomainFailure failure) {
         return new StatusQueryAnswer(agreement, label, null, failure.getMessage());
     }
 }

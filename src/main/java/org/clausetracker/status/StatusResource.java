@@ -53,8 +53,7 @@ class StatusResource {
         AskedClocks asked = clocks.asked(reader, "");
         reader.check();
         Optional<RenderedAnswer> kept = withExcluded ? Optional.empty() : answers.find(slug, label, asked);
-        return kept.orElseGet(() -> statuses.rendered(
-                slug, label, asked.orToday(() -> statuses.today(slug)), withExcluded, Locale.ENGLISH));
+        return kept.orElseGet(() -> statuses.rendered(slug, label, asked, withExcluded, Locale.ENGLISH));
     }
 
     @GET
@@ -70,7 +69,13 @@ class StatusResource {
             @RestPath String label,
             @RestQuery @Parameter(description = "Changes on or after this date.", example = "2020-11-10") @Nullable
                     String from,
-            @RestQuery @Parameter(description = "Changes on or before this date.", example = "2023-12-31") @Nullable
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Changes on or before this date; default today. After today, what changes if nobody"
+                                            + " says anything more.",
+                            example = "2023-12-31")
+                    @Nullable
                     String to) {
         QueryReader reader = new QueryReader("history");
         DayRange days = reader.range("from", from, "to", to);

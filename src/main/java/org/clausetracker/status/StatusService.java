@@ -13,6 +13,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.request.RenderedAnswer;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.RuleParameters;
@@ -56,7 +57,19 @@ public class StatusService {
      * @throws NotFound when there is no such agreement
      */
     public LocalDate today(String agreement) {
-        return now.today(agreements.zone(agreement));
+        return now.today(agreements.calendar(agreement).zone());
+    }
+
+    /**
+     * The clocks of a question about an agreement, by which it was known.
+     *
+     * @param asOf the day asked about; empty: today in the agreement's zone
+     * @param publishedBy only what was public by this day counts; empty: {@code asOf}
+     * @throws NotFound when there is no such agreement
+     * @throws NotKnownThen when it was not known by then
+     */
+    public Clocks known(String agreement, Optional<LocalDate> asOf, Optional<LocalDate> publishedBy) {
+        return new AskedClocks(asOf, publishedBy, Optional.empty()).of(agreements.calendar(agreement), now);
     }
 
     /**
@@ -64,9 +77,11 @@ public class StatusService {
      *
      * @param excluded whether to say which findings did not count, and why
      * @throws NotFound when there is no such clause
+     * @throws NotKnownThen when the agreement was not known by the clocks
      */
-    public ClauseStatusDetail status(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
-        Judged judged = judge(agreement, label, clocks, excluded, language);
+    public ClauseStatusDetail status(
+            String agreement, String label, AskedClocks asked, boolean excluded, Locale language) {
+        Judged judged = judge(agreement, label, asked, excluded, language);
         return writer.write(judged.question, judged.answer, judged.frame);
     }
 
@@ -75,15 +90,18 @@ public class StatusService {
      *
      * @param excluded whether to say which findings did not count, and why
      * @throws NotFound when there is no such clause
+     * @throws NotKnownThen when the agreement was not known by the clocks
      */
-    public RenderedAnswer rendered(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
-        Judged judged = judge(agreement, label, clocks, excluded, language);
+    public RenderedAnswer rendered(
+            String agreement, String label, AskedClocks asked, boolean excluded, Locale language) {
+        Judged judged = judge(agreement, label, asked, excluded, language);
         return new RenderedAnswer(writer.text(judged.question, judged.answer, judged.frame));
     }
 
     private record Judged(StatusCase question, StatusAnswer answer, Frame frame) {}
 
-    private Judged judge(String agreement, String label, Clocks clocks, boolean excluded, Locale language) {
+    private Judged judge(String agreement, String label, AskedClocks asked, boolean excluded, Locale language) {
+        Clocks clocks = asked.of(agreements.calendar(agreement), now);
         clauses.require(agreement, Set.of(label));
         AgreementInputs read = inputs.read(agreement, Optional.of(List.of(label)), clocks.recordedBy());
         RuleConfiguration configuration = read.configuration(clocks.asOf());
@@ -113,9 +131,10 @@ public class StatusService {
      *
      * @param days how far
      * @throws NotFound when there is no such agreement
+     * @throws NotKnownThen when it is not known yet
      */
     public List<Lapse> lapsing(String agreement, int days) {
-        LocalDate today = today(agreement);
+        LocalDate today = known(agreement, Optional.empty(), Optional.empty()).asOf();
         Map<String, CurrentStatus> found = kept.current(agreement, today);
         List<String> labels = clauses.labels(agreement);
         List<String> behind =

@@ -53,7 +53,7 @@ public class VerificationService {
         ClauseStatusDetail derived = statuses.status(
                 agreement.orElseThrow(),
                 clause.orElseThrow(),
-                new Clocks(asOf.orElseThrow(), publishedBy, recordedBy),
+                new AskedClocks(asOf, publishedBy, recordedBy),
                 given.findValue("excluded") != null,
                 Locale.ENGLISH);
         Difference difference = firstDifference("$", given, json.valueToTree(derived));

@@ -27,6 +27,7 @@ class ApiSqlCountTest {
         "agreements?party=armenia&, 4",
         "agreements/nk-ceasefire-2020-11-10/clauses?, 1",
         "agreements/nk-ceasefire-2020-11-10/clauses?asOf=2023-03-01&, 1",
+        "agreements/nk-ceasefire-2020-11-10/clauses?asOf=2023-03-01&publishedBy=2024-01-01&, 7",
         "agreements/nk-ceasefire-2020-11-10/clauses/6/findings?, 1",
         "deadlines?, 6",
         "deadlines?agreement=nk-ceasefire-2020-11-10&asOf=2023-03-01&publishedBy=2024-01-01&, 7",
@@ -51,9 +52,9 @@ class ApiSqlCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agreements/nk-ceasefire-2020-11-10/matrix?asOf=2023-03-01, agreements/sochi-2022-10-31/matrix?asOf=2023-03-01, 8",
-        "agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01, agreements/nk-ceasefire-2020-11-10/clauses/9/status?asOf=2023-03-01, 8",
-        "agreements/nk-ceasefire-2020-11-10/clauses/6/status/history, agreements/nk-ceasefire-2020-11-10/clauses/2/status/history, 8",
+        "agreements/nk-ceasefire-2020-11-10/matrix?asOf=2023-03-01, agreements/sochi-2022-10-31/matrix?asOf=2023-03-01, 7",
+        "agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01, agreements/nk-ceasefire-2020-11-10/clauses/9/status?asOf=2023-03-01, 9",
+        "agreements/nk-ceasefire-2020-11-10/clauses/6/status/history, agreements/nk-ceasefire-2020-11-10/clauses/2/status/history, 9",
         "series?agreement=nk-ceasefire-2020-11-10&by=kind, series?agreement=sochi-2021-11-26&by=kind, 1",
         "series/status?agreement=nk-ceasefire-2020-11-10, series/status?agreement=sochi-2022-10-31, 3"
     })

@@ -16,10 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.ClosedChannelException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
@@ -37,6 +39,11 @@ class ProblemMapperTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(new NotFound("clause", "x/9"), 404, "/problems/not-found", "There is no clause 'x/9'."),
+                Arguments.of(
+                        new NotKnownThen("agreement", "x", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 11, 9)),
+                        404,
+                        "/problems/not-known-then",
+                        "The agreement 'x' was not known by 2020-01-01; it is known from 2020-11-09 on."),
                 Arguments.of(new Conflict("The label is taken."), 409, "/problems/conflict", "The label is taken."),
                 Arguments.of(new Stale("It was changed."), 412, "/problems/stale", "It was changed."),
                 Arguments.of(
@@ -128,7 +135,7 @@ class ProblemMapperTest {
             value = {
                 "{ | $ | The body is not JSON (line 1, column 2).",
                 "{'status':'many'} | $.status | 'many' is not a valid value here (line 1, column 11).",
-                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [detail, errors, status, title, type].",
+                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [detail, errors, knownFrom, status, title, type].",
                 "{'errors':[{'field':{}}]} | $.errors[0].field | The value does not have the form that this field needs (line 1, column 21)."
             })
     void a_body_that_cannot_be_read_is_told_by_path_and_place(String body, String field, String message) {
@@ -159,9 +166,10 @@ class ProblemMapperTest {
 
     @ParameterizedTest
     @EnumSource(ProblemType.class)
-    void each_kind_of_problem_has_a_permanent_address_and_a_status_of_its_own(ProblemType type) {
+    void each_kind_of_problem_has_a_permanent_address_and_all_but_one_a_status_of_its_own(ProblemType type) {
         assertThat(type.uri().toString()).matches("/problems/[a-z]+(-[a-z]+)*");
-        assertThat(ProblemType.of(type.status())).isSameAs(type);
+        assertThat(ProblemType.of(type.status()))
+                .isSameAs(type == ProblemType.NOT_KNOWN_THEN ? ProblemType.NOT_FOUND : type);
         assertThat(type.detail()).endsWith(".");
     }
 

@@ -44,7 +44,7 @@ class SearchCandidatesTest {
 
     private static final String CANDIDATES =
             """
-            select c.* from asked a, search_candidates('STATEMENT', a.english, a.simple, a.agreements, a.parties, a.day_from, a.day_to, a.most)
+            select c.* from asked a, search_candidates('STATEMENT', a.english, a.simple, a.agreements, a.parties, a.day_from, a.day_to, null, a.most)
               with ordinality c order by c.ordinality""";
 
     private static Connection owner;

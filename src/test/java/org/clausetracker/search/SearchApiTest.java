@@ -170,7 +170,7 @@ class SearchApiTest {
         "from, yesterday, from, '''yesterday'' is not a date: use YYYY, YYYY-MM, YYYY-MM-DD or an interval of two of these.'",
         "limit, 0, limit, limit must be a whole number from 1 to 200.",
         "cursor, x, cursor, cursor must be a nextCursor of an earlier page of this list.",
-        "sort, date, sort, '''sort'' is not a parameter of this call; it has agreement, cursor, from, limit, party, q, to, type.'"
+        "sort, date, sort, '''sort'' is not a parameter of this call; it has agreement, cursor, from, limit, party, publishedBy, q, to, type.'"
     })
     void a_wrong_parameter_is_refused_by_its_name(String name, String value, String field, String message) {
         JsonPath problem = given().queryParam("q", "peace")

@@ -2,12 +2,14 @@ package org.clausetracker.status;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,13 +51,21 @@ class ExpectedStatusesTest {
     void the_board_shows_the_expected_headline_of_each_clause_on_each_day() throws JsonProcessingException {
         for (JsonNode agreement : EXPECTED.get("agreements")) {
             for (JsonNode day : EXPECTED.get("asOf")) {
-                JsonNode board = StatusJson.MAPPER.readTree(given().pathParam("slug", agreement.asText())
+                String knownFrom = given().get("/api/v1/agreements/" + agreement.asText())
+                        .jsonPath()
+                        .getString("signedOn.to");
+                ValidatableResponse answer = given().pathParam("slug", agreement.asText())
                         .queryParam("asOf", day.asText())
                         .get("/api/v1/agreements/{slug}/clauses")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString());
+                        .then();
+                if (knownFrom.compareTo(day.asText()) > 0) {
+                    answer.statusCode(404)
+                            .body("type", equalTo("/problems/not-known-then"))
+                            .body("knownFrom", equalTo(knownFrom));
+                    continue;
+                }
+                JsonNode board = StatusJson.MAPPER.readTree(
+                        answer.statusCode(200).extract().asString());
                 List<String> shown = new ArrayList<>();
                 board.get("items")
                         .forEach(clause -> shown.add(clause.get("label").asText() + " "

@@ -244,7 +244,12 @@ class KeptStatusTest {
     private List<String> allAgreements() {
         return agreements
                 .browse(
-                        new AgreementFilter(java.util.Set.of(), java.util.Set.of(), Optional.empty(), Optional.empty()),
+                        new AgreementFilter(
+                                java.util.Set.of(),
+                                java.util.Set.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
                         PageRequest.first(200))
                 .items()
                 .stream()
@@ -281,7 +286,7 @@ class KeptStatusTest {
             assertThat(current.digest()).isEqualTo(computed.digest());
             assertThat(current.commitments()).isEqualTo(Told.byEverybody(question, computed));
             assertThat(answers.find(agreement, label, TODAY).orElseThrow().json())
-                    .isEqualTo(written(statuses.status(agreement, label, Clocks.asOf(today), false, Locale.ENGLISH)));
+                    .isEqualTo(written(statuses.status(agreement, label, TODAY, false, Locale.ENGLISH)));
         });
     }
 

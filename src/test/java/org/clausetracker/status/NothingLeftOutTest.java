@@ -174,7 +174,7 @@ class NothingLeftOutTest {
     private void everywhere(BiConsumer<Asked, StatusAnswer> look) {
         for (String agreement : agreements
                 .browse(
-                        new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty()),
+                        new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
                         PageRequest.first(200))
                 .items()
                 .stream()

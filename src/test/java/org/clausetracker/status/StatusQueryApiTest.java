@@ -11,6 +11,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.clausetracker.Bundle;
 import org.clausetracker.rule.StatusJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,18 @@ class StatusQueryApiTest {
         assertThat(error.get("message").asText()).isEqualTo(message);
     }
 
+    /** Every day of signature of the record is exact. */
+    private static String signedOn(String agreement) {
+        return Bundle.one(Bundle.agreements(), "slug", agreement)
+                .get("signedOn")
+                .asText();
+    }
+
+    private static boolean isAfter(String signedOn, ObjectNode query) {
+        String by = query.has("publishedBy") ? "publishedBy" : "asOf";
+        return signedOn.compareTo(query.get(by).asText()) > 0;
+    }
+
     private static void assertAsExpected(String day, ObjectNode query) throws IOException {
         List<JsonNode> expected = ofDay(day);
         JsonNode answers = ask(query).get("answers");
@@ -122,6 +135,12 @@ class StatusQueryApiTest {
         for (int i = 0; i < expected.size(); i++) {
             JsonNode answer = answers.get(i);
             assertThat(answer.get("clause")).isEqualTo(expected.get(i).get("clause"));
+            if (isAfter(signedOn(answer.get("agreement").asText()), query)) {
+                assertThat(answer.has("status")).isFalse();
+                assertThat(answer.get("error").asText())
+                        .startsWith("The agreement '" + answer.get("agreement").asText() + "' was not known by ");
+                continue;
+            }
             for (String field : List.of("headline", "group", "counts", "assessed")) {
                 assertThat(answer.get("status").get(field))
                         .as("%s of %s on %s", field, answer, day)

@@ -41,6 +41,9 @@ public enum PageKind {
     CODEBOOK("/codebook"),
     ABOUT("/about"),
     CARD("/card/nk-ceasefire-2020-11-10/6?asOf=2023-03-01"),
+    BOARD_AHEAD(Pages.CEASEFIRE + "?asOf=2099-01-01"),
+    CLAUSE_AHEAD(Pages.CEASEFIRE + "/clauses/6?asOf=2099-01-01"),
+    NOT_KNOWN_THEN(Pages.CEASEFIRE + "?asOf=2020-11-08", 404),
     NOT_FOUND("/nowhere", 404),
     UNREADABLE(Pages.CEASEFIRE + "?asOf=2023-02-30", 400);
 

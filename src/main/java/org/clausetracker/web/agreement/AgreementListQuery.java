@@ -1,5 +1,6 @@
 package org.clausetracker.web.agreement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementKind;
@@ -17,12 +18,14 @@ record AgreementListQuery(
         @RestQuery @Nullable String party,
         @RestQuery @Nullable String cursor) {
 
-    AgreementFilter filter(QueryReader reader) {
+    /** @param knownBy only what was known by this day */
+    AgreementFilter filter(QueryReader reader, LocalDate knownBy) {
         return new AgreementFilter(
                 reader.values("kind", FormField.filled(kind), AgreementKind.class),
                 reader.names("party", FormField.filled(party)),
                 reader.text("q", q),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(knownBy));
     }
 
     PageRequest page(QueryReader reader) {

@@ -48,8 +48,8 @@ public record AgreementListView(
         }
 
         /** The same for the API, with its question mark; empty for all. */
-        public String apiQuery() {
-            return PageContext.query("q", text, "kind", kind, "party", party);
+        public String apiQuery(AsOf asOf) {
+            return PageContext.query("q", text, "kind", kind, "party", party, "publishedBy", asOf.knownByText());
         }
     }
 

@@ -74,12 +74,13 @@ class AgreementPages {
 
     private AgreementListView list(AgreementListQuery query, AsOfQuery asOfQuery, boolean home) {
         QueryReader reader = new QueryReader(LIST);
-        AgreementFilter filter = query.filter(reader);
         PageRequest request = query.page(reader);
         AsOf asOf = setting.asOf(reader, asOfQuery);
+        AgreementFilter filter = query.filter(reader, asOf.publishedBy());
+        reader.check();
         Page<AgreementSummary> page = agreements.browse(filter, request);
         Map<String, List<ClauseGlance>> clauses = clauses(days(page.items(), asOf), asOf);
-        List<String> choices = agreements.parties();
+        List<String> choices = agreements.parties(asOf.publishedBy());
         NamedParties named = new NamedParties().addAll(choices);
         page.items().forEach(agreement -> named.partiesTo(agreement.parties()));
         Names names = setting.names(named);
@@ -106,8 +107,9 @@ class AgreementPages {
     @Operation(hidden = true)
     public Response table(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader(LIST);
-        AgreementFilter filter = query.filter(reader);
         AsOf asOf = setting.asOf(reader, asOfQuery);
+        AgreementFilter filter = query.filter(reader, asOf.publishedBy());
+        reader.check();
         List<AgreementSummary> found = CsvTable.rows(request -> agreements.browse(filter, request));
         Map<String, LocalDate> days = days(found, asOf);
         Map<String, List<ClauseGlance>> clauses = clauses(days, asOf);

@@ -114,7 +114,7 @@ class BoardPages {
                         agreement.parties().stream()
                                 .map(p -> new PartyInRole(p.party(), names.of(p.party()), p.role(), p.note()))
                                 .toList(),
-                        relations(agreement)))
+                        relations(agreement, asOf)))
                 .render();
     }
 
@@ -158,7 +158,7 @@ class BoardPages {
     }
 
     private List<ClauseBoardRow> texts(String slug, AsOf asOf) {
-        return clauses.board(slug, Optional.of(asOf.day()), PageRequest.first(BoardView.MOST_CLAUSES))
+        return clauses.texts(slug, Optional.of(asOf.day()), asOf.published(), PageRequest.first(BoardView.MOST_CLAUSES))
                 .items();
     }
 
@@ -168,12 +168,14 @@ class BoardPages {
                 .collect(toMap(MatrixClause::clause, clause -> clause.views().get(0)));
     }
 
-    private List<Relation> relations(AgreementDetail agreement) {
+    /** What was known by the page's day; of an agreement signed later nobody knew. */
+    private List<Relation> relations(AgreementDetail agreement, AsOf asOf) {
         Set<String> others = new TreeSet<>();
         agreement.relations().forEach(relation -> others.add(relation.to()));
         agreement.relatedFrom().forEach(relation -> others.add(relation.from()));
-        Map<String, String> names = setting.shown().agreements(agreements.everydayNames(others));
+        Map<String, String> names = setting.shown().agreements(agreements.everydayNames(others, asOf.publishedBy()));
         Stream<Relation> outward = agreement.relations().stream()
+                .filter(r -> names.containsKey(r.to()))
                 .map(r -> new Relation(
                         true,
                         r.type(),
@@ -181,7 +183,9 @@ class BoardPages {
                         names.getOrDefault(r.to(), r.to()),
                         inBrackets(r.fromClause()),
                         inBrackets(r.toClause())));
-        Stream<Relation> inward = agreement.relatedFrom().stream().map(r -> inward(r, names));
+        Stream<Relation> inward = agreement.relatedFrom().stream()
+                .filter(r -> names.containsKey(r.from()))
+                .map(r -> inward(r, names));
         return Stream.concat(outward, inward).toList();
     }
 

@@ -67,7 +67,7 @@ record BoardRows(
                 owing(view.commitments()),
                 latest(counted.counts()),
                 Reports.of(counted, names, language),
-                timeline.strip(scale, STRIP_HEIGHT));
+                timeline.strip(scale, STRIP_HEIGHT, asOf.today()));
     }
 
     /** The text up to a word's end. */

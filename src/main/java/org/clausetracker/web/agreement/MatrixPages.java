@@ -104,7 +104,10 @@ class MatrixPages {
     }
 
     private Map<String, String> headings(String slug, AsOf asOf) {
-        return clauses.board(slug, Optional.of(asOf.day()), PageRequest.first(BoardView.MOST_CLAUSES)).items().stream()
+        return clauses
+                .texts(slug, Optional.of(asOf.day()), asOf.published(), PageRequest.first(BoardView.MOST_CLAUSES))
+                .items()
+                .stream()
                 .filter(clause -> clause.heading() != null)
                 .collect(toMap(
                         ClauseBoardRow::label,

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.web.site.AgreementChoices;
+import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.CsvTable;
@@ -50,20 +52,23 @@ class ChangesPages {
     @GET
     @Path("changes")
     @Operation(hidden = true)
-    public String changes(@BeanParam ChangesQuery query) {
+    public String changes(@BeanParam ChangesQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("changes");
         Optional<String> slug = query.agreement(reader);
         DayRange asked = query.days(reader);
-        reader.check();
-        LocalDate today = setting.today(slug.map(agreements::zone));
-        LocalDate last = asked.to().orElse(today);
-        LocalDate first = asked.from().orElseGet(() -> last.minusYears(1));
-        if (first.isAfter(last)) {
+        Optional<AgreementCalendar> calendar = slug.map(agreements::calendar);
+        LocalDate today = setting.today(calendar.map(AgreementCalendar::zone));
+        LocalDate knownBy = asOfQuery.read(reader, today).publishedBy();
+        LocalDate latest = knownBy.isBefore(today) ? knownBy : today;
+        LocalDate last = asked.to().filter(to -> to.isBefore(latest)).orElse(latest);
+        LocalDate begin = asked.from().orElseGet(() -> last.minusYears(1));
+        if (begin.isAfter(last) && latest.equals(today)) {
             reader.refuse("from", "from must not be after to.");
             reader.check();
         }
+        LocalDate first = begin.isAfter(last) ? last : begin;
         DayRange days = new DayRange(Optional.of(first), Optional.of(last));
-        Names names = agreements.names(slug.stream().toList());
+        Names names = agreements.names(knownBy, slug.stream().toList());
         List<Choice> choices = AgreementChoices.choices(names);
         return Templates.changes(slug.map(chosen -> new ChangesView(
                                 choices,

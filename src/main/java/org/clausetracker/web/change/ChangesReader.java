@@ -63,7 +63,14 @@ class ChangesReader {
                 .collect(Collectors.toSet()));
         Page<StatementSummary> said = statements.browse(
                 new StatementFilter(
-                        Set.of(agreement), Set.of(), Set.of(), Set.of(), days, DayRange.always(), Optional.empty()),
+                        Set.of(agreement),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        days,
+                        DayRange.always(),
+                        days.to(),
+                        Optional.empty()),
                 PageRequest.first(STATEMENTS));
         Names names = setting.names(new NamedParties().findings(behind).speakers(said.items()));
         FindingLinks links = FindingLinks.elsewhere(behind, names, setting.language());

@@ -19,15 +19,18 @@ final class ClauseChart {
 
     private final ClauseDetail clause;
     private final TimeSpan span;
+    private final LocalDate today;
     private final TimeScale scale;
 
     /**
      * @param clause the clause
      * @param span the part of time to show
+     * @param today the last day that is told of; what comes after it is foretold
      */
-    ClauseChart(ClauseDetail clause, TimeSpan span) {
+    ClauseChart(ClauseDetail clause, TimeSpan span, LocalDate today) {
         this.clause = clause;
         this.span = span;
+        this.today = today;
         scale = new TimeScale(span.from(), span.to(), Chart.LEFT, Chart.WIDTH);
     }
 
@@ -35,7 +38,7 @@ final class ClauseChart {
         return Chart.of(
                 scale,
                 wordings(),
-                Strip.of(timeline, scale, Chart.STATUS_HEIGHT),
+                Strip.of(timeline, scale, Chart.STATUS_HEIGHT, today),
                 DeadlineMark.labelled(deadlines()),
                 sides,
                 span);

@@ -101,7 +101,9 @@ class ClausePages {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
         TimeSpan span = TimeSpan.read(from, to, TimeScale.ofAgreement(agreement.signedOn(), asOf));
-        return Templates.clause(view(agreement, setting.shown().clause(clauses.get(slug, label)), asOf, span))
+        ClauseDetail clause = setting.shown().clause(clauses.get(slug, label));
+        return Templates.clause(
+                        view(agreement, asOf.isThen() ? clause.knownBy(asOf.publishedBy()) : clause, asOf, span))
                 .render();
     }
 
@@ -115,7 +117,11 @@ class ClausePages {
                 new DayRange(Optional.of(span.from()), Optional.of(span.to())),
                 language.locale());
         ClauseStatusDetail status = account.status();
-        Page<FindingSummary> newest = newestFindings(clause);
+        FindingFilter known = knownFindings(clause, asOf);
+        Page<FindingSummary> newest =
+                findings.browse(known, TimeOrder.NEWEST_EVENT, PageRequest.first(PageRequest.MAX_LIMIT));
+        long count = newest.hasMore() ? count(known) : newest.items().size();
+        long all = asOf.isThen() ? count(FindingFilter.ofClause(clause.agreement(), clause.label())) : count;
         Map<String, FindingSummary> said = saidFindings.in(account.told());
         Evidence evidence = findings.evidence(
                 FindingFilter.ofClause(clause.agreement(), clause.label()), asOf.day(), asOf.publishedBy());
@@ -123,7 +129,7 @@ class ClausePages {
                 .evidence(List.of(evidence))
                 .findings(said.values())
                 .speakers(account.verdict()));
-        FindingColumns columns = FindingColumns.of(newest.items(), asOf, names, language);
+        FindingColumns columns = FindingColumns.of(newest.items(), (int) (all - count), names, language);
         FindingLinks links = FindingLinks.of(columns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
         WordingDetail wording = clause.primaryWordingOn(asOf.day()).orElse(null);
@@ -142,11 +148,11 @@ class ClausePages {
                         .of(account.verdict()),
                 since(account, agreement, asOf),
                 verdict.promises(),
-                verdict.excluded(),
+                verdict.excluded(asOf),
                 columns,
                 Reports.of(evidence, names, language),
-                newest.hasMore() ? countFindings(clause) : newest.items().size(),
-                new ClauseChart(clause, span)
+                count,
+                new ClauseChart(clause, span, asOf.today())
                         .draw(clause.commitments().isEmpty() ? List.of() : account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
                 verdict.toldBy(account.told(), said));
@@ -159,7 +165,7 @@ class ClausePages {
                         .since(
                                 account.status().headline(),
                                 asOf.day(),
-                                agreement.signedOn().from());
+                                agreement.calendar().knownFrom());
     }
 
     private static List<StatusChange> newestFirst(List<StatusChange> oldestFirst) {
@@ -168,19 +174,14 @@ class ClausePages {
         return changes;
     }
 
-    /** The findings on a clause, the newest event first, as many as one page holds. */
-    private Page<FindingSummary> newestFindings(ClauseDetail clause) {
-        return findings.browse(
-                FindingFilter.ofClause(clause.agreement(), clause.label()),
-                TimeOrder.NEWEST_EVENT,
-                PageRequest.first(PageRequest.MAX_LIMIT));
+    /** The findings on a clause; on a page of a day that is over, those that were public by then. */
+    private static FindingFilter knownFindings(ClauseDetail clause, AsOf asOf) {
+        FindingFilter all = FindingFilter.ofClause(clause.agreement(), clause.label());
+        return asOf.isThen() ? all.publicBy(asOf.publishedBy()) : all;
     }
 
-    private long countFindings(ClauseDetail clause) {
-        return findings
-                .count(FindingFilter.ofClause(clause.agreement(), clause.label()), List.of(FindingFacet.KIND))
-                .values()
-                .stream()
+    private long count(FindingFilter filter) {
+        return findings.count(filter, List.of(FindingFacet.KIND)).values().stream()
                 .flatMap(List::stream)
                 .mapToLong(FacetCount::count)
                 .sum();

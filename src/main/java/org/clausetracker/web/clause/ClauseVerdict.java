@@ -17,6 +17,7 @@ import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
@@ -27,6 +28,7 @@ import org.clausetracker.web.clause.ClauseView.PartyVerdict;
 import org.clausetracker.web.clause.ClauseView.Promise;
 import org.clausetracker.web.clause.ClauseView.ReasonWithFindings;
 import org.clausetracker.web.finding.FindingLinks;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.VerdictWords;
@@ -96,15 +98,20 @@ record ClauseVerdict(
         return said.isEmpty() ? "" : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ". ";
     }
 
-    /** What did not count: each reason once, with all findings that it excludes on any party. */
-    List<ReasonWithFindings> excluded() {
+    /**
+     * What did not count: each reason once, with all findings that it excludes on any party. What was said after a day that is
+     * over is not on its page.
+     */
+    List<ReasonWithFindings> excluded(AsOf asOf) {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
         for (CommitmentStatus commitment : status.commitments()) {
             for (UnitStatus unit : commitment.units()) {
                 List<ExclusionText> excluded = unit.excluded();
                 if (excluded != null) {
-                    excluded.forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
-                            .addAll(ground.findings()));
+                    excluded.stream()
+                            .filter(ground -> !asOf.isThen() || ground.code() != ExclusionCode.PUBLISHED_LATER)
+                            .forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
+                                    .addAll(ground.findings()));
                 }
             }
         }

@@ -121,6 +121,7 @@ class EmbedPages {
                         .of(told),
                 Reports.of(evidence, names, language),
                 asOf.day(),
+                asOf.isAhead(),
                 asOf.chosen());
     }
 }

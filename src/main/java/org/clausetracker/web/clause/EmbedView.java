@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param reports who reports what about whom
  * @param asOf the day
+ * @param ahead whether the day has not come yet, so that the status is foretold
  * @param chosen whether the day stands in the address; otherwise it is today
  */
 public record EmbedView(
@@ -35,4 +36,5 @@ public record EmbedView(
         List<String> sayings,
         Reports reports,
         LocalDate asOf,
+        boolean ahead,
         boolean chosen) {}

@@ -62,6 +62,7 @@ class DeadlinePages {
         NamedParties obligors = new NamedParties();
         page.items().forEach(deadline -> deadline.units().forEach(unit -> obligors.add(unit.obligor())));
         Names agreementNames = agreements.names(
+                asOf.publishedBy(),
                 page.items().stream().map(DeadlineStatus::agreement).toList());
         return Templates.board(new DeadlineView(
                         asOf,

@@ -31,5 +31,8 @@ public interface DrawMessages {
 
     // BoardView
     @Message
+    String ifNobodySpeaks();
+
+    @Message
     String stripLabel(int n, String from, String to);
 }

@@ -36,8 +36,12 @@ public record StatusTimeline(List<TimelineRow> rows) {
         return since == null || since.isBefore(first) ? null : since;
     }
 
-    /** The same as bars. */
-    public Strip strip(TimeScale scale, int height) {
-        return Strip.of(rows, scale, height);
+    /**
+     * The same as bars.
+     *
+     * @param today the last day that is told of; what comes after it is foretold
+     */
+    public Strip strip(TimeScale scale, int height, LocalDate today) {
+        return Strip.of(rows, scale, height, today);
     }
 }

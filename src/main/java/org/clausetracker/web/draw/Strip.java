@@ -3,6 +3,7 @@ package org.clausetracker.web.draw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.status.TimelineRow;
@@ -27,30 +28,60 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
      * @param width width, in units of the drawing
      * @param y upper end
      * @param height height
+     * @param forecast whether it foretells what holds if nobody says anything more
      */
-    public record Band(Headline headline, LocalDate from, LocalDate to, double x, double width, int y, int height) {}
+    public record Band(
+            Headline headline,
+            LocalDate from,
+            LocalDate to,
+            double x,
+            double width,
+            int y,
+            int height,
+            boolean forecast) {}
 
-    public static Strip of(List<TimelineRow> timeline, TimeScale scale, int height) {
+    /**
+     * Draws a timeline.
+     *
+     * @param today the last day that is told of; what comes after it is foretold
+     */
+    public static Strip of(List<TimelineRow> timeline, TimeScale scale, int height, LocalDate today) {
         List<Band> bands = new ArrayList<>();
         for (TimelineRow row : timeline) {
-            LocalDate until = row.until();
-            LocalDate last = until == null ? scale.to() : until.minusDays(1);
-            if (scale.shows(row.from(), last)) {
-                LocalDate first = row.from().isBefore(scale.from()) ? scale.from() : row.from();
-                double x = scale.x(first);
-                double end = until == null ? scale.right() : scale.x(until);
-                int tall = tall(row.headline().group(), height);
-                bands.add(new Band(
-                        row.headline(),
-                        first,
-                        last.isAfter(scale.to()) ? scale.to() : last,
-                        x,
-                        Math.max(Math.round((end - x) * 10) / 10.0, 0.6),
-                        height - tall,
-                        tall));
+            LocalDate last = row.until() == null ? scale.to() : row.until().minusDays(1);
+            if (!row.from().isAfter(today)) {
+                LocalDate told = last.isAfter(today) ? today : last;
+                band(row.headline(), row.from(), told, scale, height, false).ifPresent(bands::add);
+            }
+            if (last.isAfter(today)) {
+                LocalDate tomorrow = today.plusDays(1);
+                LocalDate first = row.from().isAfter(today) ? row.from() : tomorrow;
+                band(row.headline(), first, last, scale, height, true).ifPresent(bands::add);
             }
         }
         return new Strip(scale, height, joined(bands));
+    }
+
+    /** The part of a stretch of days that is in sight, up to the beginning of the day after its last. */
+    private static Optional<Band> band(
+            Headline headline, LocalDate from, LocalDate to, TimeScale scale, int height, boolean forecast) {
+        if (!scale.shows(from, to)) {
+            return Optional.empty();
+        }
+        LocalDate first = from.isBefore(scale.from()) ? scale.from() : from;
+        LocalDate last = to.isAfter(scale.to()) ? scale.to() : to;
+        double x = scale.x(first);
+        double end = scale.x(last.plusDays(1));
+        int tall = tall(headline.group(), height);
+        return Optional.of(new Band(
+                headline,
+                first,
+                last,
+                x,
+                Math.max(Math.round((end - x) * 10) / 10.0, 0.6),
+                height - tall,
+                tall,
+                forecast));
     }
 
     /** Stretches that differ in their counts alone look the same. */
@@ -58,7 +89,7 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
         List<Band> joined = new ArrayList<>();
         for (Band band : bands) {
             Band before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && before.headline() == band.headline()) {
+            if (before != null && before.headline() == band.headline() && before.forecast() == band.forecast()) {
                 double width = Math.round((band.x() + band.width() - before.x()) * 10) / 10.0;
                 joined.set(
                         joined.size() - 1,
@@ -69,7 +100,8 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
                                 before.x(),
                                 width,
                                 before.y(),
-                                before.height()));
+                                before.height(),
+                                before.forecast()));
             } else {
                 joined.add(band);
             }
@@ -88,8 +120,8 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
         };
     }
 
-    /** How often the status changed in sight. */
+    /** How often the status changed in sight, as far as it is told and not foretold. */
     public int changes() {
-        return Math.max(bands.size() - 1, 0);
+        return (int) Math.max(bands.stream().filter(band -> !band.forecast()).count() - 1, 0);
     }
 }

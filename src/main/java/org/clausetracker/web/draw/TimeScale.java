@@ -13,7 +13,7 @@ import org.clausetracker.web.site.AsOf;
  * Where a day lies on a horizontal axis.
  *
  * @param from first day shown
- * @param to last day shown, after the first
+ * @param to last day shown, not before the first
  * @param left where the axis begins, in units of the drawing
  * @param width how long it is
  */
@@ -26,22 +26,24 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
     private static final int AGREEMENT_WIDTH = 320;
 
     public TimeScale {
-        if (!to.isAfter(from)) {
-            to = from.plusDays(1);
+        if (to.isBefore(from)) {
+            to = from;
         }
     }
 
-    /** The whole life of an agreement: from its signature to the later of today and the day asked about. */
+    /** The life of an agreement up to the day asked about, from the day on which it is known. */
     public static TimeScale ofAgreement(ImpreciseDate signedOn, AsOf asOf) {
-        return new TimeScale(
-                signedOn.from(), asOf.day().isAfter(asOf.today()) ? asOf.day() : asOf.today(), 0, AGREEMENT_WIDTH);
+        return new TimeScale(signedOn.to(), asOf.day(), 0, AGREEMENT_WIDTH);
     }
 
     /** One labelled line of the axis. */
     public record Tick(double x, String text) {}
 
-    /** A day's place, to a tenth of a unit; days outside lie on the nearer end. */
+    /** A day's place, to a tenth of a unit; days outside lie on the nearer end. An axis of one day is that day from end to end. */
     public double x(LocalDate day) {
+        if (from.equals(to)) {
+            return day.isAfter(from) ? right() : left;
+        }
         LocalDate shown = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
         double share = (double) ChronoUnit.DAYS.between(from, shown) / ChronoUnit.DAYS.between(from, to);
         return Math.round((left + share * width) * 10) / 10.0;

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.Standing;
-import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.draw.Chart.Side;
-import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 
@@ -17,32 +15,30 @@ import org.clausetracker.web.site.Names;
  * The findings on a clause, side by side by who reports.
  *
  * @param columns one for each side, those of the parties first, then guarantors and mediators, then everybody else
- * @param later those left out of the columns because they became public later
+ * @param later how many were left out because they became public later than the page tells of
  */
-public record FindingColumns(List<Column> columns, List<FindingCard> later) {
+public record FindingColumns(List<Column> columns, int later) {
 
     /** The findings of one side, the newest event first. */
     public record Column(String name, String role, List<FindingCard> cards) {}
 
-    /** How many findings are shown, with those that became public later. */
+    /** How many findings are shown. */
     public int size() {
-        return later.size()
-                + columns.stream().mapToInt(column -> column.cards().size()).sum();
+        return columns.stream().mapToInt(column -> column.cards().size()).sum();
     }
 
-    public static FindingColumns of(List<FindingSummary> findings, AsOf asOf, Names names, Language language) {
+    /**
+     * Lays findings out by side.
+     *
+     * @param later how many there are beside them that became public later
+     */
+    public static FindingColumns of(List<FindingSummary> findings, int later, Names names, Language language) {
         Map<Standing, Map<String, List<FindingCard>>> sides = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             sides.put(standing, new LinkedHashMap<>());
         }
-        List<FindingCard> later = new ArrayList<>();
         for (FindingSummary finding : findings) {
             FindingCard card = FindingCard.of(finding, names, language);
-            ImpreciseDate stated = finding.statedOn();
-            if (stated != null && stated.to().isAfter(asOf.publishedBy())) {
-                later.add(card);
-                continue;
-            }
             Map<String, List<FindingCard>> alike = sides.getOrDefault(finding.standing(), Map.of());
             alike.computeIfAbsent(side(finding, names, language), side -> new ArrayList<>())
                     .add(card);
@@ -56,7 +52,7 @@ public record FindingColumns(List<Column> columns, List<FindingCard> later) {
                 later);
     }
 
-    /** The same for a drawing, without those that became public later. */
+    /** The same for a drawing. */
     public List<Side> sides(Language language) {
         return columns.stream()
                 .map(column -> new Side(

@@ -23,9 +23,7 @@ public record FindingLinks(Map<String, FindingCard> known, Set<String> shown) {
         Map<String, FindingCard> known = new HashMap<>();
         findings.columns().forEach(column -> column.cards()
                 .forEach(card -> known.put(card.finding().id(), card)));
-        Set<String> shown = Set.copyOf(known.keySet());
-        findings.later().forEach(card -> known.put(card.finding().id(), card));
-        return new FindingLinks(known, shown);
+        return new FindingLinks(known, Set.copyOf(known.keySet()));
     }
 
     /** Of findings that the page itself does not show. */

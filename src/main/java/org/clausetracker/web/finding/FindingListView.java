@@ -3,6 +3,7 @@ package org.clausetracker.web.finding;
 import java.util.List;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of findings shows.
  *
+ * @param asOf the day by which what is listed was public, where the reader asked for one
  * @param search what the reader looks for
  * @param ofClause the one clause that the list is about; null where it is about any
  * @param agreements the agreements that can be chosen; empty on the list of one clause
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null on the last
  */
 public record FindingListView(
+        AsOf asOf,
         FindingForm search,
         @Nullable ClauseName ofClause,
         List<Choice> agreements,
@@ -101,13 +104,18 @@ public record FindingListView(
                     "within", within ? "true" : "");
         }
 
+        /** The same for the table of what is listed, with its question mark; empty for all. */
+        public String tableQuery(AsOf asOf) {
+            return query().isEmpty() ? asOf.query().replaceFirst("^&", "?") : query() + asOf.query();
+        }
+
         /** The same for the list of one clause, whose address says the clause. */
         public String queryOfClause() {
             return new FindingForm("", "", kind, about, reporter, role, clock, from, to, within).query();
         }
 
         /** The same for the API, with its question mark; empty for all. */
-        public String apiQuery() {
+        public String apiQuery(AsOf asOf) {
             String days = isStated() ? "stated" : "event";
             return PageContext.query(
                     "agreement",
@@ -127,7 +135,9 @@ public record FindingListView(
                     days + "To",
                     to,
                     "precision",
-                    within && !(from.isEmpty() && to.isEmpty()) ? "RANGE" : "");
+                    within && !(from.isEmpty() && to.isEmpty()) ? "RANGE" : "",
+                    "publishedBy",
+                    asOf.knownByText());
         }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
@@ -77,23 +76,33 @@ class FindingPages {
     @GET
     @Path("findings")
     @Operation(hidden = true)
-    public String list(@BeanParam FindingListQuery query) {
-        Page<FindingSummary> found = browse(query, "findings");
+    public String list(@BeanParam FindingListQuery query, @BeanParam AsOfQuery asOfQuery) {
+        QueryReader reader = new QueryReader("findings");
+        AsOf asOf = setting.asOf(reader, asOfQuery);
+        Page<FindingSummary> found = browse(query, asOf, reader);
         Names names = choices.names(
+                asOf.publishedBy(),
                 found.items().stream().map(FindingSummary::agreement).toList());
-        return Templates.list(view(query, found, null, names)).render();
+        return Templates.list(view(query, asOf, found, null, names)).render();
     }
 
     @GET
     @Path("agreements/{slug}/clauses/{label}/findings")
     @Operation(hidden = true)
-    public String ofClause(@RestPath String slug, @RestPath String label, @BeanParam FindingListQuery asked) {
+    public String ofClause(
+            @RestPath String slug,
+            @RestPath String label,
+            @BeanParam FindingListQuery asked,
+            @BeanParam AsOfQuery asOfQuery) {
+        QueryReader reader = new QueryReader("findings of " + slug + "/" + label);
+        AsOf asOf = setting.asOf(reader, asOfQuery);
+        agreements.calendar(slug).requireKnown(asOf.publishedBy());
         clauses.require(slug, List.of(label));
         FindingListQuery query = asked.on(slug, label);
-        Page<FindingSummary> found = browse(query, "findings of " + slug + "/" + label);
+        Page<FindingSummary> found = browse(query, asOf, reader);
         String name = choices.namesOf(Set.of(slug)).of(slug);
         ClauseName clause = new ClauseName(name, label, setting.shown().clauseTitle(label));
-        return Templates.list(view(query, found, clause, Names.NONE)).render();
+        return Templates.list(view(query, asOf, found, clause, Names.NONE)).render();
     }
 
     /** A finding is read on the page of its statement. */
@@ -166,19 +175,22 @@ class FindingPages {
                 finding.standing());
     }
 
-    private Page<FindingSummary> browse(FindingListQuery query, String list) {
-        QueryReader reader = new QueryReader(list);
-        FindingFilter filter = query.filter(reader, Optional.empty());
+    private Page<FindingSummary> browse(FindingListQuery query, AsOf asOf, QueryReader reader) {
+        FindingFilter filter = query.filter(reader, asOf.asked());
         PageRequest request = query.page(reader);
         reader.check();
         return findings.browse(filter, TimeOrder.NEWEST_EVENT, request);
     }
 
     private FindingListView view(
-            FindingListQuery query, Page<FindingSummary> found, @Nullable ClauseName ofClause, Names agreementNames) {
+            FindingListQuery query,
+            AsOf asOf,
+            Page<FindingSummary> found,
+            @Nullable ClauseName ofClause,
+            Names agreementNames) {
         FindingForm form = query.search();
         String about = form.about().equals(FindingFilter.NOBODY) ? "" : form.about();
-        List<String> offered = agreements.parties();
+        List<String> offered = agreements.parties(asOf.publishedBy());
         Names names = setting.names(new NamedParties()
                 .findings(found.items())
                 .addAll(offered)
@@ -186,6 +198,7 @@ class FindingPages {
                 .add(form.reporter()));
         Language language = setting.language();
         return new FindingListView(
+                asOf,
                 form,
                 ofClause,
                 AgreementChoices.choices(agreementNames),

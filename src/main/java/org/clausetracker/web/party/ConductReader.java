@@ -73,7 +73,8 @@ class ConductReader {
     }
 
     Conduct of(String party, AsOf asOf) {
-        Page<CommitmentOwed> page = commitments.owedBy(party, PageRequest.first(PageRequest.MAX_LIMIT));
+        Page<CommitmentOwed> page =
+                commitments.owedBy(party, asOf.publishedBy(), PageRequest.first(PageRequest.MAX_LIMIT));
         List<CommitmentOwed> owed = page.items();
         Map<String, CommitmentAnswer> answers = statuses.on(
                 owed.stream().collect(Collectors.toMap(CommitmentOwed::commitment, duty -> setting.dayThere(

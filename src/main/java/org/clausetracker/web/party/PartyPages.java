@@ -110,7 +110,8 @@ class PartyPages {
     @Operation(hidden = true)
     public String party(@RestPath String slug, @BeanParam AsOfQuery query) {
         AsOf asOf = setting.asOf(new QueryReader("party"), query);
-        PartyDetail party = parties.get(slug);
+        PartyDetail now = parties.get(slug);
+        PartyDetail party = asOf.isThen() ? now.knownBy(asOf.publishedBy()) : now;
         Conduct conduct = conducts.of(slug, asOf);
         Names names = setting.names(named(party, conduct));
         Language language = setting.language();

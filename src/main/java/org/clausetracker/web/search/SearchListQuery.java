@@ -1,5 +1,6 @@
 package org.clausetracker.web.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausetracker.lists.PageQuery;
@@ -24,14 +25,16 @@ record SearchListQuery(
         @RestQuery @Nullable String to,
         @RestQuery @Nullable String cursor) {
 
-    SearchFilter filter(QueryReader reader) {
+    /** @param publishedBy only what was said, or signed, by this day; empty: any */
+    SearchFilter filter(QueryReader reader, Optional<LocalDate> publishedBy) {
         Optional<String> number = number();
         return new SearchFilter(
                 reader.text("q", number.map(alone -> "point " + alone).orElse(q)),
                 reader.values("type", FormField.filled(type), SearchType.class),
                 reader.names("agreement", FormField.filled(agreement)),
                 reader.names("party", FormField.filled(party)),
-                reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to)));
+                reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to)),
+                publishedBy);
     }
 
     PageRequest page(QueryReader reader) {

@@ -19,9 +19,12 @@ import org.clausetracker.search.SearchFilter;
 import org.clausetracker.search.SearchHit;
 import org.clausetracker.search.SearchService;
 import org.clausetracker.search.Segment;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.PageContext;
+import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Finds clauses, statements and findings by their words, and a clause by its number. */
@@ -34,11 +37,13 @@ class SearchPages {
     private final SearchService searches;
     private final SearchResults results;
     private final PageContext page;
+    private final PageSetting setting;
 
-    SearchPages(SearchService searches, SearchResults results, PageContext page) {
+    SearchPages(SearchService searches, SearchResults results, PageContext page, PageSetting setting) {
         this.searches = searches;
         this.results = results;
         this.page = page;
+        this.setting = setting;
     }
 
     @CheckedTemplate(basePath = "search")
@@ -51,14 +56,15 @@ class SearchPages {
     @GET
     @Path("search")
     @Operation(hidden = true)
-    public Response search(@BeanParam SearchListQuery query) {
+    public Response search(@BeanParam SearchListQuery query, @BeanParam AsOfQuery asOfQuery) {
+        AsOf asOf = setting.asOf(new QueryReader("search"), asOfQuery);
         try {
             QueryReader reader = new QueryReader("search");
-            SearchFilter filter = query.filter(reader);
+            SearchFilter filter = query.filter(reader, asOf.knownBy());
             PageRequest request = query.page(reader);
             reader.check();
             FacetedSearch found = searches.facetedSearch(filter, request);
-            SearchView view = results.of(query, found);
+            SearchView view = results.of(query, asOf, found);
             return query.number().isPresent()
                             && query.isFirst()
                             && view.clauses().size() == 1
@@ -69,7 +75,8 @@ class SearchPages {
             List<String> problems =
                     unreadable.errors().stream().map(FieldError::message).toList();
             return Response.status(BAD_REQUEST)
-                    .entity(Templates.search(results.refused(query, problems)).render())
+                    .entity(Templates.search(results.refused(query, asOf, problems))
+                            .render())
                     .build();
         }
     }
@@ -78,9 +85,10 @@ class SearchPages {
     @Path("downloads/search.csv")
     @Produces(CsvTable.TYPE)
     @Operation(hidden = true)
-    public Response table(@BeanParam SearchListQuery query) {
+    public Response table(@BeanParam SearchListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("search");
-        SearchFilter filter = query.filter(reader);
+        SearchFilter filter =
+                query.filter(reader, setting.asOf(reader, asOfQuery).knownBy());
         reader.check();
         CsvTable table =
                 new CsvTable("type", "id", "agreements", "clause", "title", "date", "language", "fragments", "quoted");

@@ -24,6 +24,7 @@ import org.clausetracker.web.search.SearchView.Narrowing;
 import org.clausetracker.web.search.SearchView.Passage;
 import org.clausetracker.web.search.SearchView.SearchForm;
 import org.clausetracker.web.site.AgreementChoices;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
@@ -53,13 +54,15 @@ class SearchResults {
         this.statements = statements;
     }
 
-    SearchView of(SearchListQuery query, FacetedSearch found) {
+    SearchView of(SearchListQuery query, AsOf asOf, FacetedSearch found) {
         SearchForm asked = query.asked();
-        Names agreementNames = choices.names(Stream.concat(
-                        found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
-                        found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
-                .toList());
-        List<String> choosable = agreements.parties();
+        Names agreementNames = choices.names(
+                asOf.publishedBy(),
+                Stream.concat(
+                                found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
+                                found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
+                        .toList());
+        List<String> choosable = agreements.parties(asOf.publishedBy());
         Map<String, String> speakers = statements.speakers(found.page().items().stream()
                 .filter(hit -> hit.type() == SearchType.STATEMENT)
                 .map(SearchHit::id)
@@ -73,6 +76,7 @@ class SearchResults {
         speakers.forEach((id, slug) -> speakerNames.put(id, partyNames.of(slug)));
         SearchPage page = found.page();
         return new SearchView(
+                asOf,
                 asked,
                 List.of(),
                 AgreementChoices.choices(agreementNames),
@@ -88,12 +92,13 @@ class SearchResults {
     }
 
     /** The form as it was filled in, with what is wrong with it. */
-    SearchView refused(SearchListQuery query, List<String> problems) {
-        List<String> choosable = agreements.parties();
+    SearchView refused(SearchListQuery query, AsOf asOf, List<String> problems) {
+        List<String> choosable = agreements.parties(asOf.publishedBy());
         return new SearchView(
+                asOf,
                 query.asked(),
                 problems,
-                AgreementChoices.choices(choices.names()),
+                AgreementChoices.choices(choices.names(asOf.publishedBy())),
                 Choice.parties(choosable, query.asked().party(), setting.names(new NamedParties().addAll(choosable))),
                 List.of(),
                 List.of(),

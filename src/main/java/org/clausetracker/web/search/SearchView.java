@@ -4,6 +4,7 @@ import java.util.List;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Spelling;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.PageContext;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the search shows.
  *
+ * @param asOf the day by which what is found was known, where the reader asked for one
  * @param asked what the reader looks for
  * @param problems what is wrong with it, in sentences; empty: nothing
  * @param agreements the agreements that can be chosen
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param first whether this is the first page
  */
 public record SearchView(
+        AsOf asOf,
         SearchForm asked,
         List<String> problems,
         List<Choice> agreements,

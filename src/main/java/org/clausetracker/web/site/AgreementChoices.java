@@ -1,13 +1,14 @@
 package org.clausetracker.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
@@ -17,9 +18,6 @@ import org.clausetracker.lists.PageRequest;
 @ApplicationScoped
 public class AgreementChoices {
 
-    private static final AgreementFilter ANY =
-            new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty());
-
     private final AgreementService agreements;
     private final ShownNames shown;
 
@@ -28,21 +26,25 @@ public class AgreementChoices {
         this.shown = shown;
     }
 
-    /** The agreements signed last, up to {@value PageRequest#MAX_LIMIT}. */
-    List<AgreementSummary> agreements() {
-        return agreements.browse(ANY, PageRequest.first(PageRequest.MAX_LIMIT)).items();
+    /** The agreements known by a day and signed last, up to {@value PageRequest#MAX_LIMIT}. */
+    private List<AgreementSummary> agreements(LocalDate knownBy) {
+        AgreementFilter filter =
+                new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.of(knownBy));
+        return agreements
+                .browse(filter, PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
     }
 
-    /** Their names by slug, in the same order. */
-    public Names names() {
+    /** The names by slug of the agreements known by a day, the one signed last first. */
+    public Names names(LocalDate knownBy) {
         Map<String, String> names = new LinkedHashMap<>();
-        agreements().forEach(agreement -> names.put(agreement.slug(), shown.everyday(agreement)));
+        agreements(knownBy).forEach(agreement -> names.put(agreement.slug(), shown.everyday(agreement)));
         return new Names(names, "");
     }
 
     /** The same with the names of some others, which come last: those that a page shows beside its form. */
-    public Names names(Collection<String> slugs) {
-        Map<String, String> names = new LinkedHashMap<>(names().bySlug());
+    public Names names(LocalDate knownBy, Collection<String> slugs) {
+        Map<String, String> names = new LinkedHashMap<>(names(knownBy).bySlug());
         List<String> others =
                 slugs.stream().filter(slug -> !names.containsKey(slug)).toList();
         names.putAll(shown.agreements(agreements.everydayNames(others)));
@@ -54,9 +56,9 @@ public class AgreementChoices {
         return new Names(shown.agreements(agreements.everydayNames(slugs)), "");
     }
 
-    /** The zone of one of them. */
-    public ZoneId zone(String slug) {
-        return agreements.zone(slug);
+    /** How one of them stands in time. */
+    public AgreementCalendar calendar(String slug) {
+        return agreements.calendar(slug);
     }
 
     /** The same as entries of a form. */

@@ -23,6 +23,16 @@ public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published,
         return published.orElse(day);
     }
 
+    /** Whether the day has not come yet, so that the page foretells it by what is known today. */
+    public boolean isAhead() {
+        return day.isAfter(today);
+    }
+
+    /** Whether the page tells of what was known on a day that is over: nothing later is on it. */
+    public boolean isThen() {
+        return publishedBy().isBefore(today);
+    }
+
     /** Whether more is known than was public on the day. */
     public boolean hindsight() {
         return publishedBy().isAfter(day);
@@ -31,6 +41,16 @@ public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published,
     /** The same where the reader asked for a day or for hindsight; empty where the page shows all that there is today. */
     public Optional<AsOf> asked() {
         return chosen || published.isPresent() ? Optional.of(this) : Optional.empty();
+    }
+
+    /** The day by which something must have been public to be listed; empty where the reader asked for none: all of it. */
+    public Optional<LocalDate> knownBy() {
+        return asked().map(AsOf::publishedBy);
+    }
+
+    /** The same day as an address says it; empty where the reader asked for none. */
+    public String knownByText() {
+        return knownBy().map(LocalDate::toString).orElse("");
     }
 
     /** How an address says it, names and values with {@code &} before each; a day that nobody chose is left out. */

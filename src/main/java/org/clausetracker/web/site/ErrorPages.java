@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.Problem;
@@ -36,16 +37,18 @@ class ErrorPages {
      * @param status HTTP status code
      * @param title what happened, in a few words
      * @param detail what happened this time
+     * @param told the same in the language of the page; empty where there is only the former
      * @param errors what is wrong with the request, by field
      */
-    public record ErrorView(int status, String title, String detail, List<FieldError> errors) {}
+    public record ErrorView(int status, String title, String detail, String told, List<FieldError> errors) {}
 
     @ServerResponseFilter
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem
                 && !page.getPath().startsWith(API)
                 && acceptsHtml(request)) {
-            ErrorView view = new ErrorView(problem.status(), title(problem), problem.detail(), problem.errors());
+            ErrorView view =
+                    new ErrorView(problem.status(), title(problem), problem.detail(), told(problem), problem.errors());
             response.setEntity(Templates.problem(view).render(), null, MediaType.valueOf(Html.TYPE));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Html.TYPE);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -62,8 +65,18 @@ class ErrorPages {
         }
     }
 
+    private String told(Problem problem) {
+        LocalDate knownFrom = problem.knownFrom();
+        return knownFrom == null
+                ? ""
+                : page.spoken().words().knownFrom(page.spoken().dates().day(knownFrom));
+    }
+
     private String title(Problem problem) {
         SiteMessages words = page.spoken().words();
+        if (problem.knownFrom() != null) {
+            return words.notKnownThen();
+        }
         return switch (problem.status()) {
             case 400 -> words.badAddress();
             case 404 -> words.notHere();

@@ -78,6 +78,11 @@ public class PageContext {
         return path;
     }
 
+    /** The page's own address without a day, so that it shows what there is today. */
+    public String getPathAsItIsToday() {
+        return without(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY);
+    }
+
     /** The page's own address with its query, relative to the service. */
     public String getAddress() {
         String query = request.query();
@@ -120,12 +125,16 @@ public class PageContext {
 
     /** The page's own address without a language, so that another one can be chosen for it. */
     public String getAddressWithoutLanguage() {
+        return without(PageLanguage.LANG);
+    }
+
+    private String without(String... parameters) {
         String query = request.query();
         if (query == null) {
             return path;
         }
         String kept = Arrays.stream(query.split("&"))
-                .filter(parameter -> !parameter.startsWith(PageLanguage.LANG + "="))
+                .filter(given -> Arrays.stream(parameters).noneMatch(name -> given.startsWith(name + "=")))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? path : path + "?" + kept;
     }

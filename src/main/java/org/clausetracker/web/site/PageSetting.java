@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.party.PartyService;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.time.Now;
 
@@ -35,9 +37,16 @@ public class PageSetting {
         return query.read(reader, now.today());
     }
 
-    /** The day that a page of one agreement is about; unless the reader chose one, it is today in the agreement's zone. */
+    /**
+     * The day that a page of one agreement is about; unless the reader chose one, it is today in the agreement's zone.
+     *
+     * @throws NotKnownThen when the agreement was not known by then
+     */
     public AsOf asOf(AgreementSummary agreement, AsOfQuery query) {
-        return query.read(new QueryReader(agreement.slug()), now.today(ZoneId.of(agreement.zone())));
+        AgreementCalendar calendar = agreement.calendar();
+        AsOf asOf = query.read(new QueryReader(agreement.slug()), now.today(calendar.zone()));
+        calendar.requireKnown(asOf.publishedBy());
+        return asOf;
     }
 
     /** Today in a zone; in UTC where a page belongs to none. */

@@ -168,6 +168,18 @@ public interface SiteMessages {
     String knownThen();
 
     @Message
+    String forecastFor(String day);
+
+    @Message
+    String knownToday();
+
+    @Message
+    String onlyPublicBy(String day);
+
+    @Message
+    String showAll();
+
+    @Message
     String dayNotEnded(String day);
 
     @Message
@@ -344,6 +356,12 @@ public interface SiteMessages {
 
     @Message
     String notHere();
+
+    @Message
+    String notKnownThen();
+
+    @Message
+    String knownFrom(String day);
 
     @Message
     String ourFault();

@@ -19,6 +19,8 @@ import org.clausetracker.statement.SourceSummary;
 import org.clausetracker.statement.StatementFilter;
 import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
@@ -57,15 +59,17 @@ class SourcePages {
     @GET
     @Path("sources")
     @Operation(hidden = true)
-    public String list(@BeanParam SourceListQuery query) {
+    public String list(@BeanParam SourceListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("sources");
+        AsOf asOf = setting.asOf(reader, asOfQuery);
         Set<String> publishers = query.publishers(reader);
         PageRequest request = query.page(reader);
         reader.check();
-        Page<SourceSummary> page = sources.browse(publishers, request);
+        Page<SourceSummary> page = sources.browse(publishers, asOf.knownBy(), request);
         NamedParties named = new NamedParties().addAll(publishers);
         page.items().forEach(source -> named.add(source.publisher()));
         return Templates.sources(new SourceListView(
+                        asOf,
                         page.items(),
                         publishers.stream().findFirst().orElse(""),
                         setting.names(named),
@@ -77,12 +81,13 @@ class SourcePages {
     @Path("downloads/sources.csv")
     @Produces(CsvTable.TYPE)
     @Operation(hidden = true)
-    public Response table(@BeanParam SourceListQuery query) {
+    public Response table(@BeanParam SourceListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("sources");
+        AsOf asOf = setting.asOf(reader, asOfQuery);
         Set<String> publishers = query.publishers(reader);
         reader.check();
         CsvTable table = new CsvTable("id", "publisher", "title", "url", "publishedOn");
-        for (SourceSummary one : CsvTable.rows(request -> sources.browse(publishers, request))) {
+        for (SourceSummary one : CsvTable.rows(request -> sources.browse(publishers, asOf.knownBy(), request))) {
             table.add(one.id(), one.publisher(), one.title(), one.url(), one.publishedOn());
         }
         return table.download("sources");
@@ -91,8 +96,9 @@ class SourcePages {
     @GET
     @Path("sources/{id}")
     @Operation(hidden = true)
-    public String source(@RestPath String id) {
-        SourceDetail source = sources.get(id);
+    public String source(@RestPath String id, @BeanParam AsOfQuery query) {
+        AsOf asOf = setting.asOf(new QueryReader("source"), query);
+        SourceDetail source = asOf.knownBy().map(by -> sources.get(id, by)).orElseGet(() -> sources.get(id));
         Page<StatementSummary> said = statements.browse(
                 new StatementFilter(
                         Set.of(),
@@ -101,12 +107,14 @@ class SourcePages {
                         Set.of(),
                         DayRange.always(),
                         DayRange.always(),
+                        asOf.knownBy(),
                         Optional.empty()),
                 PageRequest.first(PageRequest.MAX_LIMIT));
         Names names = setting.names(new NamedParties().add(source.publisher()).speakers(said.items()));
         String archived = source.archivedText();
         String title = source.title();
         return Templates.source(new SourceView(
+                        asOf,
                         source,
                         archived == null ? null : MarkedText.plain(archived, true),
                         SourceView.linkOf(source.url()),

@@ -2,6 +2,7 @@ package org.clausetracker.web.statement;
 
 import java.util.List;
 import org.clausetracker.statement.SourceDetail;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one source shows.
  *
+ * @param asOf the day by which what is shown was known
  * @param source the publication
  * @param archived the text kept of it, with what is invisible made visible; null where none is kept
  * @param link its address where that is one a browser may follow; null otherwise
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation how to cite the page
  */
 public record SourceView(
+        AsOf asOf,
         SourceDetail source,
         @Nullable MarkedText archived,
         @Nullable String link,

@@ -1,5 +1,7 @@
 package org.clausetracker.web.statement;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
@@ -22,7 +24,8 @@ record StatementListQuery(
         @RestQuery @Nullable String statedTo,
         @RestQuery @Nullable String cursor) {
 
-    StatementFilter filter(QueryReader reader) {
+    /** @param publicBy only what was public by this day; empty: any */
+    StatementFilter filter(QueryReader reader, Optional<LocalDate> publicBy) {
         return new StatementFilter(
                 reader.names("agreement", FormField.filled(agreement)),
                 reader.names("speaker", FormField.filled(speaker)),
@@ -30,6 +33,7 @@ record StatementListQuery(
                 reader.values("recordType", FormField.filled(recordType), RecordType.class),
                 reader.range("statedFrom", FormField.orAbsent(statedFrom), "statedTo", FormField.orAbsent(statedTo)),
                 DayRange.always(),
+                publicBy,
                 reader.text("q", q));
     }
 

@@ -2,6 +2,7 @@ package org.clausetracker.web.statement;
 
 import java.util.List;
 import org.clausetracker.statement.RecordType;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the list of statements shows.
  *
+ * @param asOf the day by which what is listed was public, where the reader asked for one
  * @param search what the reader looks for
  * @param agreements the agreements that can be chosen
  * @param rows the statements of this page
@@ -17,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null on the last
  */
 public record StatementListView(
-        StatementForm search, List<Choice> agreements, List<ListedStatement> rows, Names names, @Nullable String next) {
+        AsOf asOf,
+        StatementForm search,
+        List<Choice> agreements,
+        List<ListedStatement> rows,
+        Names names,
+        @Nullable String next) {
 
     /**
      * What the reader looks for, as typed; each may be empty.
@@ -44,14 +51,15 @@ public record StatementListView(
         }
 
         /** The same for the API, with its question mark; empty for all. */
-        public String apiQuery() {
+        public String apiQuery(AsOf asOf) {
             return PageContext.query(
                     "q", q,
                     "agreement", agreement,
                     "speaker", speaker,
                     "recordType", recordType,
                     "statedFrom", statedFrom,
-                    "statedTo", statedTo);
+                    "statedTo", statedTo,
+                    "publishedBy", asOf.knownByText());
         }
     }
 

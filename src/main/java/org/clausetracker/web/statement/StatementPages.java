@@ -20,6 +20,8 @@ import org.clausetracker.statement.StatementFilter;
 import org.clausetracker.statement.StatementService;
 import org.clausetracker.statement.StatementSummary;
 import org.clausetracker.web.site.AgreementChoices;
+import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Citations;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
@@ -69,16 +71,18 @@ class StatementPages {
     @GET
     @Path("statements")
     @Operation(hidden = true)
-    public String list(@BeanParam StatementListQuery query) {
+    public String list(@BeanParam StatementListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("statements");
-        StatementFilter filter = query.filter(reader);
+        AsOf asOf = setting.asOf(reader, asOfQuery);
+        StatementFilter filter = query.filter(reader, asOf.knownBy());
         PageRequest request = query.page(reader);
         reader.check();
         Page<StatementSummary> page = statements.browse(filter, request);
         NamedParties named = new NamedParties().addAll(filter.speakers()).speakers(page.items());
         return Templates.list(new StatementListView(
+                        asOf,
                         query.search(),
-                        AgreementChoices.choices(agreements.names()),
+                        AgreementChoices.choices(agreements.names(asOf.publishedBy())),
                         page.items().stream().map(ListedStatement::of).toList(),
                         setting.names(named),
                         page.nextCursor()))
@@ -89,9 +93,10 @@ class StatementPages {
     @Path("downloads/statements.csv")
     @Produces(CsvTable.TYPE)
     @Operation(hidden = true)
-    public Response table(@BeanParam StatementListQuery query) {
+    public Response table(@BeanParam StatementListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader("statements");
-        StatementFilter filter = query.filter(reader);
+        StatementFilter filter =
+                query.filter(reader, setting.asOf(reader, asOfQuery).knownBy());
         reader.check();
         CsvTable table = new CsvTable(
                 "id",
@@ -123,10 +128,12 @@ class StatementPages {
     @GET
     @Path("statements/{id}")
     @Operation(hidden = true)
-    public String statement(@RestPath String id) {
+    public String statement(@RestPath String id, @BeanParam AsOfQuery query) {
+        AsOf asOf = setting.asOf(new QueryReader("statement"), query);
         StatementSummary statement = statements.get(id);
         List<FindingSummary> found = findings.ofStatement(id);
         SourceDetail source = sources.get(statement.source());
+        asOf.knownBy().ifPresent(by -> StatementService.requirePublic(statement, source.publishedOn(), by));
         Names names = setting.names(new NamedParties()
                 .add(source.publisher())
                 .add(statement.speaker())
@@ -137,13 +144,14 @@ class StatementPages {
         }
         String restored = statement.restoredText();
         return Templates.statement(new StatementView(
+                        asOf,
                         statement,
                         setting.language().words(StatementMessages.class).recordType(statement.recordType()),
                         MarkedText.withFindings(statement.text(), found, statement.quoted()),
                         restored == null ? null : MarkedText.plain(restored, statement.quoted()),
                         source,
                         cards,
-                        statements.repeating(id),
+                        repeating(id, asOf),
                         names,
                         agreements.namesOf(
                                 found.stream().map(FindingSummary::agreement).toList()),
@@ -152,6 +160,15 @@ class StatementPages {
                                 title(statement, names),
                                 citations.publishedBy(names.of(source.publisher())))))
                 .render();
+    }
+
+    private List<StatementSummary> repeating(String id, AsOf asOf) {
+        return statements.repeating(id).stream()
+                .filter(other -> asOf.knownBy()
+                        .map(by -> other.statedOn() != null
+                                && !other.statedOn().to().isAfter(by))
+                        .orElse(true))
+                .toList();
     }
 
     private String title(StatementSummary statement, Names names) {

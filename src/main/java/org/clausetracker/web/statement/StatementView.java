@@ -5,6 +5,8 @@ import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.StatementSummary;
+import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of one statement shows.
  *
+ * @param asOf the day by which what is shown was known
  * @param statement the statement
  * @param recordType what it is recorded as, in words
  * @param text its text as published, with the quotations marked
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation how to cite the page
  */
 public record StatementView(
+        AsOf asOf,
         StatementSummary statement,
         String recordType,
         MarkedText text,
@@ -34,6 +38,18 @@ public record StatementView(
         Names names,
         Names agreements,
         ViewCitation citation) {
+
+    /** Whether the source had been published by the day that the page tells of: what it reports may have been said before. */
+    public boolean isSourceKnown() {
+        ImpreciseDate on = source.publishedOn();
+        return !asOf.isThen() || on == null || !on.to().isAfter(asOf.publishedBy());
+    }
+
+    /** Whether a finding had been withdrawn by the day that the page tells of. */
+    public boolean isWithdrawn(FindingSummary finding) {
+        ImpreciseDate on = finding.retractedOn();
+        return on != null && !on.to().isAfter(asOf.publishedBy());
+    }
 
     /**
      * One finding with its number.

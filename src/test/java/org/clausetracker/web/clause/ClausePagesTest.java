@@ -80,10 +80,8 @@ class ClausePagesTest {
         assertThat(then.select("section[aria-labelledby=findings] > .note").text())
                 .isEqualTo("13 more became public after 1 March 2023 and are not shown. Look with hindsight");
         assertThat(hindsight.select(".finding")).hasSize(then.select(".finding").size() + 13);
-        assertThat(Pages.texts(then, "details .reasons > li"))
-                .contains("The report by Ministry of Foreign Affairs of Azerbaijan was published later, on 23 April"
-                        + " 2023. Ministry of Foreign Affairs of Azerbaijan, 23 April 2023");
-        assertThat(then.select("details .reasons a[href^=/statements/X044#]")).hasSize(1);
+        assertThat(then.text()).doesNotContain("2023-04").doesNotContain("April 2023");
+        assertThat(then.select("a[href^=/statements/X044]")).isEmpty();
     }
 
     @Test
