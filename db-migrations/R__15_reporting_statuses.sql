@@ -1,15 +1,17 @@
 -- Views for tools that speak SQL: the status of clauses and the deadlines of commitments.
 
 create or replace view reporting.status_changes as
-  select s.agreement_id as agreement, s.clause_label as clause, s.valid_from, s.valid_until, s.headline,
+  select s.agreement_id as agreement, s.clause_label as clause, greatest(s.valid_from, a.signed_to) as valid_from, s.valid_until, s.headline,
          reporting.status_group(s.headline) as status_group, s.assessed_headline, s.assessed_known, s.assessed_of
     from public.clause_status s
-    join public.clause_current n on n.agreement_id = s.agreement_id and n.clause_label = s.clause_label and n.rule = '${statusRule}';
+    join public.agreement a on a.slug = s.agreement_id
+    join public.clause_current n on n.agreement_id = s.agreement_id and n.clause_label = s.clause_label and n.rule = '${statusRule}'
+   where s.valid_until is null or s.valid_until > a.signed_to;
 comment on view reporting.status_changes is
   'The status of clauses over time, without hindsight: one row for each stretch of days on which it is the same. The last stretches may begin after today: they come if nobody says anything more. A clause that is still to be computed by the rule in force is absent.';
 comment on column reporting.status_changes.agreement is 'Slug of the agreement.';
 comment on column reporting.status_changes.clause is 'Label of the clause.';
-comment on column reporting.status_changes.valid_from is 'First day of the stretch; that of a clause''s first one is in the year 1.';
+comment on column reporting.status_changes.valid_from is 'First day of the stretch; that of a clause''s first one is the day on which its agreement became known, the last day that its signature may mean.';
 comment on column reporting.status_changes.valid_until is 'Day after its last one; empty: nothing recorded so far ends it.';
 comment on column reporting.status_changes.headline is 'Headline of the clause, derived by the published rule.';
 comment on column reporting.status_changes.status_group is 'Colour group of the headline: RED, AMBER, GREY, BLUE, GREEN or NONE.';
@@ -19,7 +21,7 @@ comment on column reporting.status_changes.assessed_of is 'How many commitments 
 
 create or replace view reporting.current_status as
   select c.agreement_id as agreement, c.label as clause, t.today as as_of, s.headline, reporting.status_group(s.headline) as status_group,
-         s.valid_from as since, s.valid_until as until, s.assessed_headline, s.assessed_known, s.assessed_of
+         greatest(s.valid_from, a.signed_to) as since, s.valid_until as until, s.assessed_headline, s.assessed_known, s.assessed_of
     from public.clause c
     join public.agreement a on a.slug = c.agreement_id
     join public.clause_current n on n.agreement_id = c.agreement_id and n.clause_label = c.label and n.rule = '${statusRule}'
@@ -27,7 +29,8 @@ create or replace view reporting.current_status as
    cross join lateral (
       select * from public.clause_status s
        where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= t.today
-       order by s.valid_from desc limit 1) s;
+       order by s.valid_from desc limit 1) s
+   where a.signed_to <= t.today;
 comment on view reporting.current_status is 'The status of each clause today. A clause that is still to be computed by the rule in force is absent.';
 comment on column reporting.current_status.agreement is 'Slug of the agreement.';
 comment on column reporting.current_status.clause is 'Label of the clause.';

@@ -28,6 +28,11 @@ public record AsOf(LocalDate day, boolean chosen, Optional<LocalDate> published,
         return day.isAfter(today);
     }
 
+    /** The last day of which anything can be on the page: what is public later than today nobody knows. */
+    public LocalDate latestKnown() {
+        return publishedBy().isAfter(today) ? today : publishedBy();
+    }
+
     /** Whether the page tells of what was known on a day that is over: nothing later is on it. */
     public boolean isThen() {
         return publishedBy().isBefore(today);

@@ -28,6 +28,11 @@ public record Reports(List<Reporter> against, List<Reporter> inFavour, int waiti
      */
     public record Reporter(String name, String counts) {}
 
+    /** Whether nothing is reported and nothing waits. */
+    public boolean isEmpty() {
+        return against.isEmpty() && inFavour.isEmpty() && waiting == 0;
+    }
+
     /** Counts in the words of a page. */
     public static Reports of(Evidence evidence, Names names, Language language) {
         Wording wording = new Wording(names, language.words());
