@@ -1,8 +1,8 @@
 package org.clausetracker.finding;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet whether the speakers are independent outlets of which no side is recorded
  * @param about slug of whom they accuse or credit; null: nobody is named
  * @param count how many, at least one
- * @param latest last day that any of them is about
+ * @param latest the day that the last of them is about, of an interval its end, as exact as it is known
  */
 public record EvidenceCount(
         FindingKind kind,
@@ -24,7 +24,7 @@ public record EvidenceCount(
         boolean outlet,
         @Nullable String about,
         long count,
-        LocalDate latest) {
+        ImpreciseDate latest) {
 
     /** What reports have in common that are counted together. */
     List<@Nullable Object> sort() {
@@ -40,6 +40,6 @@ public record EvidenceCount(
                 outlet,
                 about,
                 count + more.count,
-                latest.isAfter(more.latest) ? latest : more.latest);
+                latest.to().isAfter(more.latest.to()) ? latest : more.latest);
     }
 }

@@ -1,8 +1,8 @@
 package org.clausetracker.finding;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import org.clausetracker.party.PartyKind;
+import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ record EvidenceRow(
         String standing,
         long count,
         long findings,
-        @Nullable LocalDate latest) {
+        @Nullable String latest) {
 
     EvidenceCount counted() {
         Standing stands = Standing.valueOf(standing);
@@ -49,7 +49,13 @@ record EvidenceRow(
                 independent && side == null && sort == PartyKind.MEDIA,
                 about,
                 count,
-                Objects.requireNonNull(latest, "what counts has a day"));
+                end(Objects.requireNonNull(latest, "what counts has a day")));
+    }
+
+    /** The date behind its last day; of an interval where that ends. */
+    private static ImpreciseDate end(String dayAndDate) {
+        String date = dayAndDate.substring(dayAndDate.indexOf(' ') + 1);
+        return ImpreciseDate.valueOf(date.substring(date.indexOf('/') + 1));
     }
 
     private String speaker() {

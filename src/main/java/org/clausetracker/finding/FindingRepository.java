@@ -112,6 +112,10 @@ interface FindingRepository {
     @HQL(ROW + " where f.statement = :statement order by f.quotationStart, f.id")
     List<FindingRow> ofStatement(String statement);
 
+    /** The day of the event, else of the statement, behind the last day that it may mean, by which it is compared. */
+    String LATEST = "cast(coalesce(f.eventTo, s.statedTo) as String) || ' '"
+            + " || coalesce(cast(f.eventOn as String), cast(s.statedOn as String))";
+
     /**
      * The reports of a list that are evidence, and those that wait for their review, counted for each reporter, commitment
      * and party that they are about.
@@ -124,7 +128,7 @@ interface FindingRepository {
         String findings = filter.about().isEmpty() ? "sum(case when w.ordinal > 1 then 0 else 1 end)" : "count(*)";
         ListQuery<EvidenceRow> query = new ListQuery<>(
                 EvidenceRow.class,
-                "select " + by + ", " + STANDING + ", count(*), " + findings + ", max(coalesce(f.eventTo, s.statedTo))"
+                "select " + by + ", " + STANDING + ", count(*), " + findings + ", max(" + LATEST + ")"
                         + " from Finding f join Statement s on s.id = f.statement join Party r on r.slug = f.reporter"
                         + " left join FindingAbout w on w.finding = f.id");
         return filtered(query, filter.publicBy(publishedBy), false)

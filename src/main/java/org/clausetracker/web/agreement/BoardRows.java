@@ -1,7 +1,7 @@
 package org.clausetracker.web.agreement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.clausetracker.status.CommitmentGlance;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.TimelineRow;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.agreement.BoardView.BoardClause;
 import org.clausetracker.web.agreement.BoardView.ObligorStatus;
 import org.clausetracker.web.draw.StatusTimeline;
@@ -98,12 +99,10 @@ record BoardRows(
         return new ArrayList<>(worst.values());
     }
 
-    /** An imprecise date may reach past the day asked about, an event cannot. */
-    private @Nullable LocalDate latest(List<EvidenceCount> counts) {
+    private static @Nullable ImpreciseDate latest(List<EvidenceCount> counts) {
         return counts.stream()
                 .map(EvidenceCount::latest)
-                .map(day -> day.isAfter(asOf.day()) ? asOf.day() : day)
-                .max(LocalDate::compareTo)
+                .max(Comparator.comparing(ImpreciseDate::to))
                 .orElse(null);
     }
 }

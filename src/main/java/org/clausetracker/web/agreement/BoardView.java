@@ -8,6 +8,7 @@ import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.agreement.RelationType;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.status.Matrix.View;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.Strip;
 import org.clausetracker.web.draw.TimeScale;
@@ -67,7 +68,7 @@ public record BoardView(
      * @param view its status
      * @param since first day of the status; null with hindsight, where no history is kept, and before the agreement
      * @param obligors who owes it, each with its worst status
-     * @param evidence last day that any counted report is about; null: none
+     * @param evidence the day that the last counted report is about, as exact as it is known; null: none
      * @param reports who reports what about whom
      * @param strip its status over time
      */
@@ -80,7 +81,7 @@ public record BoardView(
             View view,
             @Nullable LocalDate since,
             List<ObligorStatus> obligors,
-            @Nullable LocalDate evidence,
+            @Nullable ImpreciseDate evidence,
             Reports reports,
             Strip strip) {}
 

@@ -48,13 +48,14 @@ final class ClauseChart {
         return clause.commitments().stream()
                 .flatMap(commitment -> IntStream.range(0, commitment.deadlines().size())
                         .mapToObj(i -> new DeadlineMark(
+                                scale.x(commitment.deadlines().get(i).due().from()),
                                 scale.x(commitment.deadlines().get(i).due().to()),
                                 commitment.deadlines().get(i).due(),
                                 commitment.letter(),
                                 i == commitment.deadlines().size() - 1,
                                 commitment.letter())))
                 .filter(deadline ->
-                        scale.shows(deadline.due().to(), deadline.due().to()))
+                        scale.shows(deadline.due().from(), deadline.due().to()))
                 .toList();
     }
 

@@ -20,7 +20,6 @@ import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
-import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.web.agreement.VoiceTable;
@@ -104,17 +103,16 @@ record ClauseVerdict(
      */
     List<ReasonWithFindings> excluded(AsOf asOf) {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
-        for (CommitmentStatus commitment : status.commitments()) {
-            for (UnitStatus unit : commitment.units()) {
-                List<ExclusionText> excluded = unit.excluded();
-                if (excluded != null) {
-                    excluded.stream()
-                            .filter(ground -> !asOf.isThen() || ground.code() != ExclusionCode.PUBLISHED_LATER)
-                            .forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
-                                    .addAll(ground.findings()));
-                }
-            }
-        }
+        Stream.concat(
+                        Stream.ofNullable(status.excluded()),
+                        status.commitments().stream()
+                                .flatMap(commitment -> commitment.units().stream())
+                                .map(UnitStatus::excluded)
+                                .filter(Objects::nonNull))
+                .flatMap(List::stream)
+                .filter(ground -> !asOf.isThen() || ground.code() != ExclusionCode.PUBLISHED_LATER)
+                .forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
+                        .addAll(ground.findings()));
         return grounds.entrySet().stream()
                 .map(ground -> new ReasonWithFindings(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
                 .toList();

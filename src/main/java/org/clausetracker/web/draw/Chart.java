@@ -65,13 +65,14 @@ public record Chart(
     /**
      * A deadline on the axis.
      *
-     * @param x where it lies
-     * @param due the day, drawn at the last one it may mean
+     * @param from where the first day lies that it may mean
+     * @param x where the last of them lies
+     * @param due the day, drawn over all that it may mean
      * @param letter letter of the commitment
      * @param current whether no later version took its place
      * @param label what is written beside it: its letter with those close before it; empty where one is close after it
      */
-    public record DeadlineMark(double x, ImpreciseDate due, String letter, boolean current, String label) {
+    public record DeadlineMark(double from, double x, ImpreciseDate due, String letter, boolean current, String label) {
 
         /** Labels closer than this, in units of the drawing, would lie on each other. */
         private static final double ROOM = 16;
@@ -90,7 +91,12 @@ public record Chart(
                 letters.add(one.letter());
                 boolean close = i + 1 < inOrder.size() && inOrder.get(i + 1).x() - one.x() < ROOM;
                 labelled.add(new DeadlineMark(
-                        one.x(), one.due(), one.letter(), one.current(), close ? "" : String.join(" ", letters)));
+                        one.from(),
+                        one.x(),
+                        one.due(),
+                        one.letter(),
+                        one.current(),
+                        close ? "" : String.join(" ", letters)));
                 if (!close) {
                     letters.clear();
                 }

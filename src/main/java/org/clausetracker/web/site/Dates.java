@@ -35,6 +35,11 @@ public class Dates {
         return page.spoken().dates().brief(day);
     }
 
+    /** A date as exactly as it is known, where room is short: 1 Mar 2023, March 2023. */
+    public String briefly(ImpreciseDate date) {
+        return date.precision() == ImpreciseDate.Precision.DAY ? brief(date.from()) : date(date);
+    }
+
     /** A date as exactly as it is known: 1 March 2023, March 2023, 2023, or from one to another. */
     public String date(ImpreciseDate date) {
         return page.spoken().dates().date(date);
