@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,18 @@ final class BundleDocument {
             "statements", "statement",
             "findings", "finding");
 
+    private static final Pattern COMMITMENT =
+            Pattern.compile("^\\$\\.agreements\\[\\d+]\\.clauses\\[(\\d+)]\\.commitments\\[(\\d+)]");
+
     private final String origin;
     private final BundleErrors errors;
     private final CodebookRecords codebook;
     private final Map<String, Consumer<JsonFields>> lists;
 
     private boolean formatSeen;
+    /** The record in which the parser failed. */
+    private @Nullable String brokenRecord;
+
     private @Nullable String title;
     private @Nullable String description;
     private @Nullable String license;
@@ -130,7 +138,7 @@ final class BundleDocument {
             errors.add(JsonPlace.ROOT.key("title", 0), "is required");
         }
         if (json.nextToken() != null) {
-            errors.add(JsonPlace.last(JsonPlace.ROOT.path()), "is followed by more text");
+            errors.add(JsonPlace.last(JsonPlace.ROOT.path(), null), "is followed by more text");
         }
     }
 
@@ -173,14 +181,35 @@ final class BundleDocument {
     private void readRecord(JsonParser json, Consumer<JsonFields> list, String kind, JsonPlace place)
             throws IOException {
         Map<JsonPlace, String> faults = new LinkedHashMap<>();
-        JsonNode node = JsonElement.read(json, place, faults::put);
-        String id = node.path("id").textValue();
-        JsonPlace element = place.within(kind, id == null ? node.path("slug").textValue() : id);
+        JsonNode node = JsonElement.begun(json);
+        try {
+            JsonElement.fill(node, json, place, faults::put);
+        } catch (JsonProcessingException | CharConversionException e) {
+            brokenRecord = innermost(kind, node, place, pathOf(json.getParsingContext()));
+            throw e;
+        }
+        JsonPlace element = place.within(kind, nameOf(node));
         faults.forEach((at, fault) -> errors.add(new JsonPlace(at.path(), at.order(), element.record()), fault));
         JsonFields object = value(node, element).object();
         if (object != null) {
             list.accept(object);
         }
+    }
+
+    /** What is known of the record around a path, of which not all may be read: a commitment or else the element. */
+    private static @Nullable String innermost(String kind, JsonNode element, JsonPlace place, String path) {
+        JsonPlace record = place.within(kind, nameOf(element));
+        Matcher inside = COMMITMENT.matcher(path);
+        if (inside.find()) {
+            JsonNode commitment = element.at("/clauses/" + inside.group(1) + "/commitments/" + inside.group(2));
+            return record.within("commitment", nameOf(commitment)).record();
+        }
+        return record.record();
+    }
+
+    private static @Nullable String nameOf(JsonNode record) {
+        String id = record.path("id").textValue();
+        return id == null ? record.path("slug").textValue() : id;
     }
 
     private void checkFormat(JsonNode format, JsonPlace place) {
@@ -206,10 +235,10 @@ final class BundleDocument {
     }
 
     private BundleRejected notJson(JsonParser json, IOException failure) {
-        JsonPlace place = JsonPlace.last(pathOf(json.getParsingContext()));
+        JsonPlace place = JsonPlace.last(pathOf(json.getParsingContext()), brokenRecord);
         String message = messageOf(failure);
         if (failure instanceof StreamConstraintsException limit) {
-            place = JsonPlace.last(JsonLimits.pathOf(json.getParsingContext(), limit));
+            place = JsonPlace.last(JsonLimits.pathOf(json.getParsingContext(), limit), brokenRecord);
             message = JsonLimits.messageOf(limit);
         }
         if (!formatSeen) {

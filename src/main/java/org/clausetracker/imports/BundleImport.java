@@ -97,6 +97,7 @@ final class BundleImport {
 
     private void check(String origin) throws SQLException {
         Quotations.locate(connection);
+        StoredFindings.find(connection);
         for (StagedCheck check : References.checks()) {
             check.run(connection, errors);
         }

@@ -31,6 +31,17 @@ final class JsonElement {
      */
     static JsonNode read(JsonParser json, JsonPlace place, BiConsumer<JsonPlace, String> faults) throws IOException {
         JsonNode root = begun(json);
+        fill(root, json, place, faults);
+        return root;
+    }
+
+    /**
+     * The same for a value that {@link #begun} made. Where the parser fails, it holds what was read so far.
+     *
+     * @param faults takes each key that is given twice
+     */
+    static void fill(JsonNode root, JsonParser json, JsonPlace place, BiConsumer<JsonPlace, String> faults)
+            throws IOException {
         Deque<Open> open = new ArrayDeque<>();
         if (root.isContainerNode()) {
             open.push(new Open(root, place));
@@ -64,11 +75,10 @@ final class JsonElement {
                 open.push(new Open(value, inner));
             }
         }
-        return root;
     }
 
     /** The value at the current token; an object or a list is as yet empty. */
-    private static JsonNode begun(JsonParser json) throws IOException {
+    static JsonNode begun(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> NODES.objectNode();
             case START_ARRAY -> NODES.arrayNode();

@@ -40,7 +40,7 @@ record JsonPlace(String path, String order, @Nullable String record) {
     }
 
     /** Sorts behind every other place. */
-    static JsonPlace last(String path) {
-        return new JsonPlace(path, "~", null);
+    static JsonPlace last(String path, @Nullable String record) {
+        return new JsonPlace(path, "~", record);
     }
 }

@@ -22,7 +22,13 @@ final class References {
     private References() {}
 
     static List<StagedCheck> checks() {
-        return Stream.of(duplicates(), byName(), withinAgreement(), Circles.checks(), ownJudges())
+        return Stream.of(
+                        duplicates(),
+                        byName(),
+                        withinAgreement(),
+                        Circles.checks(),
+                        ownJudges(),
+                        StoredFindings.checks())
                 .flatMap(checks -> checks)
                 .toList();
     }

@@ -7,7 +7,8 @@ import org.clausetracker.sql.Query;
 
 /**
  * What the rule says an importer warns of (its section 9): contradictions that change no verdict, and accepted findings
- * that will not count. Asked of the merged tables, about the findings of the bundle that were not rejected.
+ * that will not count. Asked of the merged tables, about the findings of the bundle that were not rejected,
+ * and about stored ones whose weight it changes.
  */
 final class Warnings {
 
@@ -22,7 +23,7 @@ final class Warnings {
      */
     private static final String WEIGHED =
             """
-            create temporary table weighed on commit drop as
+            create temporary table {weighed} on commit drop as
             select s.json_order, s.json_path, s.json_record, f.id, f.kind, f.reporter_id, f.reporter_role,
                    f.reporter_side_id, f.event_on, f.source_grade, f.item_grade, f.review_state, f.clause_label,
                    f.agreement_id, f.event_from, f.event_to, coalesce(f.reporter_side_id, f.reporter_id) as speaker,
@@ -30,7 +31,7 @@ final class Warnings {
                    case when st.stated_on is null then so.published_to else st.stated_to end as said_to,
                    a.signed_on, a.signed_from,
                    coalesce(f.commitment_id, case when duties.many = 1 then duties.only_one end) as duty
-              from staged_finding s
+              from {places} s
               join finding f on f.id = s.id
               join statement st on st.id = f.statement_id
               join source so on so.id = st.source_id
@@ -40,6 +41,13 @@ final class Warnings {
                  where f.commitment_id is null
                    and (c.agreement_id, c.clause_label) = (f.agreement_id, f.clause_label)) duties on true
              where f.review_state <> 'REJECTED'""";
+
+    /** Of whom a contradiction of its role is said: findings of the bundle, and stored ones that it makes contradict. */
+    private static final String ROLES =
+            """
+            (select w.*, w.json_path || '.reporterRole' as place, '' as finding from weighed w
+             union all
+             select w.*, w.json_path, format('changes the finding ''%s'' in the database: ', w.id) from reclassed w)""";
 
     private static final List<String> CHECKS = List.of(
             """
@@ -63,13 +71,13 @@ final class Warnings {
              where w.duty is not null and w.kind <> 'CONTEXT'
                and not exists (select from commitment_obligor o where (o.commitment_id, o.party_id) = (w.duty, b.party_id))""",
             """
-            select w.json_order, 4, w.json_path || '.reporterRole', w.json_record,
-                   format('%s is typed %s, but speaks for %s, %s: weighed as a PARTY of that side',
+            select w.json_order, 4, w.place, w.json_record,
+                   w.finding || format('%s is typed %s, but speaks for %s, %s: weighed as a PARTY of that side',
                           w.reporter_id, w.reporter_role, w.speaker,
                           case when o.party_id is not null then 'which owes ' || w.duty
                                when b.party_id is not null then 'to which ' || w.duty || ' is owed'
                                else 'which signed ' || w.agreement_id end)
-              from weighed w
+              from {roles} w
               left join commitment_obligor o on (o.commitment_id, o.party_id) = (w.duty, w.speaker)
               left join commitment_beneficiary b on (b.commitment_id, b.party_id) = (w.duty, w.speaker)
              where w.reporter_role in ('MONITOR', 'OUTSIDER') and w.kind <> 'CONTEXT'
@@ -77,10 +85,10 @@ final class Warnings {
                     or exists (select from agreement_party p
                                 where (p.agreement_id, p.party_id, p.role) = (w.agreement_id, w.reporter_side_id, 'SIGNATORY')))""",
             """
-            select w.json_order, 4, w.json_path || '.reporterRole', w.json_record,
-                   format('%s is typed GUARANTOR, but speaks for %s, which owes %s: weighed as the obligor',
+            select w.json_order, 4, w.place, w.json_record,
+                   w.finding || format('%s is typed GUARANTOR, but speaks for %s, which owes %s: weighed as the obligor',
                           w.reporter_id, w.speaker, w.duty)
-              from weighed w join commitment_obligor o on (o.commitment_id, o.party_id) = (w.duty, w.speaker)
+              from {roles} w join commitment_obligor o on (o.commitment_id, o.party_id) = (w.duty, w.speaker)
              where w.reporter_role = 'GUARANTOR' and w.kind <> 'CONTEXT'""",
             """
             select w.json_order, 4, w.json_path || '.reporterRole', w.json_record,
@@ -114,11 +122,19 @@ final class Warnings {
     /** Finds all that is to be warned of; call it once the bundle is merged. */
     static void find(Connection connection) throws SQLException {
         Query.of(CREATE).run(connection);
-        Query.of(WEIGHED).run(connection);
+        weigh(connection, "weighed", "staged_finding");
+        weigh(connection, "reclassed", StoredFindings.RECLASSED);
         for (String check : CHECKS) {
-            Query.of("insert into staged_warning (json_order, number, path, record, reason) " + check)
+            Query.of("insert into staged_warning (json_order, number, path, record, reason) "
+                            + check.replace("{roles}", ROLES))
                     .update(connection);
         }
+    }
+
+    /** @param places SQL of findings by id, each with where in the bundle it is told */
+    private static void weigh(Connection connection, String table, String places) throws SQLException {
+        Query.of(WEIGHED.replace("{weighed}", table).replace("{places}", places))
+                .run(connection);
     }
 
     /** Keeps all that was found with an import run. */

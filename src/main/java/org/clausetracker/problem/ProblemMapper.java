@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.NotFound;
@@ -20,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
 class ProblemMapper {
+
+    /** The name that a refusal of a record begins with: the record, and behind it the way from it to what is wrong. */
+    private static final Pattern NAME = Pattern.compile("^[a-z]\\w*((?:\\.\\w+|\\[\\d+])+) ");
 
     @ServerExceptionMapper
     public Response domainFailure(DomainFailure failure) {
@@ -114,11 +119,18 @@ class ProblemMapper {
     }
 
     private static String pathOf(JsonMappingException mapping) {
-        return "$"
+        String record = "$"
                 + mapping.getPath().stream()
                         .map(step ->
                                 step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                         .collect(Collectors.joining());
+        return mapping.getCause() instanceof IllegalArgumentException why ? record + wayWithin(why) : record;
+    }
+
+    /** The parser knows the place of a record that refuses its values, the record knows which of them it refuses. */
+    private static String wayWithin(IllegalArgumentException refusal) {
+        Matcher name = NAME.matcher(String.valueOf(refusal.getMessage()));
+        return name.find() ? name.group(1) : "";
     }
 
     /** Anything else is our fault, unless the caller went away before the end: then nobody is there to be answered. */

@@ -65,7 +65,7 @@ public record FindingInput(
         Given.textIfAny(about, "findings.about");
         sourceGrade = sourceGrade == null ? SourceGrade.B : sourceGrade;
         itemGrade = itemGrade == null ? ItemGrade.POSSIBLY_TRUE.number() : itemGrade;
-        ItemGrade.of(itemGrade);
+        Figure.ITEM_GRADE.check(itemGrade, "findings.itemGrade");
         Given.textIfAny(origin, "findings.origin");
         Given.textIfAny(rebuts, "findings.rebuts");
         accepted = accepted == null || accepted;

@@ -11,6 +11,9 @@ import java.util.Locale;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,12 @@ class EvaluationResource {
             description =
                     "Derives the answer again from what is recorded, by the clocks it names, and says whether it is"
                             + " the same, or which field differs first.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnswerToVerify.class)))
     public Verification verify(@Nullable ObjectNode body) {
         return verifications.verify(body == null ? json.createObjectNode() : body);
     }

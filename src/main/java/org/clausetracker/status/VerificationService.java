@@ -43,10 +43,9 @@ public class VerificationService {
         Optional<String> clause = read(given, "clause", text -> text, errors);
         Optional<LocalDate> asOf = read(given, "asOf", LocalDate::parse, errors);
         Optional<LocalDate> publishedBy = read(given, "publishedBy", LocalDate::parse, errors);
-        Optional<Instant> recordedBy =
-                given.path("recordedBy").isNull() || given.path("recordedBy").isMissingNode()
-                        ? Optional.empty()
-                        : read(given, "recordedBy", Instant::parse, errors);
+        Optional<Instant> recordedBy = isNothing(given.get("recordedBy"))
+                ? Optional.empty()
+                : read(given, "recordedBy", Instant::parse, errors);
         if (!errors.isEmpty()) {
             throw new Rejected(errors);
         }
@@ -71,14 +70,22 @@ public class VerificationService {
                 return Optional.empty();
             }
         }
-        errors.add(new FieldError("$." + field, field + " must be given, as in the answer of a clause's status."));
+        String fault = isNothing(given.get(field))
+                ? " must be given, as in the answer of a clause's status."
+                : " must be a text, as in the answer of a clause's status.";
+        errors.add(new FieldError("$." + field, field + fault));
         return Optional.empty();
+    }
+
+    /** A field left out says the same as one that is null. */
+    private static boolean isNothing(@Nullable JsonNode value) {
+        return value == null || value.isNull();
     }
 
     private static @Nullable Difference firstDifference(
             String path, @Nullable JsonNode given, @Nullable JsonNode derived) {
         if (given == null || derived == null) {
-            return given == null && derived == null ? null : new Difference(path, given, derived);
+            return isNothing(given) && isNothing(derived) ? null : new Difference(path, given, derived);
         }
         if (given.isObject() && derived.isObject()) {
             Set<String> names = new LinkedHashSet<>();
@@ -99,7 +106,8 @@ public class VerificationService {
                     return found;
                 }
             }
-            return null;
+            // one of them may go on with nulls
+            return given.size() == derived.size() ? null : new Difference(path, given, derived);
         }
         return given.equals(derived) ? null : new Difference(path, given, derived);
     }

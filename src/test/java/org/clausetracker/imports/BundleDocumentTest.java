@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,30 @@ class BundleDocumentTest {
                 .map(ImportDatabase::withoutRecord)
                 .containsExactlyElementsOf(errors);
         assertThat(database.size()).isZero();
+    }
+
+    @Test
+    void a_fault_of_the_parser_names_the_record_it_is_in_as_far_as_read() throws SQLException {
+        String agreement = ",\"agreements\":[{\"slug\":\"pact\",\"clauses\":[{\"label\":\"1\",\"commitments\":[";
+
+        assertThat(brokenRecord(",\"statements\":[{\"id\":\"st6\"},{\"id\":\"st7\",\"text\":\"a\tb\"}]"))
+                .isEqualTo("statement st7");
+        assertThat(brokenRecord(",\"parties\":[{\"slug\":\"p\",\"kind\":STATE")).isEqualTo("party p");
+        assertThat(brokenRecord(agreement + "{\"id\":\"pact/1.a\",\"letter\":x"))
+                .isEqualTo("commitment pact/1.a");
+        assertThat(brokenRecord(agreement + "{\"letter\":x")).isEqualTo("agreement pact");
+        assertThat(brokenRecord(agreement + "{\"id\":\"pact/1.a\"},x")).isEqualTo("agreement pact");
+        assertThat(brokenRecord(",\"statements\":[{\"text\":x,\"id\":\"st7\"}]"))
+                .isNull();
+        assertThat(brokenRecord(",\"statements\":[{\"id\":\"st6\"}],\"description\":x"))
+                .isNull();
+    }
+
+    private static @Nullable String brokenRecord(String document) throws SQLException {
+        List<BundleError> errors = database.rejected(HEAD + document).errors();
+        BundleError last = errors.get(errors.size() - 1);
+        assertThat(last.message()).startsWith("is not JSON: ");
+        return last.record();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,6 +94,79 @@ class TrialBundlesTest {
     }
 
     @Test
+    void a_stored_outsider_cannot_become_an_obligor() throws SQLException {
+        String error =
+                "$.agreements[0].clauses[0].commitments[0].obligors[1].party 'b' cannot owe ag/1.a: it is its OUTSIDER"
+                        + " in the finding 'f1' in the database, and must be PARTY there (commitment ag/1.a)";
+        for (String name : List.of("00-baseline-ok", "01-clause-level-finding")) {
+            ImportDatabase filled = ImportDatabase.fresh();
+            filled.load(trial(name));
+
+            assertThat(filled.rejected(withoutFindings(owedByBoth(trial(name)))).errors())
+                    .map(BundleError::toString)
+                    .containsExactly(error);
+            assertThat(filled.load(owedByBoth(trial(name)).replace("OUTSIDER", "PARTY"))
+                            .warnings())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_stored_outsider_that_comes_to_speak_for_somebody_concerned_is_warned_of_once() throws SQLException {
+        String outlet = trial("00-baseline-ok")
+                .replace("\"reporter\": \"b\"", "\"reporter\": \"c\", \"reporterSide\": \"b\"")
+                .replace(
+                        "\"parties\": [{\"slug\"",
+                        "\"parties\": [{\"slug\": \"c\", \"name\": \"C\", \"kind\": \"MEDIA\", \"aliases\": [],"
+                                + " \"offices\": []}, {\"slug\"");
+        String weighed = " (commitment ag/1.a)";
+        assertReclassed(
+                outlet,
+                owedByBoth(outlet),
+                "$.agreements[0].clauses[0].commitments[0].obligors[1].party changes the finding 'f1' in the database: c is"
+                        + " typed OUTSIDER, but speaks for b, which owes ag/1.a: weighed as a PARTY of that side"
+                        + weighed);
+        assertReclassed(
+                outlet,
+                outlet.replace("\"beneficiaries\": []", "\"beneficiaries\": [\"b\"]"),
+                "$.agreements[0].clauses[0].commitments[0].beneficiaries[0] changes the finding 'f1' in the database: c is"
+                        + " typed OUTSIDER, but speaks for b, to which ag/1.a is owed: weighed as a PARTY of that side"
+                        + weighed);
+        assertReclassed(
+                outlet,
+                outlet.replace(
+                        "{\"party\": \"a\", \"role\": \"SIGNATORY\"}",
+                        "{\"party\": \"a\", \"role\": \"SIGNATORY\"}, {\"party\": \"b\", \"role\": \"SIGNATORY\"}"),
+                "$.agreements[0].parties[1].party changes the finding 'f1' in the database: c is typed OUTSIDER, but speaks"
+                        + " for b, which signed ag: weighed as a PARTY of that side (agreement ag)");
+        assertReclassed(
+                outlet.replace("OUTSIDER", "GUARANTOR"),
+                owedByBoth(outlet),
+                "$.agreements[0].clauses[0].commitments[0].obligors[1].party changes the finding 'f1' in the database: c is"
+                        + " typed GUARANTOR, but speaks for b, which owes ag/1.a: weighed as the obligor"
+                        + weighed);
+    }
+
+    private static void assertReclassed(String first, String second, String warning) throws SQLException {
+        ImportDatabase filled = ImportDatabase.fresh();
+        assertThat(filled.load(first).warnings()).isEmpty();
+
+        assertThat(filled.load(withoutFindings(second)).warnings())
+                .map(ImportWarning::toString)
+                .containsExactly(warning);
+        assertThat(filled.load(withoutFindings(second)).warnings()).isEmpty();
+    }
+
+    private static String owedByBoth(String bundle) {
+        String owed = "{\"party\": \"a\", \"namedInText\": true}";
+        return bundle.replace(owed, owed + ", " + owed.replace("\"a\"", "\"b\""));
+    }
+
+    private static String withoutFindings(String bundle) {
+        return bundle.substring(0, bundle.indexOf(", \"sources\"")) + "}";
+    }
+
+    @Test
     void a_statement_without_a_day_counts_from_its_source() throws SQLException {
         assertThat(database.load(trial("06-no-stated-date-but-published")).warnings())
                 .isEmpty();
@@ -133,14 +207,14 @@ class TrialBundlesTest {
                 .containsExactly("$.codebook.a.a.a.a.a.a is nested more than 1,000 deep");
         assertThat(database.rejected(note("\"" + "x".repeat(20_000_001) + "\"")).errors())
                 .map(BundleError::toString)
-                .containsExactly("$.parties[0].note has a text of more than 20,000,000 characters");
+                .containsExactly("$.parties[0].note has a text of more than 20,000,000 characters (party p)");
         assertThat(database.rejected(note("1".repeat(1_500))).errors())
                 .map(BundleError::toString)
-                .containsExactly("$.parties[0].note has a number of more than 1,000 digits");
+                .containsExactly("$.parties[0].note has a number of more than 1,000 digits (party p)");
         assertThat(database.rejected(note("{\"" + "k".repeat(60_000) + "\": 1}"))
                         .errors())
                 .map(BundleError::toString)
-                .containsExactly("$.parties[0].note has a key of more than 50,000 characters");
+                .containsExactly("$.parties[0].note has a key of more than 50,000 characters (party p)");
     }
 
     @Test

@@ -251,6 +251,18 @@ class ApiDocumentTest {
     }
 
     @Test
+    void an_answer_to_verify_names_its_clause_and_days_and_may_hold_more() {
+        JsonSchema answer = schema("/components/schemas/AnswerToVerify");
+
+        assertFits(answer, "agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01");
+        assertThat(answer.validate("{}", InputFormat.JSON)).hasSize(4);
+        assertThat(answer.validate(
+                        "{\"agreement\":\"a\",\"clause\":\"1\",\"asOf\":20240701,\"publishedBy\":\"2024-07-01\"}",
+                        InputFormat.JSON))
+                .hasSize(1);
+    }
+
+    @Test
     void swagger_ui_shows_the_document() {
         assertThat(Api.ask("/q/swagger-ui/").statusCode()).isEqualTo(200);
         assertThat(Api.ask("/q/swagger-ui/").asString()).contains("/q/openapi");

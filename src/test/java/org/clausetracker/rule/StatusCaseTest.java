@@ -70,7 +70,7 @@ class StatusCaseTest {
             value = {
                 "'BREACH' | 'CONTEXT' | findings.kind is CONTEXT, which is never passed to the rule",
                 "'reporter':'UN', | '' | findings.reporter is missing",
-                "'statedOn' | 'itemGrade':7,'statedOn' | An item grade is a number from 1 to 6, not 7",
+                "'statedOn' | 'itemGrade':7,'statedOn' | findings.itemGrade is a number from 1 to 6, not 7",
                 "'statedOn' | 'origin':'','statedOn' | findings.origin is blank",
             })
     void finding_out_of_bounds_is_refused_with_its_field(String from, String to, String message) {

@@ -59,12 +59,7 @@ class EvaluationApiTest {
         ObjectNode findings = vector();
         ArrayNode said = ((ObjectNode) findings.get("findings")).putArray("k");
         for (int i = 0; i < 5_001; i++) {
-            said.addObject()
-                    .put("id", "f" + i)
-                    .put("kind", "BREACH")
-                    .put("reporter", "UN")
-                    .put("reporterRole", "MONITOR")
-                    .put("statedOn", "2021-01-01");
+            addFinding(said, "f" + i);
         }
 
         assertThat(post(commitments, 413).path("detail").toString())
@@ -133,7 +128,7 @@ class EvaluationApiTest {
             textBlock =
                     """
                     /commitments                      | null | $.commitments[0]
-                    /commitments/0/obligors           | null | $.commitments[0]
+                    /commitments/0/obligors           | null | $.commitments[0].obligors[0]
                     /findings/k                       | null | $.findings.k[0]
                     """)
     void a_list_that_holds_nothing_in_a_place_is_refused(String list, String element, String named)
@@ -144,6 +139,66 @@ class EvaluationApiTest {
         Response problem = post(body, 400);
 
         assertThat(problem.path("errors[0].field").toString()).isEqualTo(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /commitments/0 | kind         | null         | $.commitments[0].kind         | commitments.kind is missing.
+                    /commitments/0 | obligors     | []           | $.commitments[0].obligors     | commitments.obligors is empty.
+                    /commitments/0 | suspensions  | [{}]         | $.commitments[0].suspensions[0].from | suspensions.from is missing.
+                    /findings/k/0  | reporterRole | null         | $.findings.k[0].reporterRole  | findings.reporterRole is missing.
+                    /findings/k/0  | itemGrade    | 7            | $.findings.k[0].itemGrade     | findings.itemGrade is a number from 1 to 6, not 7.
+                    /findings/k/0  | statedOn     | "2021-02-30" | $.findings.k[0].statedOn      | '2021-02-30' is not a date: 2021-02 has the days 1 to 28.
+                    """)
+    void a_value_that_makes_no_sense_is_refused_with_its_place(
+            String record, String field, String value, String named, String message) throws JsonProcessingException {
+        ObjectNode body = vector();
+        addFinding(((ObjectNode) body.get("findings")).putArray("k"), "f");
+        ((ObjectNode) body.at(record)).set(field, StatusJson.MAPPER.readTree(value));
+
+        Response problem = post(body, 400);
+
+        assertThat(problem.path("errors[0].field").toString()).isEqualTo(named);
+        assertThat(problem.path("errors[0].message").toString()).isEqualTo(message);
+    }
+
+    @Test
+    void a_field_left_out_of_an_answer_is_the_same_as_null() throws JsonProcessingException {
+        ObjectNode answer = (ObjectNode) StatusJson.MAPPER.readTree(
+                given().get("/api/v1/agreements/nk-ceasefire-2020-11-10/clauses/6/status?asOf=2023-03-01")
+                        .asString());
+        assertThat(answer.get("recordedBy").isNull()).isTrue();
+
+        assertThat(verify(answer.without("recordedBy").toString()).path("match").toString())
+                .isEqualTo("true");
+        assertThat(verify(answer.putNull("note").toString()).path("match").toString())
+                .isEqualTo("true");
+
+        ((ArrayNode) answer.get("commitments")).addNull();
+        assertThat(verify(answer.toString()).path("firstDifference.field").toString())
+                .isEqualTo("$.commitments");
+    }
+
+    @Test
+    void what_names_an_answer_must_be_a_text() {
+        Response problem = given().contentType(ContentType.JSON)
+                .body("{\"agreement\":null,\"clause\":6,\"asOf\":20240701,\"publishedBy\":\"soon\",\"recordedBy\":[]}")
+                .post("/api/v1/verify")
+                .then()
+                .statusCode(400)
+                .extract()
+                .response();
+
+        assertThat(problem.<List<String>>path("errors.message"))
+                .containsExactly(
+                        "agreement must be given, as in the answer of a clause's status.",
+                        "clause must be a text, as in the answer of a clause's status.",
+                        "asOf must be a text, as in the answer of a clause's status.",
+                        "publishedBy is not a date of the calendar, or not an instant.",
+                        "recordedBy must be a text, as in the answer of a clause's status.");
     }
 
     @Test
@@ -157,6 +212,15 @@ class EvaluationApiTest {
                 .response();
 
         assertThat(problem.path("errors.field").toString()).isEqualTo("[$.agreement, $.clause, $.asOf, $.publishedBy]");
+    }
+
+    private static void addFinding(ArrayNode findings, String id) {
+        findings.addObject()
+                .put("id", id)
+                .put("kind", "BREACH")
+                .put("reporter", "UN")
+                .put("reporterRole", "MONITOR")
+                .put("statedOn", "2021-01-01");
     }
 
     private static ObjectNode vector() {
