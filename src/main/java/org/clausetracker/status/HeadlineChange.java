@@ -15,7 +15,7 @@ import org.clausetracker.rule.Cause;
  * @param cause why it changed on that day
  * @param event what happened on that day
  * @param findings ids of the findings that brought it about: those that became public or were withdrawn on the day, or
- *     those that the verdict rests on when time alone changed it
+ *     that became too old to count on it; none where the calendar of the duty brought it
  */
 public record HeadlineChange(
         LocalDate on, Headline from, Headline to, Cause cause, ChangeEvent event, List<String> findings) {

@@ -12,12 +12,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.finding.FindingKind;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.rule.ClauseHistory;
 import org.clausetracker.rule.FindingInput;
+import org.clausetracker.rule.ReasonCode;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusEngine;
+import org.clausetracker.rule.UnitAnswer;
 
 /** Finds when and why the headline of a clause changed, and when its deadline or its text did. */
 final class HeadlineChanges {
@@ -102,16 +105,53 @@ final class HeadlineChanges {
         if (said.isPresent()) {
             return change(day, from, row.headline(), said.get().event, said.get().findings);
         }
-        StatusAnswer answer = engine.evaluateWithoutForecast(Clocks.asOf(day).question(clause));
-        Set<String> findings = new TreeSet<>();
-        answer.commitments().stream()
-                .flatMap(commitment -> commitment.units().stream())
-                .filter(unit -> unit.headline() == row.headline())
-                .flatMap(unit -> unit.reasons().stream())
-                .forEach(reason -> findings.addAll(reason.findings()));
         ChangeEvent event = new TimeEvents(clause.commitments(), clause.findings(), configuration.disputeDays())
                 .on(day, day, from, row.headline());
-        return change(day, from, row.headline(), event, List.copyOf(findings));
+        return change(
+                day,
+                from,
+                row.headline(),
+                event,
+                switch (event) {
+                    case EVIDENCE_LAPSED ->
+                        lapsedEvidence(
+                                day,
+                                from,
+                                engine.evaluateWithoutForecast(Clocks.asOf(day).question(clause)));
+                    case READING_LAPSED ->
+                        ids(
+                                clause,
+                                finding -> finding.kind() == FindingKind.INTERPRETATION_DISPUTE
+                                        && finding.day() != null
+                                        && finding.day()
+                                                .to()
+                                                .plusDays(configuration.disputeDays())
+                                                .equals(day));
+                    default -> List.of();
+                });
+    }
+
+    /** What the verdict of the eve rested on and that of the day does not. */
+    private List<String> lapsedEvidence(LocalDate day, Headline from, StatusAnswer answer) {
+        LocalDate eve = day.minusDays(1);
+        Set<String> lapsed = new TreeSet<>(behind(
+                read.configuration(eve)
+                        .engine()
+                        .evaluateWithoutForecast(Clocks.asOf(eve).question(read.clause(label, eve))),
+                unit -> unit.headline() == from));
+        lapsed.removeAll(behind(answer, unit -> true));
+        return List.copyOf(lapsed);
+    }
+
+    /** The findings that verdicts rest on, without those that are only named as the last ones. */
+    private static Set<String> behind(StatusAnswer answer, Predicate<UnitAnswer> which) {
+        return answer.commitments().stream()
+                .flatMap(commitment -> commitment.units().stream())
+                .filter(which)
+                .flatMap(unit -> unit.reasons().stream())
+                .filter(reason -> reason.code() != ReasonCode.EVIDENCE_STALE)
+                .flatMap(reason -> reason.findings().stream())
+                .collect(Collectors.toSet());
     }
 
     private static HeadlineChange change(

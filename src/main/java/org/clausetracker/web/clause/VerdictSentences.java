@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentDetail;
@@ -28,6 +29,9 @@ import org.clausetracker.web.site.Names;
  * @param asOf the day the verdict is about
  */
 record VerdictSentences(Map<String, String> summaries, Names names, LocalDate asOf, Language language) {
+
+    /** The full stops of the languages of the pages; Armenian has one of its own, often typed as a colon. */
+    private static final Pattern FULL_STOP = Pattern.compile("[.։:]$");
 
     /** Speakers named before the rest are only counted. */
     private static final int NAMED = 3;
@@ -184,7 +188,7 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
     private String what(Speakers unit) {
         String summary =
                 summaries.getOrDefault(unit.commitment(), unit.commitment()).strip();
-        return summary.endsWith(".") ? summary.substring(0, summary.length() - 1) : summary;
+        return FULL_STOP.matcher(summary).replaceFirst("");
     }
 
     private String list(List<String> slugs) {
