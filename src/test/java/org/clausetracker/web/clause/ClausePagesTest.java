@@ -131,7 +131,8 @@ class ClausePagesTest {
 
         assertThat(page.select(".told td.spoken[data-label^=" + side + "] .quotes a[href=#" + finding + "]"))
                 .isNotEmpty();
-        assertThat(Pages.texts(page, ".told thead th")).doesNotContain("Russian peacekeeping contingent in Nagorno-Karabakh");
+        assertThat(Pages.texts(page, ".told thead th"))
+                .doesNotContain("Russian peacekeeping contingent in Nagorno-Karabakh");
     }
 
     @Test
