@@ -25,6 +25,7 @@ import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
+import org.clausetracker.status.VoiceService;
 import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
@@ -48,6 +49,7 @@ class MatrixPages {
     private final ClauseService clauses;
     private final CommitmentService commitments;
     private final MatrixService matrices;
+    private final VoiceService voices;
     private final SaidFindings saidFindings;
     private final PageSetting setting;
 
@@ -56,12 +58,14 @@ class MatrixPages {
             ClauseService clauses,
             CommitmentService commitments,
             MatrixService matrices,
+            VoiceService voices,
             SaidFindings saidFindings,
             PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.commitments = commitments;
         this.matrices = matrices;
+        this.voices = voices;
         this.saidFindings = saidFindings;
         this.setting = setting;
     }
@@ -80,27 +84,32 @@ class MatrixPages {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
         Language language = setting.language();
-        List<Voice> all = Voices.of(agreement);
-        List<Voice> chosen = Voices.chosen(all, voice);
+        Voices sides = sides(agreement, asOf);
+        List<Voice> chosen = sides.chosen(voice);
         Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
         Map<String, FindingSummary> said = saidFindings.in(matrix);
         Names names = setting.names(new NamedParties()
                 .partiesTo(agreement.parties())
                 .obligors(matrix)
-                .findings(said.values()));
+                .findings(said.values())
+                .addAll(sides.names()));
         Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
                 .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
         MatrixView view = new MatrixView(
                 asOf,
                 agreement,
                 setting.shown().everyday(agreement),
-                all.stream()
+                sides.offered(chosen).stream()
                         .map(one -> new VoiceChoice(
                                 one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
                         .toList(),
                 VoiceTable.of(matrix, headings(slug, asOf), refs, said, Set.of(), names, language),
                 matrix.differing().size());
         return Templates.matrix(view).render();
+    }
+
+    private Voices sides(AgreementSummary agreement, AsOf asOf) {
+        return Voices.of(agreement, voices.sides(agreement.slug()), asOf.latestKnown());
     }
 
     private Map<String, String> headings(String slug, AsOf asOf) {
@@ -122,10 +131,10 @@ class MatrixPages {
     public Response table(@RestPath String slug, @BeanParam AsOfQuery query, @RestQuery @Nullable List<String> voice) {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
-        List<Voice> voices = voice == null || voice.isEmpty()
+        List<Voice> chosen = voice == null || voice.isEmpty()
                 ? List.of(Voice.EVERYBODY)
-                : Voices.chosen(Voices.of(agreement), voice);
-        Matrix matrix = matrices.matrix(slug, asOf.clocks(), voices);
+                : sides(agreement, asOf).chosen(voice);
+        Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
         CsvTable table = new CsvTable(
                 "agreement",
                 "clause",

@@ -31,6 +31,7 @@ import org.clausetracker.request.DayRange;
 import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
+import org.clausetracker.status.VoiceService;
 import org.clausetracker.web.agreement.SaidFindings;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
@@ -64,6 +65,7 @@ class ClausePages {
     private final ClauseService clauses;
     private final ClauseAccountService accounts;
     private final FindingService findings;
+    private final VoiceService voices;
     private final SaidFindings saidFindings;
     private final PageSetting setting;
 
@@ -72,12 +74,14 @@ class ClausePages {
             ClauseService clauses,
             ClauseAccountService accounts,
             FindingService findings,
+            VoiceService voices,
             SaidFindings saidFindings,
             PageSetting setting) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.accounts = accounts;
         this.findings = findings;
+        this.voices = voices;
         this.saidFindings = saidFindings;
         this.setting = setting;
     }
@@ -109,11 +113,12 @@ class ClausePages {
 
     private ClauseView view(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
         Language language = setting.language();
+        Voices sides = Voices.of(agreement, voices.sides(agreement.slug()), asOf.latestKnown());
         ClauseAccount account = accounts.account(
                 agreement.slug(),
                 clause.label(),
                 asOf.clocks(),
-                Voices.of(agreement),
+                sides.shown(),
                 new DayRange(Optional.of(span.from()), Optional.of(span.to())),
                 language.locale());
         ClauseStatusDetail status = account.status();
@@ -128,6 +133,7 @@ class ClausePages {
         Names names = setting.names(named(agreement, clause, status, newest.items())
                 .evidence(List.of(evidence))
                 .findings(said.values())
+                .addAll(sides.names())
                 .speakers(account.verdict()));
         FindingColumns columns = FindingColumns.of(newest.items(), (int) (all - count), names, language);
         FindingLinks links = FindingLinks.of(columns);

@@ -32,6 +32,7 @@ class MatrixPagesTest {
                         "Republic of Azerbaijan",
                         "Republic of Armenia",
                         "Russian Federation",
+                        "Republic of Artsakh (Nagorno-Karabakh Republic)",
                         "Independent voices");
         assertThat(page.select(".told tbody")).hasSize(9);
         assertThat(Pages.texts(page.select(".told tbody").get(5), ".told-clause .chip"))
@@ -126,6 +127,43 @@ class MatrixPagesTest {
         Document page = Pages.get(MATRIX + "?voice=france", 400);
 
         assertThat(page.select("main p").eachText())
-                .contains("'france' is not one of ALL, azerbaijan, armenia, russia, INDEPENDENT.");
+                .contains("'france' is not one of ALL, azerbaijan, armenia, russia, artsakh, trilateral-working-group,"
+                        + " INDEPENDENT.");
+    }
+
+    @Test
+    void a_side_that_neither_signed_nor_stands_behind_it_is_offered_once_it_has_spoken() {
+        assertThat(offered("2021-02-03")).containsExactly("ALL", "azerbaijan", "armenia", "russia", "INDEPENDENT");
+        assertThat(offered("2023-03-01"))
+                .containsExactly("ALL", "azerbaijan", "armenia", "russia", "artsakh", "INDEPENDENT");
+        assertThat(offered("2021-02-03&voice=artsakh"))
+                .containsExactly("ALL", "azerbaijan", "armenia", "russia", "artsakh", "INDEPENDENT");
+    }
+
+    @Test
+    void what_artsakh_charges_stands_in_its_column() {
+        Document page = Pages.get(MATRIX + "?asOf=2023-11-01&voice=artsakh");
+
+        assertThat(page.select(".told td.spoken a").eachAttr("href"))
+                .contains("/statements/X051?asOf=2023-11-01#F-X051-1");
+    }
+
+    @Test
+    void a_body_is_listened_to_as_its_side() {
+        String matrix = "/agreements/karabakh-cessation-2023-09-20/matrix?asOf=2023-10-01&voice=";
+        Document page = Pages.get(matrix + "russian-peacekeepers");
+
+        assertThat(Pages.texts(page, ".told thead th"))
+                .containsExactly("Point and promise", "Owed by", "Russian Federation");
+        assertThat(page.select(".told td.spoken a").eachText())
+                .contains("Russian peacekeeping contingent in Nagorno-Karabakh, 22 September 2023");
+        assertThat(page.select("input[name=voice][type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("russia");
+    }
+
+    private static List<String> offered(String asOf) {
+        return Pages.get(MATRIX + "?asOf=" + asOf)
+                .select("input[name=voice][type=checkbox]")
+                .eachAttr("value");
     }
 }

@@ -8,6 +8,8 @@ import org.clausetracker.web.Pages;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One clause with its reasons. */
 @QuarkusTest
@@ -109,13 +111,29 @@ class ClausePagesTest {
                         "Republic of Azerbaijan",
                         "Republic of Armenia",
                         "Russian Federation",
+                        "Republic of Artsakh (Nagorno-Karabakh Republic)",
                         "Independent voices");
         assertThat(Pages.texts(page, ".told-clause .chip")).containsExactly("Breached");
         assertThat(page.select(".told .quotes a[href^=#]").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(href -> page.getElementById(href.substring(1)) != null);
         assertThat(page.select(".told tbody tr").get(1).select("td").eachAttr("data-label"))
-                .isEqualTo(Pages.texts(page, ".told thead th").subList(1, 7));
+                .isEqualTo(Pages.texts(page, ".told thead th").subList(1, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "karabakh-cessation-2023-09-20/clauses/(conditions)?asOf=2023-10-01, Russian Federation, F-X099-1",
+        "moscow-unblocking-2021-01-11/clauses/4?asOf=2023-09-25, Trilateral Working Group, F-X047-2",
+        "nk-ceasefire-2020-11-10/clauses/1?asOf=2023-11-01, Republic of Artsakh, F-X051-1"
+    })
+    void who_said_what_the_status_rests_on_has_a_column_that_says_it(String clause, String side, String finding) {
+        Document page = Pages.get("/agreements/" + clause);
+
+        assertThat(page.select(".told td.spoken[data-label^=" + side + "] .quotes a[href=#" + finding + "]"))
+                .isNotEmpty();
+        assertThat(Pages.texts(page, ".told thead th"))
+                .doesNotContain("Russian peacekeeping contingent in Nagorno-Karabakh");
     }
 
     @Test
