@@ -89,8 +89,8 @@ record TimeEvents(List<CommitmentHistory> commitments, Map<String, List<FindingI
         }
         boolean waitedInVain = commitments.stream()
                 .map(CommitmentHistory::commitment)
-                .anyMatch(duty -> waitEndsOn(day, duty, duty.appliesFrom())
-                        && CalendarEvents.inForce(duty, publishedBy) == null);
+                .anyMatch(duty ->
+                        waitEndsOn(day, duty, duty.appliesFrom()) && CalendarEvents.inForce(duty, publishedBy) == null);
         return waitedInVain && !anyReportLapses(day, publishedBy)
                 ? ChangeEvent.NOTHING_REPORTED
                 : ChangeEvent.EVIDENCE_LAPSED;
