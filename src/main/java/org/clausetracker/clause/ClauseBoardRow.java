@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param editorialLabel whether the label is the editor's
  * @param language BCP 47 tag of the language of the text
  * @param text primary wording on the day asked about, in full
+ * @param verified whether that text was seen word for word at the address given; null: not known
  * @param coded whether any commitment of it is recorded; where none is, nobody has coded it yet, and its headline says nothing
  *     of what can be kept or broken
  * @param waiting findings on it that wait for their review, of what was public by the day or has no date; they move no status
@@ -30,6 +31,7 @@ public record ClauseBoardRow(
         boolean editorialLabel,
         @Schema(examples = "en", nullable = true) @Nullable String language,
         @Schema(nullable = true) @Nullable String text,
+        @Schema(examples = "false", nullable = true) @Nullable Boolean verified,
         @Schema(examples = "true") boolean coded,
         @Schema(examples = "3", minimum = "0") long waiting,
         Headline headline,
@@ -47,6 +49,7 @@ public record ClauseBoardRow(
                 editorialLabel,
                 language,
                 text,
+                verified,
                 coded,
                 waiting,
                 other,

@@ -46,7 +46,7 @@ record EvidenceRow(
                 kind,
                 stands,
                 independent ? null : speaker(),
-                independent && side == null && sort == PartyKind.MEDIA,
+                stands.isOutlet(side, sort),
                 about,
                 count,
                 end(Objects.requireNonNull(latest, "what counts has a day")));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.party.PartyKind;
 import org.clausetracker.statement.Excerpt;
 import org.clausetracker.statement.Mode;
 import org.clausetracker.time.ImpreciseDate;
@@ -125,7 +126,12 @@ class Finding {
     }
 
     /** What readers see of it, with what other tables hold. */
-    FindingSummary summary(@Nullable ImpreciseDate statedOn, Mode mode, List<String> about, Standing standing) {
+    FindingSummary summary(
+            @Nullable ImpreciseDate statedOn,
+            Mode mode,
+            List<String> about,
+            Standing standing,
+            PartyKind reporterKind) {
         return new FindingSummary(
                 id,
                 statement,
@@ -139,6 +145,7 @@ class Finding {
                 reporterRole,
                 reporterSide,
                 standing,
+                standing.isOutlet(reporterSide, reporterKind),
                 via,
                 sourceGrade,
                 itemGrade,

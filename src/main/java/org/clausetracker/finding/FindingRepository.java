@@ -23,7 +23,7 @@ interface FindingRepository {
 
     String ROW = "select f, s.statedOn, s.statedOrder, s.mode,"
             + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id), "
-            + STANDING
+            + STANDING + ", (select r.kind from Party r where r.slug = f.reporter)"
             + " from Finding f join Statement s on s.id = f.statement";
 
     /** The findings about a party have an order of their own, in which a page of them is walked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.party.PartyKind;
 import org.clausetracker.statement.Mode;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode whose words the statement is in
  * @param about slugs of those accused or credited, in order, with blanks between them; null: nobody is named
  * @param standing name of the standing of its speaker
+ * @param reporterKind what the reporter is
  */
 record FindingRow(
         Finding finding,
@@ -24,7 +26,8 @@ record FindingRow(
         LocalDate statedOrder,
         Mode mode,
         @Nullable String about,
-        String standing) {
+        String standing,
+        PartyKind reporterKind) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -37,6 +40,7 @@ record FindingRow(
                 statedOn,
                 mode,
                 about == null ? List.of() : BLANK.splitAsStream(about).toList(),
-                Standing.valueOf(standing));
+                Standing.valueOf(standing),
+                reporterKind);
     }
 }

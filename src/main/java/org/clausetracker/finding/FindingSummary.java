@@ -1,5 +1,6 @@
 package org.clausetracker.finding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporterSide slug of the side it speaks for; null: its own
  * @param standing how its speaker stands to what it is about, derived from who speaks and not typed; a monitor or outsider
  *     who speaks for an obligor or a beneficiary of the commitment, or whose side signed the agreement, is a party
+ * @param outlet whether its speaker is an independent outlet of which no side is recorded; not in answers
  * @param via slug of the outlet that carried it
  * @param sourceGrade Admiralty reliability of the reporter
  * @param itemGrade Admiralty credibility of the item, 1 (confirmed) to 6 (cannot be judged)
@@ -53,6 +55,7 @@ public record FindingSummary(
         @Schema(examples = "PARTY") ReporterRole reporterRole,
         @Schema(examples = "armenia", nullable = true) @Nullable String reporterSide,
         @Schema(examples = "PARTY") Standing standing,
+        @JsonIgnore boolean outlet,
         @Schema(examples = "reuters", nullable = true) @Nullable String via,
         @Schema(examples = "D") SourceGrade sourceGrade,
         @Schema(examples = "3", minimum = "1", maximum = "6") int itemGrade,

@@ -1,6 +1,7 @@
 package org.clausetracker.finding;
 
 import java.util.Collection;
+import org.clausetracker.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +49,10 @@ public enum Standing {
             case GUARANTOR -> GUARANTOR;
             case MONITOR, OUTSIDER -> INDEPENDENT;
         };
+    }
+
+    /** Whether this is the standing of an independent outlet of which no side is recorded. */
+    public boolean isOutlet(@Nullable String side, PartyKind kind) {
+        return this == INDEPENDENT && side == null && kind == PartyKind.MEDIA;
     }
 }

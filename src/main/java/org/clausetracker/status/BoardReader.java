@@ -38,14 +38,14 @@ class BoardReader implements HeadlinesOf {
                     from agreement where slug = ?) asked) dated
                where signed_to <= known),
             texts as materialized (
-              select w.clause_label, w.language, w.text from agreed a join wording w on w.agreement_id = a.slug
+              select w.clause_label, w.language, w.text, w.verified from agreed a join wording w on w.agreement_id = a.slug
                where w.is_primary and (w.valid_from is null or w.valid_from <= a.worded)
                  and (w.valid_to is null or w.valid_to >= a.worded)),
             proposed as materialized (
               select f.clause_label, count(*) as waiting from agreed a
                 join finding f on f.agreement_id = a.slug join statement s on s.id = f.statement_id
                where f.review_state = 'PROPOSED' and s.stated_order <= a.known group by f.clause_label)
-            select c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text,
+            select c.label, c.ordinal, c.parent_label, c.heading, c.editorial_label, t.language, t.text, t.verified,
                    coalesce(n.headline, s.headline) as headline, coalesce(n.counts, s.counts) as counts,
                    case when n.headline is null then s.assessed_headline else n.assessed_headline end as assessed_headline,
                    coalesce(n.assessed_known, s.assessed_known) as assessed_known,
@@ -127,6 +127,7 @@ class BoardReader implements HeadlinesOf {
                 row.getBoolean("editorial_label"),
                 row.getString("language"),
                 row.getString("text"),
+                row.getObject("verified", Boolean.class),
                 row.getBoolean("coded"),
                 row.getLong("waiting"),
                 headline,

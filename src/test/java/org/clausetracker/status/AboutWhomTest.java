@@ -100,7 +100,8 @@ class AboutWhomTest {
                 .containsExactly(
                         "The north 1, a party, and those who speak for it",
                         "The south 10, a party, and those who speak for it",
-                        "Independent voices 5, who speak for nobody concerned; media among them have no side recorded");
+                        "Independent voices 4, who speak for nobody concerned",
+                        "Independent, no side recorded 1, media of which no side is recorded");
         assertThat(findings("standing=INDEPENDENT").getList("items.id", String.class))
                 .containsExactlyInAnyOrder(
                         "F-counts-outlet",

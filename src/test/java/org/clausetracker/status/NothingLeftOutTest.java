@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,6 +24,8 @@ import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.lists.PageRequest;
+import org.clausetracker.request.DayRange;
+import org.clausetracker.rule.Cause;
 import org.clausetracker.rule.CommitmentAnswer;
 import org.clausetracker.rule.Exclusion;
 import org.clausetracker.rule.FindingInput;
@@ -61,6 +64,9 @@ class NothingLeftOutTest {
 
     @Inject
     AnswerWriter writer;
+
+    @Inject
+    HistoryService history;
 
     private record Asked(String agreement, String label, StatusCase question) {}
 
@@ -154,6 +160,35 @@ class NothingLeftOutTest {
         });
     }
 
+    @Test
+    void what_is_said_to_be_too_old_became_too_old_on_that_day() {
+        int[] lapses = {0};
+        for (String agreement : agreements()) {
+            AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
+            history.changes(agreement, new DayRange(Optional.empty(), Optional.of(LocalDate.of(2030, 1, 1))))
+                    .forEach((label, changes) -> changes.forEach(change -> {
+                        List<FindingInput> named = change.findings().stream()
+                                .map(id -> Objects.requireNonNull(read.question(label, Clocks.asOf(change.on()))
+                                        .findingsById()
+                                        .get(id)))
+                                .toList();
+                        if (change.event() == ChangeEvent.READING_LAPSED) {
+                            lapses[0]++;
+                            assertThat(named)
+                                    .isNotEmpty()
+                                    .allMatch(finding -> finding.kind() == FindingKind.INTERPRETATION_DISPUTE)
+                                    .allMatch(finding -> Objects.requireNonNull(finding.day())
+                                            .to()
+                                            .plusDays(730)
+                                            .equals(change.on()));
+                        } else if (change.cause() == Cause.TERM) {
+                            assertThat(named).isEmpty();
+                        }
+                    }));
+        }
+        assertThat(lapses[0]).isPositive();
+    }
+
     private String sentence(ReasonCode code, Asked asked, Locale language) {
         StatusAnswer answer = inputs.read(asked.agreement, Optional.of(List.of(asked.label)), Optional.empty())
                 .configuration(asked.question.asOf())
@@ -172,14 +207,7 @@ class NothingLeftOutTest {
     }
 
     private void everywhere(BiConsumer<Asked, StatusAnswer> look) {
-        for (String agreement : agreements
-                .browse(
-                        new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        PageRequest.first(200))
-                .items()
-                .stream()
-                .map(AgreementSummary::slug)
-                .toList()) {
+        for (String agreement : agreements()) {
             AgreementInputs read = inputs.read(agreement, Optional.empty(), Optional.empty());
             for (int i = 0; i < DAYS; i++) {
                 LocalDate day = FIRST.plusDays((long) i * APART);
@@ -194,6 +222,17 @@ class NothingLeftOutTest {
                 }
             }
         }
+    }
+
+    private List<String> agreements() {
+        return agreements
+                .browse(
+                        new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        PageRequest.first(200))
+                .items()
+                .stream()
+                .map(AgreementSummary::slug)
+                .toList();
     }
 
     private static Stream<UnitAnswer> units(StatusAnswer answer) {

@@ -140,7 +140,7 @@ class AgreementPages {
                         clause.coded());
             }
         }
-        return table.download(LIST);
+        return table.download(LIST + "-" + asOf.day());
     }
 
     /** The day on which each agreement is shown. */

@@ -137,7 +137,8 @@ class BoardPages {
                 "known",
                 "of",
                 "coded",
-                "waiting");
+                "waiting",
+                "verified");
         for (ClauseBoardRow clause : texts(slug, asOf)) {
             View view = Objects.requireNonNull(views.get(clause.label()));
             table.add(
@@ -152,7 +153,8 @@ class BoardPages {
                     view.assessed().known(),
                     view.assessed().of(),
                     clause.coded(),
-                    clause.waiting());
+                    clause.waiting(),
+                    clause.verified());
         }
         return table.download(slug + "-" + asOf.day());
     }

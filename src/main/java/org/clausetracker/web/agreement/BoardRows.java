@@ -59,6 +59,7 @@ record BoardRows(
                 clause.label(),
                 clause.heading(),
                 beginning(clause.text()),
+                Boolean.TRUE.equals(clause.verified()),
                 clause.language(),
                 clause.coded(),
                 view,

@@ -63,6 +63,7 @@ public record BoardView(
      * @param label number as printed
      * @param heading short heading
      * @param words the beginning of its text
+     * @param seen whether that text was seen word for word at the address given
      * @param language BCP 47 tag of that text; null where there is none
      * @param coded whether any promise of it is recorded
      * @param view its status
@@ -76,6 +77,7 @@ public record BoardView(
             String label,
             @Nullable String heading,
             String words,
+            boolean seen,
             @Nullable String language,
             boolean coded,
             View view,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
@@ -108,7 +109,10 @@ class ChangesPages {
                         one.event());
             }
         });
-        return table.download(slug + "-changes");
+        return table.download(Stream.of(days.from(), days.to())
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .reduce(slug + "-changes", (name, day) -> name + "-" + day));
     }
 
     private ViewCitation cite(String agreement, String name, DayRange days, LocalDate today) {

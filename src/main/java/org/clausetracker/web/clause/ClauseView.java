@@ -89,12 +89,15 @@ public record ClauseView(
         return findings.size() < allFindings;
     }
 
-    /** Whether the status rests on silence. */
+    /** Whether the status, or that of a duty behind it, rests on silence. */
     public boolean isSilence() {
         return SILENT.contains(status.headline())
                 || promises.stream()
                         .flatMap(promise -> promise.units().stream())
-                        .anyMatch(judged -> judged.unit().flags().contains(Flag.STALE));
+                        .map(PartyVerdict::unit)
+                        .anyMatch(unit -> SILENT.contains(unit.headline())
+                                || unit.flags().contains(Flag.STALE)
+                                || unit.flags().contains(Flag.ANSWER_LAPSED));
     }
 
     /** Labels of the neighbours; null at either end. */

@@ -46,8 +46,10 @@ public record FindingColumns(List<Column> columns, int later) {
         return new FindingColumns(
                 sides.entrySet().stream()
                         .flatMap(role -> role.getValue().entrySet().stream()
-                                .map(side ->
-                                        new Column(side.getKey(), standing(role.getKey(), language), side.getValue())))
+                                .map(side -> new Column(
+                                        side.getKey(),
+                                        standing(role.getKey(), side.getValue(), language),
+                                        side.getValue())))
                         .collect(Collectors.toList()),
                 later);
     }
@@ -65,17 +67,23 @@ public record FindingColumns(List<Column> columns, int later) {
 
     private static String side(FindingSummary finding, Names names, Language language) {
         if (finding.standing() == Standing.INDEPENDENT) {
-            return language.words().independentVoices();
+            return finding.outlet()
+                    ? language.words().noSideRecorded()
+                    : language.words().independentVoices();
         }
         String side = finding.reporterSide();
         return names.of(side == null ? finding.reporter() : side);
     }
 
-    private static String standing(Standing standing, Language language) {
+    /** Those in one column have one standing, and are outlets without a side all or none of them. */
+    private static String standing(Standing standing, List<FindingCard> cards, Language language) {
         return switch (standing) {
             case PARTY -> language.words(FindingMessages.class).roleParty();
             case GUARANTOR -> language.words(FindingMessages.class).roleGuarantor();
-            case INDEPENDENT -> language.words(FindingMessages.class).roleIndependent();
+            case INDEPENDENT ->
+                cards.get(0).finding().outlet()
+                        ? language.words(FindingMessages.class).roleOutlet()
+                        : language.words(FindingMessages.class).roleIndependent();
         };
     }
 }

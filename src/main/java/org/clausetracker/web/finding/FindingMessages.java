@@ -25,6 +25,9 @@ public interface FindingMessages {
     String roleIndependent();
 
     @Message
+    String roleOutlet();
+
+    @Message
     String aboutWhom(String names);
 
     @Message

@@ -257,6 +257,13 @@ public interface SiteMessages {
     String noSideRecorded();
 
     @Message
+    String outletStanding();
+
+    /** Said beside the text of an agreement. */
+    @Message
+    String textNotSeen();
+
+    @Message
     String waiting(int n, String form);
 
     // Fields of forms

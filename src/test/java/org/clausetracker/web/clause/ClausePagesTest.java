@@ -106,7 +106,8 @@ class ClausePagesTest {
                         "Republic of Azerbaijan 11, a party, and those who speak for it",
                         "Republic of Armenia 4, a party, and those who speak for it",
                         "Russian Federation 7, guarantor or mediator",
-                        "Independent voices 7, who speak for nobody concerned; media among them have no side recorded");
+                        "Independent voices 6, who speak for nobody concerned",
+                        "Independent, no side recorded 1, media of which no side is recorded");
     }
 
     @Test
