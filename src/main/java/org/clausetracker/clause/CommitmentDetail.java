@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition what must first be so; null: unconditional
  * @param deadlines versions of the deadline, the first announced first
  * @param suspensions times during which it is not owed
- * @param supersededOn day from which another duty stands in this one's place
+ * @param supersededOn day on which it ended, or from which another duty stands in its place
  * @param supersededAnnouncedOn day from which that was known; null: the day itself
  * @param note editor's note
  */

@@ -38,7 +38,7 @@ public enum Headline {
     NOT_IN_FORCE(Group.NONE),
     /** Its term is over; the last verdict is kept beside it. */
     ENDED(Group.NONE),
-    /** Another duty took its place; the last verdict is kept beside it. */
+    /** It ended, or another duty took its place; the last verdict is kept beside it. */
     SUPERSEDED(Group.NONE),
     /** Nothing in it can be kept or broken; of a clause also: no commitment of it is recorded yet. */
     NOT_ASSESSABLE(Group.NONE);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition whether its condition is met on the day asked about; null when it is unconditional
  * @param appliesFrom owed from the last day this may mean
  * @param appliesUntil owed to the last day this may mean, known from the start; null when no end is set
- * @param supersededOn replaced from the last day this may mean; null when it is not
+ * @param supersededOn ended or replaced from the last day this may mean; null when it is not
  * @param supersededAnnouncedOn known from the last day this may mean; null when known from {@code supersededOn}
  * @param obligors the parties that owe it, at least one, each judged alone, in the order of the answer
  * @param beneficiaries the parties to whom it is owed, as far as known: they do not speak for nobody; default none

@@ -12,11 +12,11 @@ public enum Flag {
     INTERPRETATION_DISPUTED,
     /** A strong voice refuted a weak allegation. */
     ALLEGATION_REFUTED,
-    /** A fulfilled duty was undone later. */
+    /** A fulfilled duty is said to have been undone later. */
     REVERSED,
     /** An allegation stands beside the verdict and does not decide it. */
     ALLEGATION_OPEN,
-    /** The accused denies the established breach. */
+    /** A denial of the established breach is on record. */
     DENIED,
     /** Nothing inside the window confirms it. */
     STALE,

@@ -115,7 +115,7 @@ final class CalendarEvents {
     }
 
     /** The version announced last by a day; of two announced on one day, the later due day. */
-    private static @Nullable DeadlineVersion inForce(CommitmentInput commitment, LocalDate by) {
+    static @Nullable DeadlineVersion inForce(CommitmentInput commitment, LocalDate by) {
         return commitment.deadlines().stream()
                 .filter(version -> !version.announcedOn().to().isAfter(by))
                 .max(Comparator.comparing((DeadlineVersion version) ->

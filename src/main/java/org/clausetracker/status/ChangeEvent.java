@@ -6,7 +6,7 @@ import org.clausetracker.rule.Cause;
 public enum ChangeEvent {
     /** A statement became public. */
     STATEMENT_PUBLISHED(Cause.STATEMENT),
-    /** The day came of an event that a statement had told of ahead. */
+    /** The day came of an event that a statement tells of, published before it or, with hindsight, later. */
     EVENT_REACHED(Cause.STATEMENT),
     /** A report was publicly withdrawn. */
     REPORT_WITHDRAWN(Cause.RETRACTION),
@@ -26,14 +26,16 @@ public enum ChangeEvent {
     SUSPENSION_ENDED(Cause.TERM),
     /** The term of the duty was over. */
     TERM_ENDED(Cause.TERM),
-    /** Another duty took its place, or that it will became known. */
+    /** The duty ended, or another took its place, or that it will became known. */
     SUPERSEDED(Cause.TERM),
     /** The text of the clause was changed, by a later wording or by another agreement. */
     WORDING_AMENDED(Cause.TERM),
     /** A reading of the duty became too old to count. */
     READING_LAPSED(Cause.SILENCE),
     /** A report of conduct became too old to count. */
-    EVIDENCE_LAPSED(Cause.SILENCE);
+    EVIDENCE_LAPSED(Cause.SILENCE),
+    /** No report that counts came for so long after the duty began that nothing is known of it any more. */
+    NOTHING_REPORTED(Cause.SILENCE);
 
     private final Cause cause;
 

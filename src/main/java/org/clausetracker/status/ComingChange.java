@@ -10,6 +10,6 @@ import org.clausetracker.rule.Cause;
  * @param on the day
  * @param to the headline from then on
  * @param cause why it changes on that day: TERM, STATEMENT or SILENCE
- * @param event what happens on that day, such as a due day that passes or a report that becomes too old
+ * @param event what happens on that day, such as a due day that passes or a report that becomes too old; its cause is {@code cause}
  */
 public record ComingChange(LocalDate on, Headline to, Cause cause, ChangeEvent event) {}

@@ -125,7 +125,7 @@ class SentencesTest {
         assertThat(reason(Duty.oneOff().appliesUntil("2021-06"), "2021-07-01"))
                 .isEqualTo("The duty of Azerbaijan ended after 30 June 2021.");
         assertThat(reason(Duty.oneOff().superseded("2021-02", null), "2021-07-01"))
-                .isEqualTo("Another duty took the place of this one on 28 February 2021.");
+                .isEqualTo("This duty ended, or another took its place, on 28 February 2021.");
     }
 
     @Test

@@ -18,7 +18,10 @@ import org.clausetracker.rule.CommitmentHistory;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RuleConfiguration;
+import org.clausetracker.rule.StatusAnswer;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +134,30 @@ class TimeEventsTest {
     }
 
     @Test
+    void a_duty_of_which_nothing_is_reported_has_no_report_that_became_too_old() {
+        assertThat(changes(commitment("ONE_OFF", "\"stallDays\": 100"), "[]", List.of()))
+                .extracting(HeadlineChange::on, HeadlineChange::to, HeadlineChange::cause, HeadlineChange::event)
+                .contains(row("2024-04-20", Headline.UNKNOWN, Cause.SILENCE, ChangeEvent.NOTHING_REPORTED));
+        assertThat(changes(
+                        commitment("ONE_OFF", "\"stallDays\": 100"),
+                        "[" + finding("F1", "DENIAL", "2024-01-20", "\"itemGrade\": 3") + "]",
+                        List.of()))
+                .extracting(HeadlineChange::on, HeadlineChange::to, HeadlineChange::cause, HeadlineChange::event)
+                .contains(row("2024-04-30", Headline.UNKNOWN, Cause.SILENCE, ChangeEvent.EVIDENCE_LAPSED));
+    }
+
+    @Test
+    void what_is_foretold_has_an_event_of_its_cause_with_hindsight_too() {
+        String told = finding("F1", "BREACH", "2024-03-01", "\"eventOn\": \"2024-03-01\"");
+        assertThat(coming("CONTINUING", "[" + told + "]"))
+                .isEqualTo(new ComingChange(
+                        LocalDate.of(2024, 3, 1), Headline.BREACHED, Cause.STATEMENT, ChangeEvent.EVENT_REACHED));
+        assertThat(coming("ONE_OFF", "[]"))
+                .isEqualTo(new ComingChange(
+                        LocalDate.of(2025, 1, 10), Headline.UNKNOWN, Cause.SILENCE, ChangeEvent.NOTHING_REPORTED));
+    }
+
+    @Test
     void a_moved_deadline_and_an_amended_text_are_told_where_the_headline_stays() {
         CommitmentInput duty = commitment(
                 "ONE_OFF",
@@ -157,6 +184,19 @@ class TimeEventsTest {
                         // a statement of the same day explains nothing: without it the headline is the same
                         tuple(LocalDate.of(2024, 4, 10), ChangeEvent.DEADLINE_MOVED),
                         tuple(LocalDate.of(2024, 7, 1), ChangeEvent.DEADLINE_PASSED));
+    }
+
+    /** What is foretold on 1 February 2024 by what was public on 1 January 2026. */
+    private static @Nullable ComingChange coming(String kind, String findings) {
+        StatusCase input = new StatusCase(
+                LocalDate.of(2024, 2, 1),
+                LocalDate.of(2026, 1, 1),
+                null,
+                List.of(),
+                List.of(commitment(kind, "\"windowDays\": 30")),
+                Map.of("d", List.of(read(findings, FindingInput[].class))));
+        StatusAnswer answer = RuleConfiguration.on(FIRST, List.of()).engine().evaluate(input);
+        return TimeEvents.coming(input, answer, DISPUTE_DAYS);
     }
 
     private static Tuple row(String on, Headline to, Cause cause, ChangeEvent event) {

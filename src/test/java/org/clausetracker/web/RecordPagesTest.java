@@ -75,6 +75,15 @@ class RecordPagesTest {
     }
 
     @Test
+    void a_duty_owed_every_day_is_judged_whatever_day_its_text_names() {
+        Document page = Pages.get("/deadlines?asOf=2022-10-15");
+
+        assertThat(Pages.texts(page, "main h2")).contains("Owed every day; the day is a date in the text");
+        assertThat(page.select("#CONTINUING + div tbody .chip").eachText()).isNotEmpty();
+        assertThat(page.select("#NOT_JUDGED + div tbody .chip").eachText()).doesNotContain("Unknown");
+    }
+
+    @Test
     void deadlines_are_told_as_they_were_known_on_the_day() {
         Document page = Pages.get("/deadlines?agreement=nk-ceasefire-2020-11-10&dueTo=2020-11&asOf=2020-11-14");
 

@@ -27,6 +27,9 @@ public interface ClauseMessages {
     @Message
     String readingExpires(String headline, String day);
 
+    @Message
+    String waitExpires(String headline, String day);
+
     // The headline in sentences
     /** What a party is said to have done. */
     @Message
@@ -73,6 +76,9 @@ public interface ClauseMessages {
 
     @Message
     String answerYearsOld(String party, String month, int n, String form);
+
+    @Message
+    String answerOverYearsOld(String party, String month, int n, String form);
 
     @Message
     String answerDaysOld(String party, String month, int n, String form);

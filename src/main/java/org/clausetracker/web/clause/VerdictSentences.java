@@ -36,6 +36,9 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
     /** Speakers named before the rest are only counted. */
     private static final int NAMED = 3;
 
+    /** Ages are told in days below this: of an answer nearly two years old, "more than 1 year" says too little. */
+    private static final int YEARS_TOLD = 2;
+
     static VerdictSentences of(List<CommitmentDetail> commitments, Names names, LocalDate asOf, Language language) {
         return new VerdictSentences(
                 commitments.stream().collect(Collectors.toMap(CommitmentDetail::id, CommitmentDetail::summary)),
@@ -158,11 +161,15 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
     private String lapsed(LapsedAnswer answer) {
         String party = names.of(answer.party());
         String month = month(answer.statedOn());
-        long years = ChronoUnit.YEARS.between(answer.statedOn().to(), asOf.minusDays(1));
-        if (years > 0) {
+        LocalDate stated = answer.statedOn().to();
+        long years = ChronoUnit.YEARS.between(stated, asOf);
+        if (years > 0 && stated.plusYears(years).equals(asOf)) {
             return words().answerYearsOld(party, month, (int) years, language.plural(years));
         }
-        long days = ChronoUnit.DAYS.between(answer.statedOn().to(), asOf);
+        if (years >= YEARS_TOLD) {
+            return words().answerOverYearsOld(party, month, (int) years, language.plural(years));
+        }
+        long days = ChronoUnit.DAYS.between(stated, asOf);
         return words().answerDaysOld(party, month, (int) days, language.plural(days));
     }
 

@@ -24,6 +24,8 @@ public enum DeadlineHeading {
     MET_LATE,
     /** Met, in time as far as is known. */
     MET,
+    /** Owed every day; the text names a day, and nothing becomes late on it. */
+    CONTINUING,
     /** Nobody owes it on the day: not yet, or not any more. */
     NOT_JUDGED;
 
@@ -55,6 +57,7 @@ public enum DeadlineHeading {
             case DUE_LATER -> unit.timing() == Timing.NOT_DUE;
             case MET_LATE -> unit.timing() == Timing.MET_LATE;
             case MET -> unit.timing() == Timing.MET_ON_TIME || unit.timing() == Timing.MET_TIMING_UNCERTAIN;
+            case CONTINUING -> unit.timing() == Timing.CONTINUING;
             case NOT_JUDGED -> false;
         };
     }

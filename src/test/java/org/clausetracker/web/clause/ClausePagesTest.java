@@ -39,6 +39,19 @@ class ClausePagesTest {
     }
 
     @Test
+    void a_coming_change_is_told_by_what_brings_it() {
+        assertThat(Pages.get(POINT_6 + "?asOf=2020-11-20&known=now")
+                        .select(".forecast")
+                        .text())
+                .isEqualTo("If nobody says anything more, this changes to Breached on 1 December 2022.");
+        assertThat(Pages.get("/agreements/brussels-2022-05-22/clauses/Connectivity?asOf=2022-10-15")
+                        .select(".forecast")
+                        .text())
+                .startsWith("If nobody says anything more, no report that counts will have come for too long by ")
+                .endsWith("; this then changes to Unknown.");
+    }
+
+    @Test
     void a_reason_is_a_sentence_that_leads_to_its_findings() {
         Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
 

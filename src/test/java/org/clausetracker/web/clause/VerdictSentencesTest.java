@@ -144,6 +144,10 @@ class VerdictSentencesTest {
                                 + " answered in October 2024; that answer is more than 2 years old and no longer counts.");
         assertThat(sentences(Language.EN, LocalDate.of(2025, 2, 1)).of(unit))
                 .endsWith("Armenia answered in October 2024; that answer is 100 days old and no longer counts.");
+        assertThat(sentences(Language.EN, LocalDate.of(2026, 10, 24)).of(unit))
+                .endsWith("Armenia answered in October 2024; that answer is 2 years old and no longer counts.");
+        assertThat(sentences(Language.EN, LocalDate.of(2026, 10, 23)).of(unit))
+                .endsWith("Armenia answered in October 2024; that answer is 729 days old and no longer counts.");
     }
 
     @ParameterizedTest
