@@ -32,7 +32,9 @@ class RecordPagesTest {
     }
 
     private static List<String> without(String day, String list) {
-        return given().get("/api/v1" + list).jsonPath().getList("items.findAll { it." + day + " == null }.id", String.class);
+        return given().get("/api/v1" + list)
+                .jsonPath()
+                .getList("items.findAll { it." + day + " == null }.id", String.class);
     }
 
     @Test
