@@ -1,6 +1,9 @@
 package org.clausetracker.clause;
 
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConditionDetail(
         String text, @Schema(examples = "2022-08-26", nullable = true) @Nullable LocalDate metOn) {
-    /** The same as it was known by a day. */
+
+    /** Words in the quotation marks of any of the languages. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\"");
+
+    /**
+     * The same as it was known by a day: only what it quotes, since the editor's own words are of today; null where it quotes
+     * nothing.
+     */
+    @Nullable
     ConditionDetail knownBy(LocalDate day) {
-        return new ConditionDetail(text, metOn != null && metOn.isAfter(day) ? null : metOn);
+        String quoted = QUOTED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" … "));
+        return quoted.isEmpty()
+                ? null
+                : new ConditionDetail(quoted, metOn != null && metOn.isAfter(day) ? null : metOn);
     }
 }

@@ -38,9 +38,9 @@ public record WordingDetail(
         return Boolean.TRUE.equals(verified);
     }
 
-    /** Whether the clause read so by a day. */
+    /** Whether the text was certainly known by a day: of one beside that shown first only a day of its own tells. */
     boolean isKnownBy(LocalDate day) {
-        return validFrom == null || !validFrom.isAfter(day);
+        return validFrom == null ? primary : !validFrom.isAfter(day);
     }
 
     /** The same text as it was known by a day: nobody knew that another would take its place. */

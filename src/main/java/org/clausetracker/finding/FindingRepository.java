@@ -34,7 +34,7 @@ interface FindingRepository {
             .filter(FindingKind::reportsConduct)
             .toList();
     /** The statement was public, the agreement was known, and what no day is told of is not about later. */
-    String PUBLIC_BY = "(" + StatementService.PUBLIC_BY + ")"
+    String PUBLIC_BY = "(" + StatementService.NOT_LATER + ")"
             + " and (s.statedOn is not null or f.eventTo is null or f.eventTo <= :publicBy)"
             + " and exists (select 1 from Agreement k where k.slug = f.agreement and k.signedTo <= :publicBy)";
 

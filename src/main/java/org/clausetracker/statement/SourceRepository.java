@@ -25,7 +25,7 @@ interface SourceRepository {
                         SourceRow.class,
                         "select s.id, s.publisher, s.title, s.url, s.publishedOn, s.note, s.publishedOrder from Source s")
                 .whereAny("s.publisher in :publishers", "publishers", publishers)
-                .whereAny("s.publishedOrder <= :publishedBy", "publishedBy", publishedBy)
+                .whereAny("s.publishedOn is not null and s.publishedOrder <= :publishedBy", "publishedBy", publishedBy)
                 .orderByDay("s.publishedOrder", "s.id", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.publishedOrder().toString(), row.id()));
     }

@@ -42,7 +42,8 @@ class SourceResource {
                     List<String> publisher,
             @RestQuery
                     @Parameter(
-                            description = "Only what was certainly published by this day, and what has no date.",
+                            description =
+                                    "Only what was certainly published by this day; what has no date is left out.",
                             example = "2023-03-01")
                     @Nullable
                     String publishedBy,

@@ -27,7 +27,7 @@ public class SourceService {
      * One page of sources, the one published last first; those without a date come last.
      *
      * @param publishers slugs of who published them; empty: any
-     * @param publishedBy only what was certainly published by this day, or has no date; empty: any
+     * @param publishedBy only what was certainly published by this day, so nothing without a date; empty: any
      */
     public Page<SourceSummary> browse(Set<String> publishers, Optional<LocalDate> publishedBy, PageRequest request) {
         return sources.browse(publishers, publishedBy, request).map(SourceRow::summary);

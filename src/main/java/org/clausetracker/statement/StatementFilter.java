@@ -14,8 +14,8 @@ import org.clausetracker.request.DayRange;
  * @param recordTypes what the records are; empty: any
  * @param stated days that the date of the statement overlaps
  * @param event days that the date of the event overlaps
- * @param publicBy only what was certainly public by this day, or has no day of its own while neither its source nor what it
- *     tells of is later; empty: any
+ * @param publicBy only what was certainly public by this day; what has no day of its own is told by the day of its source,
+ *     and left out where that has none; empty: any
  * @param text words that all occur in the text or the restored text, whatever the case
  */
 public record StatementFilter(

@@ -26,7 +26,7 @@ record StatementQuery(
         @RestQuery
                 @Parameter(
                         description =
-                                "Only what was certainly public by this day; a statement without a day is told by its source.",
+                                "Only what was certainly public by this day; a statement without a day is told by the day of its source, and left out where that has none.",
                         example = "2023-03-01")
                 @Nullable
                 String publishedBy) {

@@ -26,10 +26,18 @@ import org.jspecify.annotations.Nullable;
 public class StatementService {
 
     /**
+     * A condition in HQL: the statement {@code s} was certainly public by {@code :publicBy}; one without a day of its own is
+     * told by the day of its source, and is not public where that has none.
+     */
+    static final String PUBLIC_BY = "s.statedOrder <= :publicBy and (s.statedOn is not null"
+            + " or (s.eventTo is null or s.eventTo <= :publicBy) and exists (select 1 from Source o"
+            + " where o.id = s.source and o.publishedOn is not null and o.publishedOrder <= :publicBy))";
+
+    /**
      * A condition in HQL: the statement {@code s} was certainly public by {@code :publicBy}, or it has no day of its own and
      * neither its source nor what it tells of is later.
      */
-    public static final String PUBLIC_BY = "s.statedOrder <= :publicBy and (s.statedOn is not null"
+    public static final String NOT_LATER = "s.statedOrder <= :publicBy and (s.statedOn is not null"
             + " or (s.eventTo is null or s.eventTo <= :publicBy)"
             + " and not exists (select 1 from Source o where o.id = s.source and o.publishedOrder > :publicBy))";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,11 +39,14 @@ final class KnownBy {
     private static final Pattern DAY_IN_AMERICA = Pattern.compile("\\b" + MONTH + " (\\d{1,2}), (\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern OF_MONTH = Pattern.compile("(?<!\\d )\\b" + MONTH + " (\\d{4})\\b");
+    private static final Pattern FINDING = Pattern.compile("\\bF-[A-Z0-9]+-\\d+\\b");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern YEAR = Pattern.compile("(?<![\\w-])(20\\d\\d)(?![\\w-])");
 
     private final LocalDate day;
     private final List<JsonNode> laterAgreements = new ArrayList<>();
     private final List<JsonNode> laterStatements = new ArrayList<>();
+    private final Set<String> laterFindings = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final String record;
 
@@ -63,6 +67,11 @@ final class KnownBy {
                 laterStatements.add(statement);
             }
         }
+        Set<String> later =
+                laterStatements.stream().map(row -> row.get("id").asText()).collect(Collectors.toSet());
+        Bundle.findings().stream()
+                .filter(finding -> later.contains(finding.get("statement").asText()))
+                .forEach(finding -> laterFindings.add(finding.get("id").asText()));
         Bundle.sources().stream()
                 .filter(source -> !source.has("publishedOn") || isBy(source.get("publishedOn")))
                 .forEach(source -> text.append(texts(source)).append('\n'));
@@ -100,6 +109,12 @@ final class KnownBy {
                 later.add("statement " + id);
             }
         }
+        FINDING.matcher(text + '\n' + links)
+                .results()
+                .map(MatchResult::group)
+                .filter(laterFindings::contains)
+                .map(id -> "finding " + id)
+                .forEach(later::add);
         return later;
     }
 
@@ -119,15 +134,40 @@ final class KnownBy {
         ((com.fasterxml.jackson.databind.node.ObjectNode) copy).remove(List.of("note", "relations"));
         copy.path("clauses").forEach(clause -> {
             removeLater(clause, "wordings", "validFrom");
+            removeUndatedBesideTheFirst(clause);
             clause.path("commitments").forEach(commitment -> {
                 removeLater(commitment, "deadlines", "announcedOn");
                 removeLater(commitment, "terms", "announcedOn");
                 removeLater(commitment, "suspensions", "announcedOn");
+                keepQuotedCondition(commitment);
                 ((com.fasterxml.jackson.databind.node.ObjectNode) commitment)
                         .remove(List.of("note", "supersededOn", "supersededAnnouncedOn", "suspensions"));
             });
         });
         return copy;
+    }
+
+    /** Nobody can tell when another wording than the first became known, if it has no day. */
+    private static void removeUndatedBesideTheFirst(JsonNode clause) {
+        var wordings = clause.path("wordings").elements();
+        while (wordings.hasNext()) {
+            JsonNode wording = wordings.next();
+            if (!wording.has("validFrom") && !wording.path("primary").asBoolean()) {
+                wordings.remove();
+            }
+        }
+    }
+
+    /** What stands around a quotation in a condition is the editor's, of today. */
+    private static void keepQuotedCondition(JsonNode commitment) {
+        if (commitment.path("condition") instanceof com.fasterxml.jackson.databind.node.ObjectNode condition) {
+            condition.put(
+                    "text",
+                    QUOTED.matcher(condition.get("text").asText())
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.joining(" ")));
+        }
     }
 
     private void removeLater(JsonNode of, String list, String field) {

@@ -59,6 +59,9 @@ class PastDayTest {
                 ahead.add(onDay(kind.address(), day));
             }
         }
+        for (String clause : List.of("1", "9")) {
+            ahead.add(onDay(Pages.CEASEFIRE + "/clauses/" + clause, day));
+        }
         Set<String> given = Set.copyOf(ahead);
         List<String> later = new ArrayList<>();
         while (!ahead.isEmpty()) {

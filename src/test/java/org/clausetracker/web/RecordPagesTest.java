@@ -4,12 +4,47 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Sources, parties, deadlines, changes, and what the words mean. */
 @QuarkusTest
 class RecordPagesTest {
+
+    @Test
+    void what_has_no_day_is_in_no_list_of_a_day() {
+        for (String list : new String[] {"/sources", "/statements"}) {
+            assertThat(Pages.get(list + "?asOf=2020-11-01").text())
+                    .as(list)
+                    .contains("Only what was public by 1 November 2020.")
+                    .doesNotContain("Date not known");
+        }
+        assertThat(without("publishedOn", "/sources?limit=200")).isNotEmpty();
+        assertThat(without("publishedOn", "/sources?limit=200&publishedBy=2023-03-01"))
+                .isEmpty();
+        assertThat(without("statedOn", "/statements?limit=200")).contains("S014", "S027");
+        // its source was published on 28 September 2022
+        assertThat(without("statedOn", "/statements?limit=200&publishedBy=2023-03-01"))
+                .containsExactly("S027");
+        assertThat(without("statedOn", "/statements?limit=200&publishedBy=2022-09-27"))
+                .isEmpty();
+    }
+
+    private static List<String> without(String day, String list) {
+        return given().get("/api/v1" + list)
+                .jsonPath()
+                .getList("items.findAll { it." + day + " == null }.id", String.class);
+    }
+
+    @Test
+    void changes_of_one_day_are_headed_by_it() {
+        assertThat(Pages.get("/changes?agreement=nk-ceasefire-2020-11-10&from=2022-12-13&to=2022-12-13")
+                        .select("h1 .sub")
+                        .text())
+                .endsWith(", 13 December 2022")
+                .doesNotContain(" – ");
+    }
 
     @Test
     void a_source_shows_where_it_was_published_and_what_was_taken_from_it() {

@@ -88,6 +88,9 @@ public interface AgreementMessages {
     String emptyRecord();
 
     @Message
+    String noneKnownBy(String day);
+
+    @Message
     String noPointsShort();
 
     @Message
@@ -123,6 +126,9 @@ public interface AgreementMessages {
 
     @Message
     String stripNote(String day);
+
+    @Message
+    String noStripNote(String day);
 
     @Message
     String role();

@@ -147,7 +147,7 @@ class BoardPages {
                     clause.heading(),
                     clause.text(),
                     asOf.day(),
-                    asOf.publishedBy(),
+                    asOf.latestKnown(),
                     view.headline(),
                     view.group(),
                     view.assessed().known(),

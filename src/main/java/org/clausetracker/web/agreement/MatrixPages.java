@@ -157,7 +157,7 @@ class MatrixPages {
                                 unit.obligor(),
                                 view.voice(),
                                 matrix.asOf(),
-                                matrix.publishedBy(),
+                                asOf.latestKnown(),
                                 unit.headline(),
                                 unit.group(),
                                 clause.differing().contains(new Duty(commitment.commitment(), unit.obligor())),

@@ -13,24 +13,25 @@ import org.clausetracker.web.draw.Chart.WordingBar;
 import org.clausetracker.web.draw.Strip;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.draw.TimeSpan;
+import org.clausetracker.web.site.AsOf;
 
 /** Draws a clause on one axis of time: what was agreed, by when, and how its status and what was said moved. */
 final class ClauseChart {
 
     private final ClauseDetail clause;
     private final TimeSpan span;
-    private final LocalDate today;
+    private final AsOf asOf;
     private final TimeScale scale;
 
     /**
      * @param clause the clause
      * @param span the part of time to show
-     * @param today the last day that is told of; what comes after it is foretold
+     * @param asOf the day of the page; what comes after today is foretold
      */
-    ClauseChart(ClauseDetail clause, TimeSpan span, LocalDate today) {
+    ClauseChart(ClauseDetail clause, TimeSpan span, AsOf asOf) {
         this.clause = clause;
         this.span = span;
-        this.today = today;
+        this.asOf = asOf;
         scale = new TimeScale(span.from(), span.to(), Chart.LEFT, Chart.WIDTH);
     }
 
@@ -38,7 +39,7 @@ final class ClauseChart {
         return Chart.of(
                 scale,
                 wordings(),
-                Strip.of(timeline, scale, Chart.STATUS_HEIGHT, today),
+                Strip.of(timeline, scale, Chart.STATUS_HEIGHT, asOf.today()),
                 DeadlineMark.labelled(deadlines()),
                 sides,
                 span);
@@ -59,21 +60,22 @@ final class ClauseChart {
                 .toList();
     }
 
-    /** The texts that were shown first, each from the day it was valid from to the day it was valid to. */
+    /** The texts that were shown first, each from the day it was valid from to the day it was valid to, or on where none is known. */
     private List<WordingBar> wordings() {
         return clause.wordings().stream()
                 .filter(WordingDetail::primary)
                 .map(wording -> {
                     LocalDate from = wording.validFrom() == null ? scale.from() : wording.validFrom();
-                    LocalDate to = wording.validTo() == null ? scale.to() : wording.validTo();
+                    LocalDate end = wording.validTo();
+                    LocalDate to = end == null ? scale.to() : end;
                     return new WordingBar(
                             scale.x(from),
                             Math.max(Math.round((scale.x(to) - scale.x(from)) * 10) / 10.0, 0.6),
                             from,
-                            to,
+                            end == null || end.isAfter(asOf.day()) ? null : end,
                             wording.publisher());
                 })
-                .filter(bar -> scale.shows(bar.from(), bar.to()))
+                .filter(bar -> scale.shows(bar.from(), bar.to() == null ? scale.to() : bar.to()))
                 .toList();
     }
 }

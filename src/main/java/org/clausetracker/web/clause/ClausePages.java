@@ -1,5 +1,7 @@
 package org.clausetracker.web.clause;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
@@ -32,6 +35,7 @@ import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.VoiceService;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.agreement.SaidFindings;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
@@ -154,11 +158,11 @@ class ClausePages {
                         .of(account.verdict()),
                 since(account, agreement, asOf),
                 verdict.promises(),
-                verdict.excluded(asOf),
+                verdict.excluded(asOf.isThen() ? knownThen(newest, verdict, asOf)::contains : id -> true),
                 columns,
                 Reports.of(evidence, names, language),
                 count,
-                new ClauseChart(clause, span, asOf.today())
+                new ClauseChart(clause, span, asOf)
                         .draw(clause.commitments().isEmpty() ? List.of() : account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
                 verdict.toldBy(account.told(), said));
@@ -184,6 +188,20 @@ class ClausePages {
     private static FindingFilter knownFindings(ClauseDetail clause, AsOf asOf) {
         FindingFilter all = FindingFilter.ofClause(clause.agreement(), clause.label());
         return asOf.isThen() ? all.publicBy(asOf.publishedBy()) : all;
+    }
+
+    /** The ids of findings that were public by the day of a page: those that it shows and, beyond these, those that did not count. */
+    private Set<String> knownThen(Page<FindingSummary> shown, ClauseVerdict verdict, AsOf asOf) {
+        Set<String> known = shown.items().stream().map(FindingSummary::id).collect(toSet());
+        if (shown.hasMore()) {
+            findings.named(verdict.excludedFindings()).stream()
+                    .filter(finding -> {
+                        ImpreciseDate stated = finding.statedOn();
+                        return stated != null && !stated.to().isAfter(asOf.publishedBy());
+                    })
+                    .forEach(finding -> known.add(finding.id()));
+        }
+        return known;
     }
 
     private long count(FindingFilter filter) {

@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.finding.FindingSummary;
-import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
+import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.web.agreement.VoiceTable;
@@ -27,7 +28,6 @@ import org.clausetracker.web.clause.ClauseView.PartyVerdict;
 import org.clausetracker.web.clause.ClauseView.Promise;
 import org.clausetracker.web.clause.ClauseView.ReasonWithFindings;
 import org.clausetracker.web.finding.FindingLinks;
-import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.VerdictWords;
@@ -98,24 +98,36 @@ record ClauseVerdict(
     }
 
     /**
-     * What did not count: each reason once, with all findings that it excludes on any party. What was said after a day that is
-     * over is not on its page.
+     * What did not count: each reason once, with all findings that it excludes on any party.
+     *
+     * @param isKnown whether the page knows of a finding; those that it does not know of are left out, and so is a reason that
+     *     excludes no other
      */
-    List<ReasonWithFindings> excluded(AsOf asOf) {
+    List<ReasonWithFindings> excluded(Predicate<String> isKnown) {
         Map<String, Set<String>> grounds = new LinkedHashMap<>();
-        Stream.concat(
+        excluded()
+                .filter(ground -> ground.findings().stream().anyMatch(isKnown))
+                .forEach(ground -> ground.findings().stream()
+                        .filter(isKnown)
+                        .forEach(grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())::add));
+        return grounds.entrySet().stream()
+                .map(ground -> new ReasonWithFindings(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
+                .toList();
+    }
+
+    /** The ids of all findings that did not count, whether or not the page knows of them. */
+    Set<String> excludedFindings() {
+        return excluded().flatMap(ground -> ground.findings().stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<ExclusionText> excluded() {
+        return Stream.concat(
                         Stream.ofNullable(status.excluded()),
                         status.commitments().stream()
                                 .flatMap(commitment -> commitment.units().stream())
                                 .map(UnitStatus::excluded)
                                 .filter(Objects::nonNull))
-                .flatMap(List::stream)
-                .filter(ground -> !asOf.isThen() || ground.code() != ExclusionCode.PUBLISHED_LATER)
-                .forEach(ground -> grounds.computeIfAbsent(ground.text(), text -> new LinkedHashSet<>())
-                        .addAll(ground.findings()));
-        return grounds.entrySet().stream()
-                .map(ground -> new ReasonWithFindings(ground.getKey(), links.of(List.copyOf(ground.getValue()))))
-                .toList();
+                .flatMap(List::stream);
     }
 
     /** What each voice says of the clause. */

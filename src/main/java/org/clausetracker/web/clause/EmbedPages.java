@@ -28,6 +28,7 @@ import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.clausetracker.web.site.Reports;
+import org.clausetracker.web.site.SiteMessages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -72,7 +73,7 @@ class EmbedPages {
         EmbedView clause = of(slug, label, query, (day, point) -> Evidence.NONE);
         String subject = setting.shown().clauseTitle(label);
         String status = clause.word();
-        String day = language.dates().day(clause.asOf());
+        String day = day(clause, language);
         return Templates.badge(
                         Badge.of(
                                 subject,
@@ -91,6 +92,13 @@ class EmbedPages {
         return Templates.card(of(
                         slug, label, query, (asOf, point) -> findings.evidence(point, asOf.day(), asOf.publishedBy())))
                 .render();
+    }
+
+    /** The day of the status; of one to come, that it is foretold and by what. */
+    private static String day(EmbedView clause, Language language) {
+        String day = language.dates().day(clause.asOf());
+        SiteMessages words = language.words();
+        return clause.ahead() ? words.forecastFor(day) + ", " + words.knownToday() : day;
     }
 
     private static String title(String status, EmbedView clause) {

@@ -106,7 +106,7 @@ class DeadlinePages {
                         one.commitment(),
                         one.summary(),
                         one.asOf(),
-                        asOf.published().orElse(one.asOf()),
+                        asOf.isAhead() ? asOf.latestKnown() : asOf.published().orElse(one.asOf()),
                         one.due(),
                         one.moved(),
                         unit.obligor(),

@@ -59,8 +59,13 @@ public record Chart(
 
     private static final int GAP = 14;
 
-    /** A wording while it was the one shown first. */
-    public record WordingBar(double x, double width, LocalDate from, LocalDate to, String publisher) {}
+    /**
+     * A wording while it was the one shown first.
+     *
+     * @param from its first day in sight
+     * @param to its last day; null: no end is known on the day of the page
+     */
+    public record WordingBar(double x, double width, LocalDate from, @Nullable LocalDate to, String publisher) {}
 
     /**
      * A deadline on the axis.

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.clausetracker.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dates as they are known, never more exactly: {@code cdi:dates} in templates. */
 @Named("dates")
@@ -35,6 +36,18 @@ public class Dates {
         return page.spoken().dates().brief(day);
     }
 
+    /**
+     * From one day to another: 1 March 2023 – 5 April 2023; one day is written once.
+     *
+     * @param to the last day; null: no end is known
+     */
+    public String range(LocalDate from, @Nullable LocalDate to) {
+        if (to == null) {
+            return day(from) + " –";
+        }
+        return from.equals(to) ? day(from) : day(from) + " – " + day(to);
+    }
+
     /** A date as exactly as it is known, where room is short: 1 Mar 2023, March 2023. */
     public String briefly(ImpreciseDate date) {
         return date.precision() == ImpreciseDate.Precision.DAY ? brief(date.from()) : date(date);
@@ -58,21 +71,28 @@ public class Dates {
         return there.isAhead() ? words.dayBegun(day(there.today())) : "";
     }
 
-    /** How long before a day another one was. */
+    /** How long before a day another one was, or after it. */
     public String age(LocalDate then, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(then, day);
+        boolean later = then.isAfter(day);
+        LocalDate first = later ? day : then;
+        LocalDate last = later ? then : day;
         Language language = page.spoken();
-        if (days <= 0) {
-            return language.words().sameDay();
+        SiteMessages words = language.words();
+        int days = (int) ChronoUnit.DAYS.between(first, last);
+        if (days == 0) {
+            return words.sameDay();
         }
         if (days <= MOST_DAYS) {
-            return language.words().daysEarlier((int) days, language.plural(days));
+            String form = language.plural(days);
+            return later ? words.daysLater(days, form) : words.daysEarlier(days, form);
         }
-        long months = ChronoUnit.MONTHS.between(then, day);
+        int months = (int) ChronoUnit.MONTHS.between(first, last);
         if (months <= MOST_MONTHS) {
-            return language.words().monthsEarlier((int) months, language.plural(months));
+            String form = language.plural(months);
+            return later ? words.monthsLater(months, form) : words.monthsEarlier(months, form);
         }
-        long years = ChronoUnit.YEARS.between(then, day);
-        return language.words().yearsEarlier((int) years, language.plural(years));
+        int years = (int) ChronoUnit.YEARS.between(first, last);
+        String form = language.plural(years);
+        return later ? words.yearsLater(years, form) : words.yearsEarlier(years, form);
     }
 }

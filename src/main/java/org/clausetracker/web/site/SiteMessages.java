@@ -228,6 +228,15 @@ public interface SiteMessages {
     @Message
     String yearsEarlier(int n, String form);
 
+    @Message
+    String daysLater(int n, String form);
+
+    @Message
+    String monthsLater(int n, String form);
+
+    @Message
+    String yearsLater(int n, String form);
+
     // Voices and findings
     @Message
     String independentVoices();

@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 class AgreementPagesTest {
 
     @Test
+    void before_the_first_agreement_the_list_says_that_none_was_known() {
+        for (String address : new String[] {"/?asOf=2020-11-01", "/agreements?asOf=2020-11-01"}) {
+            assertThat(Pages.get(address).select(".empty").text())
+                    .isEqualTo("No agreement recorded here was known by 1 November 2020.");
+        }
+    }
+
+    @Test
     void the_home_page_lists_agreements_the_one_signed_last_first() {
         Document page = Pages.get("/");
 

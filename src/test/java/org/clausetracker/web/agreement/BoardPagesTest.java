@@ -1,5 +1,6 @@
 package org.clausetracker.web.agreement;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,40 @@ class BoardPagesTest {
 
     @Inject
     MatrixService matrices;
+
+    @Test
+    void with_hindsight_evidence_may_be_later_and_there_are_no_strips() {
+        Document page = Pages.get(Pages.CEASEFIRE + "?asOf=2020-11-20&known=now");
+
+        assertThat(Pages.texts(page, ".point-evidence > .meta"))
+                .contains("Last evidence 7 Nov 2021, 11 months later")
+                .noneMatch(line -> line.endsWith("2021, the same day"));
+        assertThat(page.select(".strip, .axis")).isEmpty();
+        assertThat(page.text()).contains("With hindsight there are no strips");
+        assertThat(Pages.get(Pages.CEASEFIRE + "?asOf=2020-11-20").select(".strip"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_strip_writes_a_single_day_once() {
+        assertThat(Pages.get(Pages.CEASEFIRE + "?asOf=2020-11-10")
+                        .select(".strip title")
+                        .eachText())
+                .isNotEmpty()
+                .noneMatch(title -> title.matches(".*, (.+) – \\1"))
+                .anyMatch(title -> title.endsWith(", 9 November 2020"));
+    }
+
+    @Test
+    void the_table_of_a_day_to_come_says_by_when_something_is_known() {
+        for (String table : List.of("nk-ceasefire-2020-11-10/board", "nk-ceasefire-2020-11-10/matrix", "deadlines")) {
+            assertThat(given().get("/downloads/" + table + ".csv?asOf=2027-06-01")
+                            .asString())
+                    .as(table)
+                    .contains("2027-06-01")
+                    .doesNotContain("2027-06-01,2027-06-01");
+        }
+    }
 
     @Test
     void the_points_stand_in_order_with_their_status_as_known_then() {

@@ -18,6 +18,47 @@ class ClausePagesTest {
     private static final String POINT_6 = Pages.CEASEFIRE + "/clauses/6";
 
     @Test
+    void what_did_not_count_on_a_past_day_was_public_by_then() {
+        Document page = Pages.get(Pages.CEASEFIRE + "/clauses/1?asOf=2020-11-20");
+        Document today = Pages.get(Pages.CEASEFIRE + "/clauses/1");
+
+        assertThat(page.select("[aria-labelledby=why]").text()).doesNotContain("F-");
+        assertThat(page.select("[aria-labelledby=why] > details a").eachAttr("href"))
+                .allMatch(href -> page.getElementById(href.substring(1)) != null)
+                .hasSizeLessThan(
+                        today.select("[aria-labelledby=why] > details a").size());
+        assertThat(page.select("[aria-labelledby=why] > details li"))
+                .allMatch(ground -> !ground.select("a").isEmpty());
+    }
+
+    @Test
+    void wordings_without_a_day_and_words_of_the_editor_are_not_on_a_past_day() {
+        Document then = Pages.get(Pages.CEASEFIRE + "/clauses/9?asOf=2020-11-20");
+        Document today = Pages.get(Pages.CEASEFIRE + "/clauses/9");
+        String condition = "On condition: As agreed by the Parties";
+
+        assertThat(then.select("#wordings")).isEmpty();
+        assertThat(then.text()).contains(condition).doesNotContain("19 Aug 2024", "October 2025");
+        assertThat(today.select("#wordings").text()).contains("19 Aug 2024");
+        assertThat(today.text())
+                .contains(condition + ". No agreement on new links is recorded here up to October 2025.");
+        assertThat(Pages.get(Pages.CEASEFIRE + "/clauses/9?asOf=2020-11-20&lang=ru")
+                        .text())
+                .contains("При условии: ", "По согласованию Сторон")
+                .doesNotContain("2025");
+    }
+
+    @Test
+    void a_wording_has_an_end_only_where_one_is_recorded() {
+        Document page = Pages.get(POINT_6);
+
+        assertThat(page.select(".timeline .worded title").text())
+                .startsWith("Kremlin, ")
+                .endsWith(" –");
+        assertThat(page.select(".events td:contains(Wording)").text()).isEqualTo("Wording");
+    }
+
+    @Test
     void the_headline_is_told_by_those_who_say_so() {
         Document page = Pages.get("/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01");
         assertThat(Pages.texts(page, ".saying")).anySatisfy(sentence -> assertThat(sentence)

@@ -21,6 +21,20 @@ class EmbedPagesTest {
     private static final String SIX = "nk-ceasefire-2020-11-10/6";
 
     @Test
+    void a_day_to_come_is_told_as_a_forecast() {
+        String forecast = "Forecast for 1 June 2027, as known today, if nobody says another word";
+
+        assertThat(badge("/badge/" + SIX + ".svg?asOf=2027-06-01")
+                        .select("title")
+                        .text())
+                .contains("(" + forecast + ")");
+        assertThat(Pages.get("/card/" + SIX + "?asOf=2027-06-01")
+                        .select("span.meta")
+                        .text())
+                .startsWith(forecast + "; ");
+    }
+
+    @Test
     void a_badge_says_the_status_in_words_icon_and_colour() {
         Document badge = badge("/badge/" + SIX + ".svg?asOf=2023-03-01");
 
