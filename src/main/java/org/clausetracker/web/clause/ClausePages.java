@@ -20,6 +20,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
+import org.clausetracker.clause.ObligorDetail;
 import org.clausetracker.clause.WordingDetail;
 import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FacetCount;
@@ -158,6 +159,7 @@ class ClausePages {
                         .of(account.verdict()),
                 since(account, agreement, asOf),
                 verdict.promises(),
+                nameNotes(clause, names),
                 verdict.excluded(asOf.isThen() ? knownThen(newest, verdict, asOf)::contains : id -> true),
                 columns,
                 Reports.of(evidence, names, language),
@@ -166,6 +168,17 @@ class ClausePages {
                         .draw(clause.commitments().isEmpty() ? List.of() : account.timeline(), columns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
                 verdict.toldBy(account.told(), said));
+    }
+
+    private List<String> nameNotes(ClauseDetail clause, Names names) {
+        return clause.commitments().stream()
+                .flatMap(commitment -> commitment.obligors().stream())
+                .map(ObligorDetail::party)
+                .distinct()
+                .map(party -> setting.shown().noteOfParty(party, names.of(party)))
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {

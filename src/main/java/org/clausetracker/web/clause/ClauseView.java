@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param sayings the status in sentences: who is accused or credited of what, and who says so
  * @param since first day of the status; null with hindsight, and before the agreement
  * @param promises its commitments with their verdicts
+ * @param nameNotes what must be said of the names of those who owe them; in English
  * @param excluded what did not count, and why
  * @param findings the findings, side by side
  * @param reports who reports what about whom
@@ -60,6 +61,7 @@ public record ClauseView(
         List<String> sayings,
         @Nullable LocalDate since,
         List<Promise> promises,
+        List<String> nameNotes,
         List<ReasonWithFindings> excluded,
         FindingColumns findings,
         Reports reports,

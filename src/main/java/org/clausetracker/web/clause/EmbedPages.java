@@ -22,6 +22,7 @@ import org.clausetracker.status.ToldStatus;
 import org.clausetracker.web.draw.Badge;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
+import org.clausetracker.web.site.Coverage;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.NamedParties;
@@ -127,6 +128,7 @@ class EmbedPages {
                 decisive == null ? Confidence.NONE : decisive.confidence(),
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(told),
+                new Coverage(agreements.coverage(slug), asOf.day()),
                 Reports.of(evidence, names, language),
                 asOf.day(),
                 asOf.isAhead(),
