@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.time.ImpreciseDate.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Sentences {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter months;
 
     public Sentences(Locale language) {
         bundle = ResourceBundle.getBundle(
@@ -35,6 +37,7 @@ public final class Sentences {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         locale = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
         dates = DateTimeFormatter.ofPattern(bundle.getString("date"), locale);
+        months = DateTimeFormatter.ofPattern(bundle.getString("date.month"), locale);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Sentences {
      */
     public String exclusion(ExclusionCode code, FindingInput finding, UnaryOperator<String> names) {
         return format(
-                bundle.getString("exclusion." + code), names.apply(finding.reporter()), date(dayOf(code, finding)));
+                bundle.getString("exclusion." + code), names.apply(finding.reporter()), written(dayOf(code, finding)));
     }
 
     /** What a flag tells. */
@@ -91,21 +94,30 @@ public final class Sentences {
         return sentence("flag." + flag, unit, subject, List.of(), when);
     }
 
-    private record When(@Nullable LocalDate day, int days) {}
+    private record When(@Nullable ImpreciseDate day, int days) {}
 
-    private static @Nullable LocalDate dayOf(ReasonCode code, UnitAnswer unit, Subject subject) {
+    private static @Nullable ImpreciseDate dayOf(ReasonCode code, UnitAnswer unit, Subject subject) {
         CommitmentInput commitment = subject.commitment;
         return switch (code) {
-            case BEFORE_START -> commitment.appliesFrom().to();
-            case SUPERSEDED ->
-                commitment.supersededOn() == null
-                        ? null
-                        : commitment.supersededOn().to();
-            case TERM_ENDED -> lastDay(subject);
+            case BEFORE_START -> commitment.appliesFrom();
+            case SUPERSEDED -> commitment.supersededOn();
+            case TERM_ENDED ->
+                given(
+                        lastDay(subject),
+                        Stream.concat(
+                                Stream.ofNullable(commitment.appliesUntil()),
+                                commitment.terms().stream().flatMap(term -> Stream.ofNullable(term.until()))));
             case EVIDENCE_STALE ->
-                unit.lastKnown() == null ? null : unit.lastKnown().on();
+                unit.lastKnown() == null
+                        ? null
+                        : ImpreciseDate.of(unit.lastKnown().on());
             default -> null;
         };
+    }
+
+    /** The date that ends on a day as it was given; null where none does. */
+    private static @Nullable ImpreciseDate given(LocalDate day, Stream<ImpreciseDate> dates) {
+        return dates.filter(date -> date.to().equals(day)).findFirst().orElse(null);
     }
 
     private static LocalDate lastDay(Subject subject) {
@@ -117,15 +129,15 @@ public final class Sentences {
         return code == ReasonCode.SILENCE ? subject.commitment.stallDays() : subject.commitment.windowDays();
     }
 
-    private static @Nullable LocalDate dayOf(ExclusionCode code, FindingInput finding) {
+    private static @Nullable ImpreciseDate dayOf(ExclusionCode code, FindingInput finding) {
         return switch (code) {
-            case RECORDED_LATER -> last(finding.recordedOn() == null ? finding.day() : finding.recordedOn());
-            case PUBLISHED_LATER -> last(finding.day());
-            case RETRACTED -> last(finding.retractedOn());
+            case RECORDED_LATER -> finding.recordedOn() == null ? finding.day() : finding.recordedOn();
+            case PUBLISHED_LATER -> finding.day();
+            case RETRACTED -> finding.retractedOn();
             case EVENT_LATER ->
                 finding.eventOn() == null
-                        ? last(finding.day())
-                        : finding.eventOn().from();
+                        ? finding.day()
+                        : ImpreciseDate.of(finding.eventOn().from());
             case LINK_NOT_ACCEPTED, NO_DATE, SOURCE_UNRELIABLE, IMPROBABLE, NOT_AN_OBLIGOR, NO_COMMITMENT -> null;
         };
     }
@@ -139,9 +151,9 @@ public final class Sentences {
                 bundle.getString(key),
                 unit.obligor() == null ? bundle.getString("nobody") : subject.names.apply(unit.obligor()),
                 date(subject.asOf),
-                date(unit.due()),
+                due(unit, subject),
                 reporters(findings, subject),
-                date(when.day),
+                written(when.day),
                 when.days));
     }
 
@@ -149,6 +161,33 @@ public final class Sentences {
     private String capitalized(String sentence) {
         int end = sentence.offsetByCodePoints(0, 1);
         return sentence.substring(0, end).toUpperCase(locale) + sentence.substring(end);
+    }
+
+    private String due(UnitAnswer unit, Subject subject) {
+        LocalDate due = unit.due();
+        ImpreciseDate given = due == null
+                ? null
+                : given(due, subject.commitment.deadlines().stream().map(DeadlineVersion::due));
+        return given == null ? date(due) : written(given);
+    }
+
+    /** The last day that a date may mean, from which it counts, and beside it the date where it is no day. */
+    private String written(@Nullable ImpreciseDate date) {
+        return date == null || date.precision() == Precision.DAY
+                ? date(last(date))
+                : format(bundle.getString("day.given"), date(date.to()), asGiven(date));
+    }
+
+    private String asGiven(ImpreciseDate date) {
+        return switch (date.precision()) {
+            case DAY -> date(date.to());
+            case MONTH -> months.format(date.from());
+            case YEAR -> date.value();
+            case INTERVAL ->
+                Stream.of(date.value().split("/", 2))
+                        .map(end -> asGiven(ImpreciseDate.valueOf(end)))
+                        .collect(Collectors.joining(" – "));
+        };
     }
 
     private String date(@Nullable LocalDate day) {

@@ -43,7 +43,15 @@ class SentenceFilesTest {
                         Stream.of(ReasonCode.values()).map(code -> "reason." + code),
                         Stream.of(ExclusionCode.values()).map(code -> "exclusion." + code),
                         Stream.of(Flag.values()).map(flag -> "flag." + flag),
-                        Stream.of("date", "nobody", "day.unknown", "list.pair", "list.separator", "list.others"))
+                        Stream.of(
+                                "date",
+                                "nobody",
+                                "day.unknown",
+                                "day.given",
+                                "date.month",
+                                "list.pair",
+                                "list.separator",
+                                "list.others"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
         assertThat(sentences("en").keySet()).isEqualTo(codes);

@@ -123,9 +123,9 @@ class SentencesTest {
                 .isEqualTo("No report that counts tells what Azerbaijan did in the 365 days up to 10 November 2022.");
         assertThat(reason(Duty.oneOff(), "2020-11-01")).isEqualTo("The duty of Azerbaijan begins on 10 November 2020.");
         assertThat(reason(Duty.oneOff().appliesUntil("2021-06"), "2021-07-01"))
-                .isEqualTo("The duty of Azerbaijan ended after 30 June 2021.");
+                .isEqualTo("The duty of Azerbaijan ended after 30 June 2021 (given as June 2021).");
         assertThat(reason(Duty.oneOff().superseded("2021-02", null), "2021-07-01"))
-                .isEqualTo("This duty ended, or another took its place, on 28 February 2021.");
+                .isEqualTo("This duty ended, or another took its place, on 28 February 2021 (given as February 2021).");
     }
 
     @Test
@@ -144,13 +144,33 @@ class SentencesTest {
         assertThat(exclusion(Said.that("a", BREACH).notAccepted()))
                 .isEqualTo("A reviewer has not accepted the report by the United Nations.");
         assertThat(exclusion(Said.that("a", BREACH).on("2021-05")))
-                .isEqualTo("The report by the United Nations was published later, on 31 May 2021.");
+                .isEqualTo("The report by the United Nations was published later, on 31 May 2021 (given as May 2021).");
         assertThat(exclusion(Said.that("a", BREACH).retracted("2021-01-25")))
                 .isEqualTo("The report by the United Nations was retracted on 25 January 2021.");
         assertThat(exclusion(Said.that("a", BREACH).event("2021-03-01")))
                 .isEqualTo("The report by the United Nations is about a later time, from 1 March 2021.");
         assertThat(exclusion(Said.that("a", BREACH).undated()))
                 .isEqualTo("It is not known when this was said or published.");
+    }
+
+    @Test
+    void a_date_that_is_no_day_stands_beside_the_day_from_which_it_counts() {
+        assertThat(reason(Duty.oneOff().due("2020-12", "2020-11-10"), "2021-01-01"))
+                .startsWith("The deadline for Azerbaijan passed on 31 December 2020 (given as December 2020).");
+        assertThat(reason(Duty.oneOff().due("2020", "2020-11-10"), "2021-01-01"))
+                .startsWith("The deadline for Azerbaijan passed on 31 December 2020 (given as 2020).");
+        assertThat(reason(Duty.oneOff().due("2020-11-20/2020-12", "2020-11-10"), "2021-01-01"))
+                .startsWith("The deadline for Azerbaijan passed on 31 December 2020"
+                        + " (given as 20 November 2020 – December 2020).");
+        StatusCase input = Duty.oneOff().due("2020-12", "2020-11-10").asOf("2021-01-01");
+        assertThat(List.of("ru", "hy", "az").stream()
+                        .map(Locale::forLanguageTag)
+                        .map(language -> new Sentences(language)
+                                .reason(unit(input).reasons().get(0), unit(input), subject(input))))
+                .satisfiesExactly(
+                        russian -> assertThat(russian).contains("31 декабря 2020 года (указано: декабрь 2020 года)"),
+                        armenian -> assertThat(armenian).contains("(նշված է՝ 2020 թ. դեկտեմբեր)"),
+                        azerbaijani -> assertThat(azerbaijani).contains("31 dekabr 2020 (göstərilib: dekabr 2020)"));
     }
 
     @Test
