@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.CommitmentPlace;
 import org.clausetracker.clause.CommitmentService;
@@ -39,21 +37,7 @@ public class BoardService {
      * @param days the day asked about, by agreement
      */
     public Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days) {
-        return days.isEmpty() ? Map.of() : glances(days, commitments.places(days.keySet()));
-    }
-
-    private Map<String, List<ClauseGlance>> glances(Map<String, LocalDate> days, List<CommitmentPlace> places) {
-        Set<ClauseRef> coded = places.stream()
-                .map(place -> new ClauseRef(place.agreement(), place.clause()))
-                .collect(Collectors.toSet());
-        Map<String, List<ClauseGlance>> seen = new LinkedHashMap<>();
-        kept.glances(days)
-                .forEach((agreement, clauses) -> seen.put(
-                        agreement,
-                        clauses.stream()
-                                .map(clause -> clause.coded(coded.contains(new ClauseRef(agreement, clause.label()))))
-                                .toList()));
-        return seen;
+        return days.isEmpty() ? Map.of() : kept.glances(days);
     }
 
     /**
@@ -72,7 +56,7 @@ public class BoardService {
                 .computeIfAbsent(new ClauseRef(place.agreement(), place.clause()), clause -> new ArrayList<>())
                 .add(answer.headline())));
         Map<String, List<ClauseGlance>> seen = new LinkedHashMap<>();
-        glances(days, places)
+        glances(days)
                 .forEach((agreement, clausesOfIt) -> seen.put(
                         agreement,
                         clausesOfIt.stream()

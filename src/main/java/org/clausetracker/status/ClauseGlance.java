@@ -11,15 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param headline the worst of its commitments
  * @param coded whether any commitment of it is recorded; where none is, the headline says nothing
  */
-public record ClauseGlance(String label, @Nullable String heading, Headline headline, boolean coded) {
-
-    /** A clause as its status is kept, which does not tell whether it is coded. */
-    ClauseGlance(String label, @Nullable String heading, Headline headline) {
-        this(label, heading, headline, false);
-    }
-
-    /** The same with what is known of its commitments. */
-    ClauseGlance coded(boolean any) {
-        return new ClauseGlance(label, heading, headline, any);
-    }
-}
+public record ClauseGlance(String label, @Nullable String heading, Headline headline, boolean coded) {}

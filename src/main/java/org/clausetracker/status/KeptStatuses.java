@@ -12,6 +12,7 @@ import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
+import org.clausetracker.sql.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,8 @@ class KeptStatuses {
     /** The days are bound as text, in the order of their agreements. */
     private static final String GLANCES =
             """
-            select c.agreement_id, c.label, c.heading, coalesce(t.headline, 'NOT_ASSESSABLE') as headline
+            select c.agreement_id, c.label, c.heading, coalesce(t.headline, 'NOT_ASSESSABLE') as headline,
+                   exists (select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded
               from unnest(?::text[], ?::date[]) as asked (agreement_id, day)
               join clause c using (agreement_id)
               left join lateral (
@@ -50,7 +52,7 @@ class KeptStatuses {
 
     private static final String CURRENT =
             """
-            select clause_label, headline, counts, assessed_headline, assessed_known, assessed_of, commitments,
+            select clause_label as label, headline, counts, assessed_headline, assessed_known, assessed_of, commitments,
                    next_change_on, next_change_to, next_change_event, digest
               from clause_current
              where agreement_id = ? and computed_for = ?""";
@@ -68,13 +70,7 @@ class KeptStatuses {
     /** The status of each clause of an agreement on a day, by label; one indexed row a clause. */
     Map<String, TimelineRow> on(String agreement, LocalDate day) {
         rule.require(List.of(agreement));
-        Map<String, TimelineRow> found = new LinkedHashMap<>();
-        database.list(
-                        "the statuses of " + agreement + " cannot be read",
-                        Query.of(ON_DAY, day, agreement),
-                        row -> Map.entry(row.getString("label"), stretch(row)))
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
+        return byLabel(agreement, Query.of(ON_DAY, day, agreement), this::stretch);
     }
 
     /** Each agreement's clauses in order with their headlines on the agreement's day; one statement for all. */
@@ -89,7 +85,10 @@ class KeptStatuses {
                 Query.of(GLANCES, agreements, asked),
                 row -> row.getString("agreement_id"),
                 row -> new ClauseGlance(
-                        row.getString("label"), row.getString("heading"), Headline.valueOf(row.getString("headline"))));
+                        row.getString("label"),
+                        row.getString("heading"),
+                        Headline.valueOf(row.getString("headline")),
+                        row.getBoolean("coded")));
     }
 
     /** A clause's whole timeline, the oldest stretch first. */
@@ -110,11 +109,16 @@ class KeptStatuses {
     /** What is kept of an agreement's clauses for one day, by label; clauses computed for another day are absent. */
     Map<String, CurrentStatus> current(String agreement, LocalDate day) {
         rule.require(List.of(agreement));
-        Map<String, CurrentStatus> found = new LinkedHashMap<>();
+        return byLabel(agreement, Query.of(CURRENT, agreement, day), this::current);
+    }
+
+    /** One row for each clause, under its label, in the order of the query. */
+    private <T> Map<String, T> byLabel(String agreement, Query query, RowReader<T> reader) {
+        Map<String, T> found = new LinkedHashMap<>();
         database.list(
                         "the statuses of " + agreement + " cannot be read",
-                        Query.of(CURRENT, agreement, day),
-                        row -> Map.entry(row.getString("clause_label"), current(row)))
+                        query,
+                        row -> Map.entry(row.getString("label"), reader.read(row)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
