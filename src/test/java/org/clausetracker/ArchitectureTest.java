@@ -61,7 +61,7 @@ class ArchitectureTest {
             Set.of("web.agreement"),
             Set.of("web.clause"),
             Set.of("http", "database"),
-            Set.of("openapi"),
+            Set.of("openapi", "limits"),
             Set.of("app"));
 
     /** The packages that each package may use. */
@@ -120,6 +120,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         BASE + ".app",
                         BASE + ".http",
+                        BASE + ".limits",
                         BASE + ".openapi",
                         BASE + ".database",
                         BASE + ".web..",
@@ -249,6 +250,10 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("ClauseReader")
                 .and()
                 .doNotHaveSimpleName("RecordCurrencyService")
+                .and()
+                .doNotHaveSimpleName("QueryCanceller")
+                .and()
+                .doNotHaveSimpleName("RunningRequest")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "org.postgresql..")

@@ -78,6 +78,10 @@ class HttpGuard {
 
     private void fail(RoutingContext context) {
         Throwable failure = context.failure();
+        if (context.response().ended()) {
+            // Answered by a limit, or nobody is there any more: whoever made an answer later made it for nothing.
+            return;
+        }
         if (context.response().headWritten() || failure instanceof SecurityException) {
             context.next();
             return;

@@ -2,6 +2,7 @@ package org.clausetracker.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,7 +13,7 @@ import org.clausetracker.problem.Problem;
 
 /** Answers a request with problem details where no framework is there to do so. */
 @Singleton
-class ProblemAnswer {
+public class ProblemAnswer {
 
     private final ObjectMapper json;
 
@@ -20,9 +21,14 @@ class ProblemAnswer {
         this.json = json;
     }
 
-    /** Answers. If more of the request is still to come, the connection is closed, because nobody reads the rest. */
-    void send(HttpServerRequest request, Problem problem) {
-        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+    /**
+     * Answers. The connection is closed if more of the request is still to come, because nobody reads the rest, and if
+     * the request is of a version that is not spoken, because nobody knows what follows.
+     */
+    public void send(HttpServerRequest request, Problem problem) {
+        boolean framed = request.version() == HttpVersion.HTTP_2 && request.isSSL();
+        boolean spoken = request.version() == HttpVersion.HTTP_1_1 || request.version() == HttpVersion.HTTP_1_0;
+        if (framed || (spoken && (request.isEnded() || !hasBody(request)))) {
             end(request.response(), problem);
         } else {
             sendLast(request, problem);
@@ -32,14 +38,19 @@ class ProblemAnswer {
     /** Answers and closes the connection. */
     void sendLast(HttpServerRequest request, Problem problem) {
         HttpServerResponse response = request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        response.endHandler(done -> request.connection().close());
-        end(response, problem);
+        end(response, problem).onComplete(done -> request.connection().close());
     }
 
-    private void end(HttpServerResponse response, Problem problem) {
+    /** Whether a request of HTTP/1 has a body, as its header says. */
+    public static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
+    }
+
+    private Future<Void> end(HttpServerResponse response, Problem problem) {
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         try {
-            response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
+            return response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem holds nothing that JSON cannot", e);
         }

@@ -10,10 +10,15 @@ import jakarta.ws.rs.Priorities;
  * <table>
  *   <caption>From the first stage to the last</caption>
  *   <tr><th>stage</th><th>why it stands there</th></tr>
+ *   <tr><td>{@code ReaderPace}</td><td>a caller that does not read its answers gets no more of them; it belongs to the
+ *       limits, which this file cannot see, as do three others</td></tr>
  *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
  *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
  *   <tr><td>{@link CachedAnswers}</td><td>the last stage that needs neither a thread nor the database</td></tr>
+ *   <tr><td>{@code CallerRates}</td><td>what follows costs something, so it is counted for each caller</td></tr>
+ *   <tr><td>{@code BodyReader}</td><td>a worker finds the body whole</td></tr>
+ *   <tr><td>{@code Admission}</td><td>the last stage before a worker is needed: here requests wait for one</td></tr>
  *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
  *       finds the resource</td></tr>
  *   <tr><td>{@link UnknownParameters}</td><td>the last look before the resource reads the parameters</td></tr>
@@ -27,7 +32,7 @@ import jakarta.ws.rs.Priorities;
  *
  * <p>{@link HttpGuard} also stands at the end: it answers failures that no stage has answered.
  */
-final class RequestChain {
+public final class RequestChain {
 
     /**
      * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload
@@ -35,11 +40,26 @@ final class RequestChain {
      */
     static final int GUARD = -100_000;
 
+    /** Order of a route of the server, the lowest first. */
+    public static final int READER_PACE = GUARD - 1;
+
     /** Priority of a filter of the framework, the highest first. */
     static final int SECURITY_HEADERS = 1_000;
 
     /** Priority of a filter of the framework, the highest first. CORS has 300. */
     static final int CACHED_ANSWERS = 10;
+
+    /** Priority of a filter of the framework, the highest first. */
+    public static final int CALLER_RATES = 9;
+
+    /** Priority of a filter of the framework, the highest first. */
+    public static final int BODY_READER = 8;
+
+    /** Priority of a filter of the framework, the highest first. */
+    public static final int ADMISSION = 7;
+
+    /** Addresses of the tools of the framework begin so; their requests wait for nobody and are not counted. */
+    public static final String TOOLS = "/q/";
 
     /** Priority of a request filter of Jakarta REST, the lowest first. */
     static final int ACCEPTED_TYPES = Priorities.USER;

@@ -21,6 +21,10 @@ final class SharedAnswers {
 
     private static final String TAG_EXAMPLE = "\"k3eH0mVyqQ0Zx7oWc1J5pUu2s9Lw8dTgYb4nRfA6iXo\"";
 
+    /** The headers whose name is not the one that they are described under. */
+    private static final Map<String, String> NAMES =
+            Map.of("RetryAfter", "Retry-After", "RateLimitPolicy", "RateLimit-Policy");
+
     private SharedAnswers() {}
 
     static void addTo(Components components) {
@@ -35,6 +39,18 @@ final class SharedAnswers {
                         header(
                                 "Address of the next page; absent on the last one.",
                                 "<http://localhost:8080/api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
+                .addHeader("RetryAfter", header("Seconds after which it is worth trying again.", "1"))
+                .addHeader(
+                        "RateLimit",
+                        header(
+                                "How many requests this address may still send (r), and in how many seconds it may send"
+                                        + " more (t). Kept answers are not counted and do not say so.",
+                                "\"requests\";r=2998;t=1"))
+                .addHeader(
+                        "RateLimitPolicy",
+                        header(
+                                "How many requests (q) one address may send in how many seconds (w).",
+                                "\"requests\";q=3000;w=60"))
                 .addParameter(
                         "IfNoneMatch",
                         OASFactory.createParameter()
@@ -88,8 +104,10 @@ final class SharedAnswers {
                 Refusal.BAD_REQUEST,
                 Refusal.NOT_ACCEPTABLE,
                 Refusal.ADDRESS_TOO_LONG,
+                Refusal.TOO_MANY_REQUESTS,
                 Refusal.HEADERS_TOO_LARGE,
-                Refusal.FAILURE));
+                Refusal.FAILURE,
+                Refusal.UNAVAILABLE));
         boolean names = operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter ->
@@ -98,7 +116,7 @@ final class SharedAnswers {
             refusals.add(tellsStatus(operation) ? Refusal.NOT_KNOWN_THEN : Refusal.NOT_FOUND);
         }
         if (method != HttpMethod.GET) {
-            refusals.addAll(List.of(Refusal.TOO_LARGE, Refusal.UNSUPPORTED_MEDIA_TYPE));
+            refusals.addAll(List.of(Refusal.REQUEST_TIMEOUT, Refusal.TOO_LARGE, Refusal.UNSUPPORTED_MEDIA_TYPE));
         }
         return refusals;
     }
@@ -141,6 +159,10 @@ final class SharedAnswers {
                 "The agreement 'nk-ceasefire-2020-11-10' was not known by 2020-11-08; it is known from 2020-11-09 on.",
                 ""),
         NOT_ACCEPTABLE(ProblemType.NOT_ACCEPTABLE, "NotAcceptable", "`Accept` allows nothing that is served here."),
+        REQUEST_TIMEOUT(
+                ProblemType.REQUEST_TIMEOUT,
+                "RequestTimeout",
+                "The body of the request came too slowly; the connection is closed."),
         TOO_LARGE(ProblemType.TOO_LARGE, "TooLarge", "The body is larger than this service reads."),
         ADDRESS_TOO_LONG(
                 ProblemType.URI_TOO_LONG,
@@ -148,6 +170,12 @@ final class SharedAnswers {
                 "The address has more than " + RequestLine.MAX_ADDRESS + " characters."),
         UNSUPPORTED_MEDIA_TYPE(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", "The body is not of a type that is read."),
+        TOO_MANY_REQUESTS(
+                ProblemType.TOO_MANY_REQUESTS,
+                "TooManyRequests",
+                "This address sends more requests, or more at once, than one caller may.",
+                "This address may send 3000 requests a minute, and has sent them.",
+                ""),
         HEADERS_TOO_LARGE(
                 ProblemType.HEADERS_TOO_LARGE,
                 "HeadersTooLarge",
@@ -157,6 +185,13 @@ final class SharedAnswers {
                 "Failure",
                 "The service failed; its log tells more under the reference given.",
                 "The service failed; its log tells more under the reference 6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77.",
+                ""),
+        UNAVAILABLE(
+                ProblemType.UNAVAILABLE,
+                "Unavailable",
+                "The database is away or too slow, or more is asked for than can be answered. Nothing was changed: try again"
+                        + " after `Retry-After` seconds.",
+                "More is asked for than can be answered. Try again soon.",
                 "");
 
         private final ProblemType type;
@@ -178,7 +213,7 @@ final class SharedAnswers {
         }
 
         APIResponse response() {
-            return OASFactory.createAPIResponse()
+            APIResponse response = OASFactory.createAPIResponse()
                     .description(description)
                     .content(OASFactory.createContent()
                             .addMediaType(
@@ -186,6 +221,20 @@ final class SharedAnswers {
                                     OASFactory.createMediaType()
                                             .schema(OASFactory.createSchema().ref("Problem"))
                                             .example(example())));
+            headers()
+                    .forEach(header -> response.addHeader(
+                            NAMES.getOrDefault(header, header),
+                            OASFactory.createHeader().ref(header)));
+            return response;
+        }
+
+        /** The names under which its headers are described. */
+        private List<String> headers() {
+            return switch (this) {
+                case TOO_MANY_REQUESTS -> List.of("RetryAfter", "RateLimit", "RateLimitPolicy");
+                case UNAVAILABLE -> List.of("RetryAfter");
+                default -> List.of();
+            };
         }
 
         private Map<String, Object> example() {

@@ -12,11 +12,13 @@ public enum ProblemType {
     NOT_KNOWN_THEN(404, "Not known by that day"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No such representation"),
+    REQUEST_TIMEOUT(408, "The request came too slowly"),
     CONFLICT(409, "The request contradicts what is recorded"),
     STALE(412, "The record was changed since it was read"),
     TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+    TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
     UNAVAILABLE(503, "The service is not available");

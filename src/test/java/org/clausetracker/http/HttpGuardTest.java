@@ -38,7 +38,7 @@ class HttpGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {8_193, 20_000, 500_000})
+    @ValueSource(ints = {8_193, 20_000, 65_000})
     void an_address_that_is_too_long_is_a_414(int length) throws IOException {
         String path = "/api/v1/statements/";
         RawAnswer answer = RawAnswer.to(
@@ -48,7 +48,7 @@ class HttpGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16_384, 100_000, 500_000})
+    @ValueSource(ints = {16_384, 40_000, 65_000})
     void headers_that_are_too_large_are_a_431(int length) throws IOException {
         RawAnswer answer = RawAnswer.to(
                 RestAssured.port,

@@ -1,0 +1,104 @@
+package org.clausetracker.limits;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.problem.Problem;
+import org.clausetracker.problem.ProblemType;
+
+/** One body on its way in. All of it happens on the event loop of its connection. */
+final class IncomingBody {
+
+    /** Milliseconds. */
+    private static final long LOOKED_AT_EVERY = 1_000;
+
+    /** Nanoseconds. */
+    private static final long SECOND = 1_000_000_000L;
+
+    private final BodyReader reader;
+    private final RoutingContext exchange;
+    private final Caller caller;
+    private final Buffer body = Buffer.buffer();
+    private final long began = System.nanoTime();
+    private final boolean declared;
+    private long reserved;
+    private long seenWhenQuiet;
+    private long quietSince = began;
+    private boolean over;
+
+    IncomingBody(BodyReader reader, RoutingContext exchange, Caller caller, long declared) {
+        this.reader = reader;
+        this.exchange = exchange;
+        this.caller = caller;
+        this.declared = declared > 0;
+        this.reserved = declared;
+    }
+
+    void read(Vertx vertx) {
+        HttpServerRequest request = exchange.request();
+        long timer = vertx.setPeriodic(LOOKED_AT_EVERY, id -> look());
+        exchange.addEndHandler(done -> {
+            over = true;
+            vertx.cancelTimer(timer);
+            reader.release(caller, reserved);
+        });
+        request.handler(this::append).exceptionHandler(gone -> over = true).endHandler(end -> {
+            vertx.cancelTimer(timer);
+            finish();
+        });
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.headers().remove(HttpHeaders.EXPECT);
+            exchange.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    private void append(Buffer chunk) {
+        if (over) {
+            return;
+        }
+        long length = body.length() + (long) chunk.length();
+        if (length > reader.maxBody()) {
+            refuse(new Refusal(Problem.of(ProblemType.TOO_LARGE)));
+        } else if (!declared && !reader.grow(chunk.length())) {
+            refuse(Refusal.of(Kind.BODIES));
+        } else {
+            reserved = Math.max(reserved, length);
+            body.appendBuffer(chunk);
+        }
+    }
+
+    private void finish() {
+        if (!over) {
+            over = true;
+            ((RoutingContextInternal) exchange).setBody(body);
+            exchange.next();
+        }
+    }
+
+    /** A body may pause or creep for a while, but not for longer than callers are waited for. */
+    private void look() {
+        long now = System.nanoTime();
+        long quiet = now - quietSince;
+        if ((body.length() - seenWhenQuiet) * SECOND >= quiet * reader.config().bytesPerSecond()) {
+            seenWhenQuiet = body.length();
+            quietSince = now;
+        } else if (quiet > reader.config().patience().toNanos()) {
+            refuse(Refusal.of(Kind.SLOW_BODY));
+        }
+        if (now - began > reader.config().bodyTime().toNanos()) {
+            refuse(Refusal.of(Kind.SLOW_BODY));
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        if (!over) {
+            over = true;
+            reader.refuse(exchange, refusal);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.clausetracker.limits;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** What callers may take. An address is one of IPv4, or a network of 64 bits of IPv6. */
+@ConfigMapping(prefix = "tracker.limits")
+interface LimitsConfig {
+
+    /** Open connections at once, 10 to 1,000,000. For one more, the one that waits longest for a request is closed. */
+    @WithDefault("2000")
+    @Min(10)
+    @Max(1_000_000)
+    int connections();
+
+    /** Open connections of one address at once, 1 to 1,000,000; behind a proxy all are the proxy's. */
+    @WithDefault("200")
+    @Min(1)
+    @Max(1_000_000)
+    int connectionsPerAddress();
+
+    /** How long the header of a request may take from its first byte to its last. */
+    @WithDefault("10s")
+    Duration headerTime();
+
+    /** How long the body of a request may take in all. */
+    @WithDefault("60s")
+    Duration bodyTime();
+
+    /** How long a caller may send or read more slowly than {@link #bytesPerSecond}. */
+    @WithDefault("5s")
+    Duration patience();
+
+    /** The slowest pace, in bytes a second, at which a body is read or an answer is sent, 1 to 1,000,000. */
+    @WithDefault("1024")
+    @Min(1)
+    @Max(1_000_000)
+    int bytesPerSecond();
+
+    /** Megabytes of answers that wait to be read at once, 1 to 100,000; beyond it the slowest readers are cut off. */
+    @WithDefault("32")
+    @Min(1)
+    @Max(100_000)
+    int unreadMegabytes();
+
+    /** Bodies of one address that are read or worked on at once, 1 to 10,000. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(10_000)
+    int bodiesPerAddress();
+
+    /** Megabytes of bodies that are read or worked on at once, 20 (the largest body) to 100,000. */
+    @WithDefault("24")
+    @Min(20)
+    @Max(100_000)
+    int bodyMegabytes();
+
+    /** Requests that wait for their turn, 1 to 100,000. */
+    @WithDefault("100")
+    @Min(1)
+    @Max(100_000)
+    int queue();
+
+    /** Requests of one address that wait for their turn, 1 to 100,000. */
+    @WithDefault("50")
+    @Min(1)
+    @Max(100_000)
+    int queuePerAddress();
+
+    /** How long a request may take, waiting included, until its answer begins. */
+    @WithDefault("20s")
+    Duration answerTime();
+
+    /**
+     * Requests of one address a minute that no kept answer serves, 0 to 10,000,000; 0: as many as it likes. As many may
+     * come at once.
+     */
+    @WithDefault("3000")
+    @Min(0)
+    @Max(10_000_000)
+    int requestsPerMinute();
+}
