@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import org.clausetracker.problem.Problem;
+import org.clausetracker.problem.ProblemType;
 
 /** Answers a request with problem details where no framework is there to do so. */
 @Singleton
@@ -38,6 +39,9 @@ class ProblemAnswer {
 
     private void end(HttpServerResponse response, Problem problem) {
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER);
+        }
         try {
             response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
         } catch (JsonProcessingException e) {

@@ -14,9 +14,12 @@ import jakarta.ws.rs.Priorities;
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
  *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
  *   <tr><td>{@link CachedAnswers}</td><td>the last stage that needs neither a thread nor the database</td></tr>
+ *   <tr><td>{@link OutageAnswers}</td><td>the last stage before a thread is taken, and the first that knows whether the
+ *       answer comes from the database</td></tr>
  *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
  *       finds the resource</td></tr>
  *   <tr><td>{@link UnknownParameters}</td><td>the last look before the resource reads the parameters</td></tr>
+ *   <tr><td>{@link SecondTry}</td><td>around the resource: reads once more when the connection was cut</td></tr>
  *   <tr><td>the resource</td><td>answers, or fails with a problem</td></tr>
  *   <tr><td>{@code ErrorPages}</td><td>shows a browser the problem as a page; it belongs to the pages, which cannot see
  *       this file, and so has the default priority</td></tr>
@@ -40,6 +43,9 @@ final class RequestChain {
 
     /** Priority of a filter of the framework, the highest first. CORS has 300. */
     static final int CACHED_ANSWERS = 10;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first; those without a thread have to be before others. */
+    static final int OUTAGE_ANSWERS = Priorities.USER - 100;
 
     /** Priority of a request filter of Jakarta REST, the lowest first. */
     static final int ACCEPTED_TYPES = Priorities.USER;

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
     private final AgroalDataSource connections;
+    private final LentConnections lent;
 
-    Database(AgroalDataSource connections) {
+    Database(AgroalDataSource connections, LentConnections lent) {
         this.connections = connections;
+        this.lent = lent;
     }
 
     /**
@@ -44,6 +46,30 @@ public class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(failure, e);
         }
+    }
+
+    /**
+     * Does several things on the connection of the current transaction, which from here to its end has no time limit but
+     * one hour: for what takes as long as it takes, such as an import.
+     *
+     * @param failure what to say when the database fails
+     * @throws IllegalStateException when the database fails
+     */
+    public <R extends @Nullable Object> R unhurried(String failure, Work<R> work) {
+        return connected(failure, connection -> {
+            lent.lift(connection);
+            return work.on(connection);
+        });
+    }
+
+    /** Breaks the connections of whoever waits for the database, but for {@linkplain #unhurried unhurried} work. */
+    public void cutWaiting() {
+        lent.cut();
+    }
+
+    /** Has the pool forget the connections that nobody uses: they are of a database that went away. */
+    public void forgetIdle() {
+        connections.flush(AgroalDataSource.FlushMode.IDLE);
     }
 
     /**
