@@ -20,8 +20,11 @@ public class DatabasePresence implements Refusals {
 
     private static final Logger LOG = Logger.getLogger(DatabasePresence.class);
 
-    /** An outage has ended when no request was refused for so long. */
+    /** An outage has ended when the database answers again and no request was refused for so long. */
     private static final long QUIET = Duration.ofSeconds(2).toNanos();
+
+    /** The same where the database answered all the time, but refused what was asked of it. */
+    private static final long LONG_QUIET = Duration.ofSeconds(10).toNanos();
 
     /** For so long after a refusal for want of room nobody else knocks. */
     private static final long BREATH = Duration.ofMillis(300).toNanos();
@@ -36,6 +39,7 @@ public class DatabasePresence implements Refusals {
         private final long begun;
         private long last;
         private long refused;
+        private boolean away;
 
         private Episode(long begun) {
             this.begun = begun;
@@ -58,14 +62,26 @@ public class DatabasePresence implements Refusals {
 
     /** The database answered. */
     void answered() {
-        answering = true;
+        if (!answering) {
+            back();
+        }
         end();
     }
 
+    private synchronized void back() {
+        answering = true;
+        if (episode != null) {
+            episode.last = System.nanoTime();
+        }
+    }
+
     /** The database did not answer. */
-    void silent(Throwable why) {
+    synchronized void silent(Throwable why) {
         answering = false;
         begin(why);
+        if (episode != null) {
+            episode.away = true;
+        }
     }
 
     @Override
@@ -96,11 +112,13 @@ public class DatabasePresence implements Refusals {
 
     private synchronized void end() {
         Episode current = episode;
-        if (current != null && (current.refused == 0 || System.nanoTime() - current.last > QUIET)) {
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - current.begun);
-            LOG.infof("The database does its part again after %d ms; %d requests got 503.", millis, current.refused);
-            episode = null;
+        if (current == null || System.nanoTime() - current.last < (current.away ? QUIET : LONG_QUIET)) {
+            return;
         }
+        LOG.infof(
+                "The database does its part again, after %d ms; %d requests got 503.",
+                TimeUnit.NANOSECONDS.toMillis(current.last - current.begun), current.refused);
+        episode = null;
     }
 
     /** What the driver says, which is at the bottom. */
@@ -111,7 +129,7 @@ public class DatabasePresence implements Refusals {
         }
         return String.valueOf(deepest.getMessage())
                 .strip()
-                .replaceAll("\\.$|\\s*\\R\\s*", " ")
-                .strip();
+                .replaceAll("\\s+", " ")
+                .replaceAll("[.!\\s]+$", "");
     }
 }

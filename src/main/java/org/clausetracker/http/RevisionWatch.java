@@ -143,19 +143,16 @@ class RevisionWatch {
         return failure.getCause() instanceof SocketTimeoutException;
     }
 
+    /** Whoever waits for the database, and whatever is left of it in the pool, is cut off. */
     private void away(Exception why) {
         if (presence.isAnswering() && running) {
             presence.silent(why);
-            database.cutWaiting();
+            database.cut();
         }
     }
 
-    /** Before anybody asks it again, the connections that it had before it went are forgotten. */
     private void there() {
         lost = false;
-        if (!presence.isAnswering()) {
-            database.forgetIdle();
-        }
         presence.answered();
     }
 

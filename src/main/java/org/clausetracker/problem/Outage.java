@@ -85,6 +85,8 @@ public enum Outage {
             // ended by an administrator, by a crash, because it was idle in a transaction, or too long in one
             case "57P01", "57P02", "25P03", "25P04" -> CUT;
             case "57014", "55P03" -> SLOW;
+            // a state of the driver, for what it did not expect
+            case "99999" -> isInterrupted(failure) ? AWAY : null;
             default -> state.startsWith("08") ? CUT : state.startsWith("53") ? FULL : null;
         };
     }
@@ -93,5 +95,11 @@ public enum Outage {
     private static boolean isOfThePool(SQLException failure) {
         return failure.getCause() instanceof TimeoutException
                 || String.valueOf(failure.getMessage()).contains("acquisition timeout");
+    }
+
+    /** The pool waits no longer for a connection that is being made, and so interrupts the driver. */
+    private static boolean isInterrupted(SQLException failure) {
+        return failure.getCause() != null
+                && String.valueOf(failure.getCause().getMessage()).startsWith("Interrupted while");
     }
 }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
     private final AgroalDataSource connections;
-    private final LentConnections lent;
+    private final PooledConnections pooled;
 
-    Database(AgroalDataSource connections, LentConnections lent) {
+    Database(AgroalDataSource connections, PooledConnections pooled) {
         this.connections = connections;
-        this.lent = lent;
+        this.pooled = pooled;
     }
 
     /**
@@ -57,19 +57,14 @@ public class Database {
      */
     public <R extends @Nullable Object> R unhurried(String failure, Work<R> work) {
         return connected(failure, connection -> {
-            lent.lift(connection);
+            pooled.lift(connection);
             return work.on(connection);
         });
     }
 
-    /** Breaks the connections of whoever waits for the database, but for {@linkplain #unhurried unhurried} work. */
-    public void cutWaiting() {
-        lent.cut();
-    }
-
-    /** Has the pool forget the connections that nobody uses: they are of a database that went away. */
-    public void forgetIdle() {
-        connections.flush(AgroalDataSource.FlushMode.IDLE);
+    /** Breaks every connection, lent or not, but those of {@linkplain #unhurried unhurried} work. */
+    public void cut() {
+        pooled.cut();
     }
 
     /**

@@ -16,8 +16,11 @@ interface TimeLimits {
     @DurationMax(hours = 1)
     Duration statement();
 
-    /** The longest that a statement may wait for what another transaction holds, 100 ms to 1 h. */
-    @WithDefault("3s")
+    /**
+     * The longest that a statement may wait for what another transaction holds, 100 ms to 1 h. Readers wait for nobody but
+     * who changes tables.
+     */
+    @WithDefault("1s")
     @DurationMin(millis = 100)
     @DurationMax(hours = 1)
     Duration lock();

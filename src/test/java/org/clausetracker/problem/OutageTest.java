@@ -55,6 +55,17 @@ class OutageTest {
     }
 
     @Test
+    void a_pool_that_gives_up_waiting_for_a_connection_interrupts_the_driver() {
+        assertThat(Outage.of(new SQLException(
+                        "Something unusual has occurred to cause the driver to fail.",
+                        "99999",
+                        new IllegalStateException("Interrupted while attempting to connect."))))
+                .contains(Outage.AWAY);
+        assertThat(Outage.of(new SQLException("Something unusual has occurred.", "99999")))
+                .isEmpty();
+    }
+
+    @Test
     void it_is_found_however_deep_it_is_wrapped() {
         SQLException cut =
                 new SQLException("An I/O error occurred", "08006", new SocketTimeoutException("Read timed out"));

@@ -5,17 +5,21 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.jdbc.PgConnection;
 
 /**
  * Gives every connection of the pool its time limits when it is made, and again when it comes back, so that whoever
- * lifted them leaves nothing behind. Knows which connections are lent, so that those that wait for a database which does
- * not answer can be cut and their threads be free.
+ * lifted them leaves nothing behind. Knows all of them, so that who waits for a database that does not answer can be cut
+ * off and his thread be free.
  */
 @Singleton
-class LentConnections implements AgroalPoolInterceptor {
+class PooledConnections implements AgroalPoolInterceptor {
 
     /** What the network has beyond the longest statement, so that the database is the first to give up. */
     private static final Duration FOR_THE_NETWORK = Duration.ofSeconds(5);
@@ -29,16 +33,21 @@ class LentConnections implements AgroalPoolInterceptor {
                    set_config('idle_in_transaction_session_timeout', ?, ?::boolean)""";
 
     private final TimeLimits limits;
-    private final Set<PgConnection> lent = ConcurrentHashMap.newKeySet();
 
-    LentConnections(TimeLimits limits) {
+    /** The driver's own connection by that of the pool, which a driver in between may have wrapped. */
+    private final Map<Connection, PgConnection> all = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private final Set<PgConnection> unhurried = ConcurrentHashMap.newKeySet();
+
+    PooledConnections(TimeLimits limits) {
         this.limits = limits;
     }
 
     @Override
     public void onConnectionCreate(Connection connection) {
         try {
-            PgConnection driven = driven(connection);
+            PgConnection driven = connection.unwrap(PgConnection.class);
+            all.put(connection, driven);
             limit(driven, limits.statement(), limits.lock(), limits.idleInTransaction(), false);
             wait(driven, limits.statement().plus(FOR_THE_NETWORK));
         } catch (SQLException e) {
@@ -47,14 +56,9 @@ class LentConnections implements AgroalPoolInterceptor {
     }
 
     @Override
-    public void onConnectionAcquire(Connection connection) {
-        lent.add(driven(connection));
-    }
-
-    @Override
     public void onConnectionReturn(Connection connection) {
-        PgConnection driven = driven(connection);
-        if (lent.remove(driven)) {
+        PgConnection driven = all.get(connection);
+        if (driven == null || !unhurried.remove(driven)) {
             return;
         }
         try {
@@ -66,19 +70,25 @@ class LentConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-        lent.remove(driven(connection));
+        PgConnection driven = all.remove(connection);
+        if (driven != null) {
+            unhurried.remove(driven);
+        }
     }
 
     /** Lifts the limits of a connection until its transaction ends, and has it spared when others are cut. */
     void lift(Connection connection) throws SQLException {
-        lent.remove(driven(connection));
+        unhurried.add(connection.unwrap(PgConnection.class));
         wait(connection, UNHURRIED);
         limit(connection, UNHURRIED, UNHURRIED, UNHURRIED, true);
     }
 
-    /** Breaks every connection that is lent and has limits; whoever waits for it is told that it was cut. */
+    /** Breaks every connection that has limits; whoever waits for one is told that it was cut. */
     void cut() {
-        for (PgConnection connection : lent) {
+        for (PgConnection connection : List.copyOf(all.values())) {
+            if (unhurried.contains(connection)) {
+                continue;
+            }
             try {
                 connection.abort(Runnable::run);
             } catch (SQLException e) {
@@ -92,15 +102,6 @@ class LentConnections implements AgroalPoolInterceptor {
             throws SQLException {
         Query.of(LIMIT, millis(statement), forTransaction, millis(lock), forTransaction, millis(idle), forTransaction)
                 .run(connection);
-    }
-
-    /** The driver's own, whatever stands around it: the pool and others know the same one by it. */
-    private static PgConnection driven(Connection connection) {
-        try {
-            return connection.unwrap(PgConnection.class);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the driver is not that of PostgreSQL", e);
-        }
     }
 
     private static String millis(Duration duration) {
