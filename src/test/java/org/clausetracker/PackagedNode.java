@@ -20,8 +20,9 @@ public final class PackagedNode implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[0-9.:]+)");
-    private static final Pattern MANAGEMENT = Pattern.compile("Management interface listening on (http://[0-9.:]+)");
+    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[0-9.]+:[0-9]+)");
+    private static final Pattern MANAGEMENT =
+            Pattern.compile("Management interface listening on (http://[0-9.]+:[0-9]+)");
 
     private final Process process;
     private final Path log;

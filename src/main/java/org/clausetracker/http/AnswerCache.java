@@ -90,11 +90,11 @@ class AnswerCache {
      * enough, or when this node has written since.
      */
     Optional<Unconfirmed> unconfirmed(String path, String address, boolean compressed) {
-        Optional<RevisionWatch.LastKnown> known = keeping ? revisions.lastKnown(scope(path)) : Optional.empty();
+        Optional<RevisionWatch.KnownBefore> known = keeping ? revisions.lastKnown(scope(path)) : Optional.empty();
         return known.flatMap(last -> unconfirmed(address, compressed, last));
     }
 
-    private Optional<Unconfirmed> unconfirmed(String address, boolean compressed, RevisionWatch.LastKnown known) {
+    private Optional<Unconfirmed> unconfirmed(String address, boolean compressed, RevisionWatch.KnownBefore known) {
         Instant now = clock.instant();
         Instant right = now.minus(known.age());
         long time = quarter(right);

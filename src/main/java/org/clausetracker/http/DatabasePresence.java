@@ -24,7 +24,7 @@ public class DatabasePresence implements Refusals {
     private static final long QUIET = Duration.ofSeconds(2).toNanos();
 
     /** The same where the database answered all the time, but refused what was asked of it. */
-    private static final long LONG_QUIET = Duration.ofSeconds(10).toNanos();
+    private static final long LONG_QUIET = Duration.ofSeconds(5).toNanos();
 
     /** For so long after a refusal for want of room nobody else knocks. */
     private static final long BREATH = Duration.ofMillis(300).toNanos();

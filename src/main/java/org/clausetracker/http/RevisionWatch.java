@@ -78,7 +78,7 @@ class RevisionWatch {
      *
      * @param age since it was known to be the one in force
      */
-    record LastKnown(long revision, Duration age) {}
+    record KnownBefore(long revision, Duration age) {}
 
     /**
      * What was known when.
@@ -115,12 +115,12 @@ class RevisionWatch {
     }
 
     /** The revision of a scope that was known last; empty when none ever was, or when this node has written since. */
-    Optional<LastKnown> lastKnown(String scope) {
+    Optional<KnownBefore> lastKnown(String scope) {
         Confirmation last = confirmed;
         Long revision = revisions.get(scope);
         return last.writes != writes.get() || revision == null
                 ? Optional.empty()
-                : Optional.of(new LastKnown(revision, Duration.ofNanos(System.nanoTime() - last.at)));
+                : Optional.of(new KnownBefore(revision, Duration.ofNanos(System.nanoTime() - last.at)));
     }
 
     private void watch() {

@@ -5,10 +5,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.postgresql.jdbc.PgConnection;
@@ -34,9 +30,7 @@ class PooledConnections implements AgroalPoolInterceptor {
 
     private final TimeLimits limits;
 
-    /** The driver's own connection by that of the pool, which a driver in between may have wrapped. */
-    private final Map<Connection, PgConnection> all = Collections.synchronizedMap(new IdentityHashMap<>());
-
+    private final Set<PgConnection> all = ConcurrentHashMap.newKeySet();
     private final Set<PgConnection> unhurried = ConcurrentHashMap.newKeySet();
 
     PooledConnections(TimeLimits limits) {
@@ -47,7 +41,8 @@ class PooledConnections implements AgroalPoolInterceptor {
     public void onConnectionCreate(Connection connection) {
         try {
             PgConnection driven = connection.unwrap(PgConnection.class);
-            all.put(connection, driven);
+            all.removeIf(PooledConnections::isClosed);
+            all.add(driven);
             limit(driven, limits.statement(), limits.lock(), limits.idleInTransaction(), false);
             wait(driven, limits.statement().plus(FOR_THE_NETWORK));
         } catch (SQLException e) {
@@ -57,22 +52,17 @@ class PooledConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        PgConnection driven = all.get(connection);
-        if (driven == null || !unhurried.remove(driven)) {
+        if (unhurried.isEmpty()) {
             return;
         }
         try {
-            wait(driven, limits.statement().plus(FOR_THE_NETWORK));
+            PgConnection driven = connection.unwrap(PgConnection.class);
+            if (unhurried.remove(driven)) {
+                wait(driven, limits.statement().plus(FOR_THE_NETWORK));
+            }
         } catch (SQLException e) {
             // it is closed, and the pool finds that out before it lends it again
-        }
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        PgConnection driven = all.remove(connection);
-        if (driven != null) {
-            unhurried.remove(driven);
+            unhurried.removeIf(PooledConnections::isClosed);
         }
     }
 
@@ -85,7 +75,7 @@ class PooledConnections implements AgroalPoolInterceptor {
 
     /** Breaks every connection that has limits; whoever waits for one is told that it was cut. */
     void cut() {
-        for (PgConnection connection : List.copyOf(all.values())) {
+        for (PgConnection connection : all) {
             if (unhurried.contains(connection)) {
                 continue;
             }
@@ -102,6 +92,14 @@ class PooledConnections implements AgroalPoolInterceptor {
             throws SQLException {
         Query.of(LIMIT, millis(statement), forTransaction, millis(lock), forTransaction, millis(idle), forTransaction)
                 .run(connection);
+    }
+
+    private static boolean isClosed(PgConnection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     private static String millis(Duration duration) {
