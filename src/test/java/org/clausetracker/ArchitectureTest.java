@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.sql.FromDatabase;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +255,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("QueryCanceller")
                 .and()
                 .doNotHaveSimpleName("RunningRequest")
+                .and()
+                .doNotHaveSimpleName("Outage")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "io.agroal..", "org.postgresql..")
@@ -281,6 +284,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.sql\\.(PreparedStatement|Statement|DriverManager)"
                         + "|javax\\.sql\\.DataSource|io\\.agroal\\.api\\.AgroalDataSource")
+                .check(CLASSES);
+    }
+
+    /** So that each is refused at once while the database is away, and read once more when a connection was cut. */
+    @Test
+    void what_is_answered_from_the_database_says_so() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .doNotHaveSimpleName("AssetResource")
+                .and()
+                .doNotHaveSimpleName("AppearancePages")
+                .should()
+                .beAnnotatedWith(FromDatabase.class)
                 .check(CLASSES);
     }
 

@@ -1,11 +1,13 @@
 package org.clausetracker.app;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clausetracker.database.DatabaseAccess;
 import org.clausetracker.database.EmbeddedDatabase;
 import org.clausetracker.database.EmbeddedDatabaseFailure;
@@ -22,8 +24,24 @@ public final class TrackerMain {
     TrackerMain() {}
 
     public static void main(String... args) {
+        refuseTakenPort();
         prepareDatabase();
         Quarkus.run(args);
+    }
+
+    /**
+     * Ends the JVM with exit code 1 when the port for health and metrics is taken, as it is by a second tracker on one
+     * machine: the framework would say so at the end of a start, and amid a trace.
+     */
+    private static void refuseTakenPort() {
+        if (LaunchMode.current() != LaunchMode.NORMAL) {
+            return;
+        }
+        Optional<String> taken = ManagementPort.configured().fault();
+        if (taken.isPresent()) {
+            System.err.println(taken.get());
+            System.exit(1);
+        }
     }
 
     /**

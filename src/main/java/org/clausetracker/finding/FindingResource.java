@@ -15,6 +15,7 @@ import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.lists.TimeQuery;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+@FromDatabase
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rendered answers of the API, each kept under its address and the revision of what it is about. After a new revision
  * nobody finds the old answers any more. When there are too many, the least used go.
+ *
+ * <p>While the database is away, no revision can be known. Then an answer counts as right until the revision that it is
+ * kept under was known last, or until the end of the quarter of an hour that it is kept under, whichever comes first, and
+ * is found for the configured time from then on.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -28,12 +34,14 @@ class AnswerCache {
 
     private final RevisionWatch revisions;
     private final Clock clock;
+    private final Duration longestStale;
     private final boolean keeping;
     private final Cache<Key, Answer> answers;
 
-    AnswerCache(RevisionWatch revisions, Clock clock, AnswersConfig config) {
+    AnswerCache(RevisionWatch revisions, Clock clock, AnswersConfig config, StaleConfig stale) {
         this.revisions = revisions;
         this.clock = clock;
+        longestStale = stale.max();
         keeping = config.keptMegabytes() > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(config.keptMegabytes() * BYTES_IN_A_MEGABYTE)
@@ -67,11 +75,42 @@ class AnswerCache {
         OptionalLong revision = revisions.revision(scope(path));
         return revision.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Key(
-                        address,
-                        compressed,
-                        revision.getAsLong(),
-                        clock.instant().getEpochSecond() / QUARTER_OF_AN_HOUR));
+                : Optional.of(new Key(address, compressed, revision.getAsLong(), quarter(clock.instant())));
+    }
+
+    /**
+     * An answer that nobody can confirm at the moment.
+     *
+     * @param age since it was right for the last time, as far as is known
+     */
+    record Unconfirmed(Answer answer, Duration age) {}
+
+    /**
+     * The last answer to a request that was right, for when the database is away; empty when there is none that is young
+     * enough, or when this node has written since.
+     */
+    Optional<Unconfirmed> unconfirmed(String path, String address, boolean compressed) {
+        Optional<RevisionWatch.KnownBefore> known = keeping ? revisions.lastKnown(scope(path)) : Optional.empty();
+        return known.flatMap(last -> unconfirmed(address, compressed, last));
+    }
+
+    private Optional<Unconfirmed> unconfirmed(String address, boolean compressed, RevisionWatch.KnownBefore known) {
+        Instant now = clock.instant();
+        Instant right = now.minus(known.age());
+        long time = quarter(right);
+        while (Duration.between(right, now).compareTo(longestStale) < 0) {
+            Answer answer = get(new Key(address, compressed, known.revision(), time));
+            if (answer != null) {
+                return Optional.of(new Unconfirmed(answer, Duration.between(right, now)));
+            }
+            right = Instant.ofEpochSecond(time * QUARTER_OF_AN_HOUR);
+            time--;
+        }
+        return Optional.empty();
+    }
+
+    private static long quarter(Instant instant) {
+        return instant.getEpochSecond() / QUARTER_OF_AN_HOUR;
     }
 
     @Nullable

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Answers a GET of the API that was answered before, at the same revision, before anything else looks at it: neither a
- * worker thread nor the database is needed.
+ * worker thread nor the database is needed. While the database is away, it sends what was right when it was there, and
+ * says in {@code Age} how many seconds ago that was.
  */
 @ApplicationScoped
 class CachedAnswers {
@@ -23,9 +24,11 @@ class CachedAnswers {
     private static final String BASE = "/api/v1/";
 
     private final AnswerCache answers;
+    private final DatabasePresence presence;
 
-    CachedAnswers(AnswerCache answers) {
+    CachedAnswers(AnswerCache answers, DatabasePresence presence) {
         this.answers = answers;
+        this.presence = presence;
     }
 
     void register(@Observes Filters filters) {
@@ -42,10 +45,13 @@ class CachedAnswers {
             exchange.next();
             return;
         }
-        Optional<AnswerCache.Key> key = answers.key(
-                path,
-                request.getHeader(HttpHeaders.HOST) + request.uri(),
-                ConditionalGet.isCompressed(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        String address = request.getHeader(HttpHeaders.HOST) + request.uri();
+        boolean compressed = ConditionalGet.isCompressed(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (!presence.isAnswering()) {
+            answerUnconfirmed(exchange, answers.unconfirmed(path, address, compressed));
+            return;
+        }
+        Optional<AnswerCache.Key> key = answers.key(path, address, compressed);
         AnswerCache.Answer kept = key.map(answers::get).orElse(null);
         if (kept == null) {
             key.ifPresent(known -> exchange.put(KEY, known));
@@ -53,6 +59,17 @@ class CachedAnswers {
             return;
         }
         send(exchange, kept);
+    }
+
+    /** What is not kept is refused further on, if it needs the database. */
+    private static void answerUnconfirmed(RoutingContext exchange, Optional<AnswerCache.Unconfirmed> kept) {
+        if (kept.isEmpty()) {
+            exchange.next();
+            return;
+        }
+        exchange.response()
+                .putHeader(HttpHeaders.AGE, String.valueOf(kept.get().age().toSeconds()));
+        send(exchange, kept.get().answer());
     }
 
     /** What is plain to see; any other wish is left to the framework to weigh. */

@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.clausetracker.problem.FieldError;
+import org.clausetracker.problem.Outage;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
+import org.clausetracker.problem.Refusals;
 
 /**
  * Stands before every other route: answers requests that cannot be read, and failures that nothing behind it answered,
@@ -21,13 +23,15 @@ import org.clausetracker.problem.ProblemType;
 class HttpGuard {
 
     private final ProblemAnswer answers;
+    private final Refusals refusals;
     private final long maxBody;
 
     /** The request headers that decide what is answered, so that caches keep the variants apart. */
     private final String vary;
 
-    HttpGuard(ProblemAnswer answers, VertxHttpConfig config) {
+    HttpGuard(ProblemAnswer answers, Refusals refusals, VertxHttpConfig config) {
         this.answers = answers;
+        this.refusals = refusals;
         this.maxBody =
                 config.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
         this.vary = config.cors().enabled() ? "Accept-Encoding, Origin" : "Accept-Encoding";
@@ -90,7 +94,13 @@ class HttpGuard {
         answers.send(
                 context.request(),
                 failure != null && (status < 0 || status == ProblemType.INTERNAL_ERROR.status())
-                        ? Problem.unexpected(failure)
+                        ? problemOf(failure)
                         : Problem.of(ProblemType.of(status)));
+    }
+
+    private Problem problemOf(Throwable failure) {
+        Optional<Outage> outage = Outage.of(failure);
+        outage.ifPresent(kind -> refusals.refused(kind, failure));
+        return outage.map(Outage::problem).orElseGet(() -> Problem.unexpected(failure));
     }
 }

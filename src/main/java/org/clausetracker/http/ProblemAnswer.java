@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import org.clausetracker.problem.Problem;
+import org.clausetracker.problem.ProblemType;
 
 /** Answers a request with problem details where no framework is there to do so. */
 @Singleton
@@ -49,6 +50,9 @@ public class ProblemAnswer {
 
     private Future<Void> end(HttpServerResponse response, Problem problem) {
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER);
+        }
         try {
             return response.end(Buffer.buffer(json.writeValueAsBytes(problem)));
         } catch (JsonProcessingException e) {

@@ -19,9 +19,12 @@ import jakarta.ws.rs.Priorities;
  *   <tr><td>{@code CallerRates}</td><td>what follows costs something, so it is counted for each caller</td></tr>
  *   <tr><td>{@code BodyReader}</td><td>a worker finds the body whole</td></tr>
  *   <tr><td>{@code Admission}</td><td>the last stage before a worker is needed: here requests wait for one</td></tr>
+ *   <tr><td>{@link OutageAnswers}</td><td>the last stage before a thread is taken, and the first that knows whether the
+ *       answer comes from the database</td></tr>
  *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
  *       finds the resource</td></tr>
  *   <tr><td>{@link UnknownParameters}</td><td>the last look before the resource reads the parameters</td></tr>
+ *   <tr><td>{@link SecondTry}</td><td>around the resource: reads once more when the connection was cut</td></tr>
  *   <tr><td>the resource</td><td>answers, or fails with a problem</td></tr>
  *   <tr><td>{@code ErrorPages}</td><td>shows a browser the problem as a page; it belongs to the pages, which cannot see
  *       this file, and so has the default priority</td></tr>
@@ -60,6 +63,9 @@ public final class RequestChain {
 
     /** Addresses of the tools of the framework begin so; their requests wait for nobody and are not counted. */
     public static final String TOOLS = "/q/";
+
+    /** Priority of a request filter of Jakarta REST, the lowest first; those without a thread have to be before others. */
+    static final int OUTAGE_ANSWERS = Priorities.USER - 100;
 
     /** Priority of a request filter of Jakarta REST, the lowest first. */
     static final int ACCEPTED_TYPES = Priorities.USER;

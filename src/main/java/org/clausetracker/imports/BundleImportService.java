@@ -44,7 +44,7 @@ public class BundleImportService {
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public ImportOutcome load(InputStream bundle, String origin) {
-        return database.connected(failure(origin), connection -> {
+        return database.unhurried(failure(origin), connection -> {
             BundleImport run = new BundleImport(connection, listed);
             run.lock();
             return logged(run(run, bundle, origin), origin);
@@ -60,7 +60,7 @@ public class BundleImportService {
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
     public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
-        return database.connected(failure(origin), connection -> {
+        return database.unhurried(failure(origin), connection -> {
             BundleImport run = new BundleImport(connection, listed);
             if (!run.databaseIsEmpty()) {
                 return Optional.empty();

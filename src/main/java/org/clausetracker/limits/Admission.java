@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.http.RequestChain;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ class Admission {
     private static final long GRACE = 2_000;
 
     private final LimitsConfig config;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private final ProblemAnswer answers;
     private final QueryCanceller canceller;
     private final Vertx vertx;
@@ -47,7 +47,7 @@ class Admission {
 
     Admission(
             LimitsConfig config,
-            Refusals refusals,
+            RefusalCounts refusals,
             ProblemAnswer answers,
             QueryCanceller canceller,
             Vertx vertx,

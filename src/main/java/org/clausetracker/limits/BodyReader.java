@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.http.RequestChain;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 
 /**
  * Reads the body of a request before a worker has to do with it, so that slow callers keep no worker waiting. A body that
@@ -28,7 +28,7 @@ class BodyReader {
     static final long MEGABYTE = 1024L * 1024;
 
     private final LimitsConfig config;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private final ProblemAnswer answers;
     private final Vertx vertx;
     private final long maxBody;
@@ -36,7 +36,7 @@ class BodyReader {
     private final Map<Caller, Integer> bodies = new HashMap<>();
     private long bytes;
 
-    BodyReader(LimitsConfig config, Refusals refusals, ProblemAnswer answers, Vertx vertx, VertxHttpConfig http) {
+    BodyReader(LimitsConfig config, RefusalCounts refusals, ProblemAnswer answers, Vertx vertx, VertxHttpConfig http) {
         this.config = config;
         this.refusals = refusals;
         this.answers = answers;

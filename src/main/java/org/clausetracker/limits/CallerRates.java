@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.http.RequestChain;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 
@@ -32,12 +32,12 @@ class CallerRates {
     private static final String FILES = "/assets/";
 
     private final int perMinute;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private final ProblemAnswer answers;
     private final Cache<Caller, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(CALLERS).expireAfterAccess(WINDOW).build();
 
-    CallerRates(LimitsConfig config, Refusals refusals, ProblemAnswer answers) {
+    CallerRates(LimitsConfig config, RefusalCounts refusals, ProblemAnswer answers) {
         this.perMinute = config.requestsPerMinute();
         this.refusals = refusals;
         this.answers = answers;

@@ -9,7 +9,7 @@ import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.clausetracker.limits.Connections.Listener;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionWatch extends ChannelDuplexHandler {
 
     private final LimitsConfig config;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private final Listener connections;
     private final Caller caller;
 
@@ -34,7 +34,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     private boolean working;
     private long unread;
 
-    ConnectionWatch(LimitsConfig config, Refusals refusals, Listener connections, Caller caller) {
+    ConnectionWatch(LimitsConfig config, RefusalCounts refusals, Listener connections, Caller caller) {
         this.config = config;
         this.refusals = refusals;
         this.connections = connections;

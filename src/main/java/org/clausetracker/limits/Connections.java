@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 
 /**
  * The open connections of each address on which the server listens. When one more comes than there may be in all, or
@@ -26,10 +26,10 @@ import org.clausetracker.limits.Refusals.Kind;
 class Connections {
 
     private final LimitsConfig config;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    Connections(LimitsConfig config, Refusals refusals, MeterRegistry metrics) {
+    Connections(LimitsConfig config, RefusalCounts refusals, MeterRegistry metrics) {
         this.config = config;
         this.refusals = refusals;
         Gauge.builder("tracker.connections", listeners, all -> all.stream()

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 

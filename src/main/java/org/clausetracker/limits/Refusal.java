@@ -3,7 +3,7 @@ package org.clausetracker.limits;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.clausetracker.http.ProblemAnswer;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a caller is told who asked for more than there is.
  *
  * @param kind how it is counted; null when it is not a limit of this room
- * @param retryAfter seconds after which it is worth trying again; 0 when it is not
+ * @param retryAfter seconds after which it is worth trying again; 0 when the kind of problem says so, or it is not
  */
 record Refusal(Problem problem, @Nullable Kind kind, int retryAfter) {
 
@@ -44,17 +44,17 @@ record Refusal(Problem problem, @Nullable Kind kind, int retryAfter) {
                         Problem.of(
                                 ProblemType.UNAVAILABLE, "The answer took too long to make. Ask for less, or later."),
                         kind,
-                        5);
+                        0);
             default ->
                 new Refusal(
                         Problem.of(ProblemType.UNAVAILABLE, "More is asked for than can be answered. Try again soon."),
                         kind,
-                        1);
+                        0);
         };
     }
 
     /** Answers with it and counts it. What has begun to be answered otherwise can only be cut off. */
-    void send(RoutingContext exchange, ProblemAnswer answers, Refusals refusals) {
+    void send(RoutingContext exchange, ProblemAnswer answers, RefusalCounts refusals) {
         if (kind != null) {
             refusals.count(kind);
         }

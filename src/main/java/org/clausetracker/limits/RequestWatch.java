@@ -17,7 +17,7 @@ import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Future;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 
 /**
  * Sees the requests and answers of one connection of HTTP/1: tells {@link ConnectionWatch} whether something is being
@@ -30,11 +30,11 @@ final class RequestWatch extends ChannelDuplexHandler {
             .getBytes(StandardCharsets.US_ASCII);
 
     private final ConnectionWatch connection;
-    private final Refusals refusals;
+    private final RefusalCounts refusals;
     private int unanswered;
     private boolean refused;
 
-    RequestWatch(ConnectionWatch connection, Refusals refusals) {
+    RequestWatch(ConnectionWatch connection, RefusalCounts refusals) {
         this.connection = connection;
         this.refusals = refusals;
     }

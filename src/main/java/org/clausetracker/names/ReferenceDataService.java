@@ -50,7 +50,7 @@ public class ReferenceDataService {
     @Transactional
     public boolean load(ReferenceFile file, byte[] content, String origin) {
         String sha256 = DigestUtils.sha256Hex(content);
-        return database.connected("The database did not take " + origin + "; nothing of it was stored", connection -> {
+        return database.unhurried("The database did not take " + origin + "; nothing of it was stored", connection -> {
             if (isLoaded(connection, file, sha256)) {
                 return false;
             }

@@ -88,4 +88,13 @@ public abstract sealed class DomainFailure extends RuntimeException {
             super(message);
         }
     }
+
+    /** The database was known not to do its part before it was asked. */
+    public static final class Unavailable extends DomainFailure {
+
+        /** @param kind how the database fails what is asked of it */
+        public Unavailable(Outage kind) {
+            super(kind.detail());
+        }
+    }
 }

@@ -33,6 +33,9 @@ public record Problem(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Seconds after which a request that ended with 503 may be sent again, as its header tells. */
+    public static final String RETRY_AFTER = "2";
+
     private static final Logger LOG = Logger.getLogger(Problem.class);
 
     /** The media type of a problem, for those who need it parsed. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
@@ -25,6 +27,12 @@ class ProblemMapper {
 
     /** The name that a refusal of a record begins with: the record, and behind it the way from it to what is wrong. */
     private static final Pattern NAME = Pattern.compile("^[a-z]\\w*((?:\\.\\w+|\\[\\d+])+) ");
+
+    private final Refusals refusals;
+
+    ProblemMapper(Refusals refusals) {
+        this.refusals = refusals;
+    }
 
     @ServerExceptionMapper
     public Response domainFailure(DomainFailure failure) {
@@ -50,6 +58,9 @@ class ProblemMapper {
         }
         if (failure instanceof TooLarge) {
             return ProblemType.TOO_LARGE;
+        }
+        if (failure instanceof Unavailable) {
+            return ProblemType.UNAVAILABLE;
         }
         return ProblemType.INVALID_REQUEST;
     }
@@ -133,9 +144,17 @@ class ProblemMapper {
         return name.find() ? name.group(1) : "";
     }
 
-    /** Anything else is our fault, unless the caller went away before the end: then nobody is there to be answered. */
+    /**
+     * Anything else is our fault, unless the database did not do its part, or the caller went away before the end: then
+     * nobody is there to be answered.
+     */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
+        Optional<Outage> outage = Outage.of(failure);
+        if (outage.isPresent()) {
+            refusals.refused(outage.get(), failure);
+            return respond(outage.get().problem());
+        }
         return respond(isGone(failure) ? Problem.of(ProblemType.INVALID_REQUEST) : Problem.unexpected(failure));
     }
 
@@ -153,6 +172,10 @@ class ProblemMapper {
     }
 
     private static Response.ResponseBuilder builder(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        Response.ResponseBuilder response =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return problem.status() == ProblemType.UNAVAILABLE.status()
+                ? response.header(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER)
+                : response;
     }
 }

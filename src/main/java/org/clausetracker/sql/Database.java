@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
     private final AgroalDataSource connections;
+    private final PooledConnections pooled;
 
-    Database(AgroalDataSource connections) {
+    Database(AgroalDataSource connections, PooledConnections pooled) {
         this.connections = connections;
+        this.pooled = pooled;
     }
 
     /**
@@ -44,6 +46,25 @@ public class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(failure, e);
         }
+    }
+
+    /**
+     * Does several things on the connection of the current transaction, which from here to its end has no time limit but
+     * one hour: for what takes as long as it takes, such as an import.
+     *
+     * @param failure what to say when the database fails
+     * @throws IllegalStateException when the database fails
+     */
+    public <R extends @Nullable Object> R unhurried(String failure, Work<R> work) {
+        return connected(failure, connection -> {
+            pooled.lift(connection);
+            return work.on(connection);
+        });
+    }
+
+    /** Breaks every connection, lent or not, but those of {@linkplain #unhurried unhurried} work. */
+    public void cut() {
+        pooled.cut();
     }
 
     /**

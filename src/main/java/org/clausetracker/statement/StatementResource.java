@@ -13,10 +13,12 @@ import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.lists.TimeQuery;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+@FromDatabase
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")

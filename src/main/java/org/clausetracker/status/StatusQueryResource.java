@@ -9,10 +9,12 @@ import java.util.List;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+@FromDatabase
 @Path("/api/v1/status-queries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

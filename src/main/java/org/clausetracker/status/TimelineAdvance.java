@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.clausetracker.problem.Outage;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
@@ -30,6 +31,17 @@ class TimelineAdvance {
 
     @Scheduled(every = "${tracker.status.advance-every:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void advance() {
+        try {
+            advanceAll();
+        } catch (RuntimeException e) {
+            // a database that is away is told of once, and the next turn comes soon
+            if (Outage.of(e).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    private void advanceAll() {
         Queue<String> waiting = new ConcurrentLinkedQueue<>(keeper.waiting());
         int threads = Math.min(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), waiting.size());
         CompletableFuture<Void> others = CompletableFuture.allOf(IntStream.range(1, threads)

@@ -100,7 +100,7 @@ public class TimelineKeeper {
     @Transactional(Transactional.TxType.MANDATORY)
     public int refreshTouched() {
         Now now = Now.of(clock);
-        return told(database.connected(FAILURE, connection -> {
+        return told(database.unhurried(FAILURE, connection -> {
             Map<String, List<String>> touched = Query.of(TOUCHED)
                     .grouped(connection, row -> row.getString("agreement_id"), row -> row.getString("clause_label"));
             int done = 0;
@@ -132,7 +132,7 @@ public class TimelineKeeper {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int advance(String agreement) {
         Now now = Now.of(clock);
-        return database.connected(FAILURE, connection -> {
+        return database.unhurried(FAILURE, connection -> {
             long revision = revision(connection, agreement);
             List<String> labels = WaitingClauses.claim(connection, agreement, now.instant());
             if (labels.isEmpty()) {
@@ -161,7 +161,7 @@ public class TimelineKeeper {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int renew(String agreement) {
         Now now = Now.of(clock);
-        return told(database.connected(FAILURE, connection -> {
+        return told(database.unhurried(FAILURE, connection -> {
             WaitingClauses.waitForTurn(connection);
             lock(connection, agreement);
             List<String> labels = WaitingClauses.all(connection, agreement, now.instant());

@@ -140,7 +140,11 @@ class ComposeFileTest {
         assertThat(instructions("FROM"))
                 .containsExactly("maven:3.9-eclipse-temurin-25 AS build", "eclipse-temurin:25-jre");
         assertThat(instructions("USER")).containsExactly("10001");
-        assertThat(instructions("HEALTHCHECK")).singleElement().asString().contains("GET /q/health/ready HTTP/1.0");
+        assertThat(instructions("EXPOSE")).containsExactly("8080 9000");
+        assertThat(instructions("HEALTHCHECK"))
+                .singleElement()
+                .asString()
+                .contains("/dev/tcp/127.0.0.1/9000", "GET /q/health/ready HTTP/1.0");
     }
 
     private static Set<ValidationMessage> violations(JsonNode instance) throws IOException {

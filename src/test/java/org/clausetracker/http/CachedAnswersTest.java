@@ -9,14 +9,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.clausetracker.status.ChangesData;
+import org.clausetracker.status.StatusesComputed;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +90,56 @@ class CachedAnswersTest {
         assertThat(given().get(PARTY).<String>path("note")).isEqualTo(note);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> revisions.revision(RevisionWatch.EVERYTHING).isPresent());
+    }
+
+    @Test
+    void an_answer_that_nobody_can_confirm_is_as_old_as_its_last_confirmation_or_its_quarter_of_an_hour() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-29T10:14:00Z"));
+        AnswerCache cache = cacheAt(now, Duration.ofMinutes(30));
+        AnswerCache.Answer answer = new AnswerCache.Answer(Buffer.buffer("{}"), "\"tag\"", null);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> cache.key("/api/v1/parties", "a", false).isPresent());
+        cache.put(cache.key("/api/v1/parties", "a", false).orElseThrow(), answer);
+
+        assertThat(ageOf(cache)).hasValueSatisfying(age -> assertThat(age).isLessThan(Duration.ofSeconds(2)));
+        now.set(Instant.parse("2026-11-29T10:44:00Z"));
+        assertThat(ageOf(cache)).contains(Duration.ofMinutes(29));
+        now.set(Instant.parse("2026-11-29T10:46:00Z"));
+        assertThat(ageOf(cache)).isEmpty();
+    }
+
+    @Test
+    void no_unconfirmed_answer_is_found_where_none_is_wanted() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-29T10:14:00Z"));
+        AnswerCache cache = cacheAt(now, Duration.ZERO);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> cache.key("/api/v1/parties", "a", false).isPresent());
+        cache.put(
+                cache.key("/api/v1/parties", "a", false).orElseThrow(),
+                new AnswerCache.Answer(Buffer.buffer("{}"), "\"tag\"", null));
+
+        assertThat(ageOf(cache)).isEmpty();
+    }
+
+    @Test
+    void a_node_that_has_just_written_knows_no_revision_however_old() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> revisions.lastKnown(RevisionWatch.EVERYTHING).isPresent());
+
+        revisions.onWritten(new StatusesComputed(1));
+
+        assertThat(revisions.lastKnown(RevisionWatch.EVERYTHING)).isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> revisions.lastKnown(RevisionWatch.EVERYTHING).isPresent());
+    }
+
+    private AnswerCache cacheAt(AtomicReference<Instant> now, Duration longestStale) {
+        return new AnswerCache(
+                revisions, ((InstantSource) now::get).withZone(ZoneOffset.UTC), () -> 1, () -> longestStale);
+    }
+
+    private static Optional<Duration> ageOf(AnswerCache cache) {
+        return cache.unconfirmed("/api/v1/parties", "a", false).map(AnswerCache.Unconfirmed::age);
     }
 
     private Optional<AnswerCache.Answer> kept() {

@@ -28,7 +28,7 @@ class RawRequestTest {
     private static final String NO_HOST = "Host must be the name of a host, or its address, with or without a port.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/metrics", "/q/openapi"})
+    @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/openapi"})
     void the_tools_of_the_framework_need_no_host(String address) throws IOException {
         assertThat(RawAnswer.to(RestAssured.port, "GET " + address + " HTTP/1.0\r\n\r\n")
                         .status())

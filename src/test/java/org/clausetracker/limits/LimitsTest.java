@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.clausetracker.limits.Refusals.Kind;
+import org.clausetracker.limits.RefusalCounts.Kind;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,7 @@ class LimitsTest {
 
         assertThat(peer(25).post("Content-Length: 15000000").rest())
                 .startsWith("HTTP/1.1 503 ")
-                .containsIgnoringCase("Retry-After: 1")
+                .containsIgnoringCase("Retry-After: 2")
                 .contains("/problems/unavailable");
     }
 

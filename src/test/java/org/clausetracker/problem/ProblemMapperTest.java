@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.problem.DomainFailure.Conflict;
@@ -25,6 +27,7 @@ import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemMapperTest {
 
-    private final ProblemMapper mapper = new ProblemMapper();
+    private final List<Outage> refused = new ArrayList<>();
+    private final ProblemMapper mapper = new ProblemMapper((kind, why) -> refused.add(kind));
 
     static Stream<Arguments> failures() {
         return Stream.of(
@@ -48,7 +52,8 @@ class ProblemMapperTest {
                 Arguments.of(new Stale("It was changed."), 412, "/problems/stale", "It was changed."),
                 Arguments.of(
                         new Rejected("limit", "limit is wrong."), 400, "/problems/invalid-request", "limit is wrong."),
-                Arguments.of(new TooLarge("Too many rows."), 413, "/problems/too-large", "Too many rows."));
+                Arguments.of(new TooLarge("Too many rows."), 413, "/problems/too-large", "Too many rows."),
+                Arguments.of(new Unavailable(Outage.AWAY), 503, "/problems/unavailable", Outage.AWAY.detail()));
     }
 
     @ParameterizedTest
@@ -198,5 +203,16 @@ class ProblemMapperTest {
         assertThat(response.getStatus()).isEqualTo(400);
 
         assertThat(mapper.unexpected(new IOException("disk full")).getStatus()).isEqualTo(500);
+    }
+
+    @Test
+    void a_database_that_fails_is_no_fault_of_ours() {
+        Response response = mapper.unexpected(new IllegalStateException(
+                "the clauses cannot be read", new SQLException("terminating connection", "57P01")));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeaderString("Retry-After")).isEqualTo("2");
+        assertThat(((Problem) response.getEntity()).detail()).isEqualTo(Outage.CUT.detail());
+        assertThat(refused).containsExactly(Outage.CUT);
     }
 }

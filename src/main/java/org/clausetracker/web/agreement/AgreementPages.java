@@ -21,6 +21,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyRef;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseGlance;
 import org.clausetracker.web.agreement.AgreementListView.AgreementCard;
@@ -36,6 +37,7 @@ import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The list of agreements, which is also the home page. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class AgreementPages {

@@ -24,6 +24,7 @@ import org.clausetracker.clause.ClauseService;
 import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.lists.PageRequest;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.HistoryService;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.MatrixClause;
@@ -47,6 +48,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement as a board of its clauses. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class BoardPages {

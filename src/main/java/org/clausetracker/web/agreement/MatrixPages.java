@@ -21,6 +21,7 @@ import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.PageRequest;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.MatrixService;
@@ -41,6 +42,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The status of each clause, commitment and obligor, and what each voice says of it, side by side. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class MatrixPages {

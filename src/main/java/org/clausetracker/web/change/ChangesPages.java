@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.HeadlineChange;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOfQuery;
@@ -27,6 +28,7 @@ import org.clausetracker.web.site.ViewCitation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What changed between two dates. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class ChangesPages {

@@ -32,6 +32,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.request.DayRange;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.ClauseAccount;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail;
@@ -62,6 +63,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One clause: its words, its status with the reasons, and everything that was said about it. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class ClausePages {

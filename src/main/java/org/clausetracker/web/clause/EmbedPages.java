@@ -16,6 +16,7 @@ import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingService;
 import org.clausetracker.rule.Confidence;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.ClauseAccountService;
 import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.status.ToldStatus;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A clause's status for other sites: a picture, and the one page that may stand in a frame. */
+@FromDatabase
 @Path("/")
 class EmbedPages {
 

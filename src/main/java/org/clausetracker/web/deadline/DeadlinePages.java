@@ -14,6 +14,7 @@ import org.clausetracker.deadlines.DeadlineStatus.UnitTiming;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
@@ -26,6 +27,7 @@ import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Deadlines across agreements: overdue, due soon, met late, moved. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class DeadlinePages {

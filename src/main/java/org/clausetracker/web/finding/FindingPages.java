@@ -19,6 +19,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.web.finding.FindingListView.ClauseName;
 import org.clausetracker.web.finding.FindingListView.FindingForm;
 import org.clausetracker.web.finding.FindingListView.ListedFinding;
@@ -38,6 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The findings page by page: of any agreement, or all on one clause, whose own page shows the newest alone. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class FindingPages {

@@ -15,6 +15,7 @@ import org.clausetracker.party.PartyFilter;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.party.PartySummary;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.web.party.ConductReader.Conduct;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Parties: what each owes, what it is accused of, what it said. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class PartyPages {

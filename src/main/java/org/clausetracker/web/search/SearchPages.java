@@ -19,6 +19,7 @@ import org.clausetracker.search.SearchFilter;
 import org.clausetracker.search.SearchHit;
 import org.clausetracker.search.SearchService;
 import org.clausetracker.search.Segment;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -28,6 +29,7 @@ import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Finds clauses, statements and findings by their words, and a clause by its number. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class SearchPages {

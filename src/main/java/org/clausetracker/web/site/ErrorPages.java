@@ -18,6 +18,8 @@ class ErrorPages {
 
     private static final String API = "/api/";
 
+    private static final int UNAVAILABLE = 503;
+
     private final PageContext page;
 
     ErrorPages(PageContext page) {
@@ -67,9 +69,10 @@ class ErrorPages {
 
     private String told(Problem problem) {
         LocalDate knownFrom = problem.knownFrom();
-        return knownFrom == null
-                ? ""
-                : page.spoken().words().knownFrom(page.spoken().dates().day(knownFrom));
+        if (knownFrom != null) {
+            return page.spoken().words().knownFrom(page.spoken().dates().day(knownFrom));
+        }
+        return problem.status() == UNAVAILABLE ? page.spoken().words().nothingWrong() : "";
     }
 
     private String title(Problem problem) {
@@ -81,6 +84,7 @@ class ErrorPages {
             case 400 -> words.badAddress();
             case 404 -> words.notHere();
             case 500 -> words.ourFault();
+            case UNAVAILABLE -> words.notAtTheMoment();
             default -> problem.title();
         };
     }

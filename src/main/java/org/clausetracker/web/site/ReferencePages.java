@@ -11,10 +11,12 @@ import org.clausetracker.codebook.CodebookService;
 import org.clausetracker.codebook.DataSet;
 import org.clausetracker.codebook.DataSetService;
 import org.clausetracker.names.NameService;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.statement.StatementService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean and how a status is derived. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class ReferencePages {

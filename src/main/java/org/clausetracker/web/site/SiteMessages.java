@@ -382,6 +382,13 @@ public interface SiteMessages {
     @Message
     String ourFault();
 
+    /** The title of a page that cannot be shown because the service, or its database, is not there for it. */
+    @Message
+    String notAtTheMoment();
+
+    @Message
+    String nothingWrong();
+
     @Message
     String error(int status);
 

@@ -13,6 +13,7 @@ import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.SourceService;
 import org.clausetracker.statement.SourceSummary;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Sources: where statements were published. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class SourcePages {

@@ -14,6 +14,7 @@ import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.QueryReader;
+import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.statement.SourceDetail;
 import org.clausetracker.statement.SourceService;
 import org.clausetracker.statement.StatementFilter;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Statements: what was said, and what it was read to say. */
+@FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
 class StatementPages {

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * once a minute how many there were: an attack is a line, not a line for each request.
  */
 @Singleton
-class Refusals {
+class RefusalCounts {
 
     /** What is refused, and what the log says of it before the number. */
     enum Kind {
@@ -48,11 +48,11 @@ class Refusals {
     /** Nanoseconds without a line of a kind, after which the next one is told at once. */
     private static final long QUIET = Duration.ofMinutes(2).toNanos();
 
-    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Logger LOG = Logger.getLogger(RefusalCounts.class);
 
     private final Map<Kind, Count> counts = new EnumMap<>(Kind.class);
 
-    Refusals(MeterRegistry metrics) {
+    RefusalCounts(MeterRegistry metrics) {
         for (Kind kind : Kind.values()) {
             counts.put(kind, new Count(kind, metrics));
         }
