@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.clausetracker.http.Compression.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +45,12 @@ class AnswerCache {
     /**
      * What an answer is kept under.
      *
-     * @param address host, path and query as asked for
-     * @param compressed whether the answer is sent compressed, under a tag of its own
+     * @param address path and query as asked for; no answer depends on the host
+     * @param coding how the answer is sent, under a tag of its own
      * @param revision of the agreement, or of everything
      * @param time quarter of an hour in which it was asked for
      */
-    record Key(String address, boolean compressed, long revision, long time) {}
+    record Key(String address, Coding coding, long revision, long time) {}
 
     /**
      * An answer as it is sent.
@@ -60,7 +61,7 @@ class AnswerCache {
     record Answer(Buffer body, String tag, @Nullable String link) {}
 
     /** What the answer to a request is kept under; empty when the revision is not known or nothing is to be kept. */
-    Optional<Key> key(String path, String address, boolean compressed) {
+    Optional<Key> key(String path, String address, Coding coding) {
         if (!keeping) {
             return Optional.empty();
         }
@@ -68,10 +69,7 @@ class AnswerCache {
         return revision.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Key(
-                        address,
-                        compressed,
-                        revision.getAsLong(),
-                        clock.instant().getEpochSecond() / QUARTER_OF_AN_HOUR));
+                        address, coding, revision.getAsLong(), clock.instant().getEpochSecond() / QUARTER_OF_AN_HOUR));
     }
 
     @Nullable

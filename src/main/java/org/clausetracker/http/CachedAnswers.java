@@ -23,9 +23,11 @@ class CachedAnswers {
     private static final String BASE = "/api/v1/";
 
     private final AnswerCache answers;
+    private final Compression compression;
 
-    CachedAnswers(AnswerCache answers) {
+    CachedAnswers(AnswerCache answers, Compression compression) {
         this.answers = answers;
+        this.compression = compression;
     }
 
     void register(@Observes Filters filters) {
@@ -42,10 +44,7 @@ class CachedAnswers {
             exchange.next();
             return;
         }
-        Optional<AnswerCache.Key> key = answers.key(
-                path,
-                request.getHeader(HttpHeaders.HOST) + request.uri(),
-                ConditionalGet.isCompressed(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
+        Optional<AnswerCache.Key> key = answers.key(path, request.uri(), compression.of(request, ConditionalGet.JSON));
         AnswerCache.Answer kept = key.map(answers::get).orElse(null);
         if (kept == null) {
             key.ifPresent(known -> exchange.put(KEY, known));

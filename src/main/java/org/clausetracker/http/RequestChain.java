@@ -10,9 +10,12 @@ import jakarta.ws.rs.Priorities;
  * <table>
  *   <caption>From the first stage to the last</caption>
  *   <tr><th>stage</th><th>why it stands there</th></tr>
- *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
- *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
+ *   <tr><td>{@link Variants}</td><td>its last look at the headers comes after that of every later stage</td></tr>
+ *   <tr><td>{@link OtherOrigins}</td><td>a script may read what is wrong with its request</td></tr>
+ *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
+ *   <tr><td>{@link OtherOrigins}</td><td>again, now for browsers that ask what they may send: for hosts that are served
+ *       alone</td></tr>
  *   <tr><td>{@link CachedAnswers}</td><td>the last stage that needs neither a thread nor the database</td></tr>
  *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
  *       finds the resource</td></tr>
@@ -29,6 +32,15 @@ import jakarta.ws.rs.Priorities;
  */
 final class RequestChain {
 
+    /** Order of a route of the server, the lowest first. */
+    static final int SECURITY_HEADERS = -120_000;
+
+    /** Order of a route of the server, the lowest first. */
+    static final int VARIANTS = -119_000;
+
+    /** Order of a route of the server, the lowest first. */
+    static final int OTHER_ORIGINS = -118_000;
+
     /**
      * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload
      * of the development mode comes earlier.
@@ -36,9 +48,9 @@ final class RequestChain {
     static final int GUARD = -100_000;
 
     /** Priority of a filter of the framework, the highest first. */
-    static final int SECURITY_HEADERS = 1_000;
+    static final int OTHER_ORIGINS_ASK = 300;
 
-    /** Priority of a filter of the framework, the highest first. CORS has 300. */
+    /** Priority of a filter of the framework, the highest first. */
     static final int CACHED_ANSWERS = 10;
 
     /** Priority of a request filter of Jakarta REST, the lowest first. */

@@ -33,8 +33,8 @@ final class SharedAnswers {
                 .addHeader(
                         "Link",
                         header(
-                                "Address of the next page; absent on the last one.",
-                                "<http://localhost:8080/api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
+                                "Address of the next page, relative to this one; absent on the last one.",
+                                "</api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
                 .addParameter(
                         "IfNoneMatch",
                         OASFactory.createParameter()
@@ -88,6 +88,7 @@ final class SharedAnswers {
                 Refusal.BAD_REQUEST,
                 Refusal.NOT_ACCEPTABLE,
                 Refusal.ADDRESS_TOO_LONG,
+                Refusal.MISDIRECTED,
                 Refusal.HEADERS_TOO_LARGE,
                 Refusal.FAILURE));
         boolean names = operation.getParameters() != null
@@ -148,6 +149,7 @@ final class SharedAnswers {
                 "The address has more than " + RequestLine.MAX_ADDRESS + " characters."),
         UNSUPPORTED_MEDIA_TYPE(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", "The body is not of a type that is read."),
+        MISDIRECTED(ProblemType.MISDIRECTED, "Misdirected", "The host of the request is none that is served here."),
         HEADERS_TOO_LARGE(
                 ProblemType.HEADERS_TOO_LARGE,
                 "HeadersTooLarge",
