@@ -38,7 +38,7 @@ class AnswerCache {
         keeping = config.keptMegabytes() > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(config.keptMegabytes() * BYTES_IN_A_MEGABYTE)
-                .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.body.length())
+                .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.length())
                 .build();
     }
 
@@ -55,10 +55,17 @@ class AnswerCache {
     /**
      * An answer as it is sent.
      *
+     * @param body as it is before any coding
+     * @param packed the same as coded for its key; null until it is sent so for the first time
      * @param tag entity tag
      * @param link the next page; null when there is none
      */
-    record Answer(Buffer body, String tag, @Nullable String link) {}
+    record Answer(Buffer body, @Nullable Buffer packed, String tag, @Nullable String link) {
+
+        int length() {
+            return body.length() + (packed == null ? 0 : packed.length());
+        }
+    }
 
     /** What the answer to a request is kept under; empty when the revision is not known or nothing is to be kept. */
     Optional<Key> key(String path, String address, Coding coding) {
@@ -75,6 +82,16 @@ class AnswerCache {
     @Nullable
     Answer get(Key key) {
         return answers.getIfPresent(key);
+    }
+
+    /** The body as it is sent under its key; it is compressed once, which takes longer than all else about it. */
+    Buffer packed(Key key, Answer answer, Compression compression) {
+        Buffer packed = answer.packed;
+        if (packed == null) {
+            packed = Buffer.buffer(compression.pack(answer.body.getBytes(), key.coding));
+            put(key, new Answer(answer.body, packed, answer.tag, answer.link));
+        }
+        return packed;
     }
 
     void put(Key key, Answer answer) {

@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.clausetracker.http.Compression.Coding;
 
 /**
  * Answers a GET of the API that was answered before, at the same revision, before anything else looks at it: neither a
@@ -46,12 +48,12 @@ class CachedAnswers {
         }
         Optional<AnswerCache.Key> key = answers.key(path, request.uri(), compression.of(request, ConditionalGet.JSON));
         AnswerCache.Answer kept = key.map(answers::get).orElse(null);
-        if (kept == null) {
+        if (key.isEmpty() || kept == null) {
             key.ifPresent(known -> exchange.put(KEY, known));
             exchange.next();
             return;
         }
-        send(exchange, kept);
+        send(exchange, key.get(), kept);
     }
 
     /** What is plain to see; any other wish is left to the framework to weigh. */
@@ -60,7 +62,7 @@ class CachedAnswers {
         return accept == null || accept.equals("*/*") || accept.equals("application/json");
     }
 
-    private static void send(RoutingContext exchange, AnswerCache.Answer kept) {
+    private void send(RoutingContext exchange, AnswerCache.Key key, AnswerCache.Answer kept) {
         HttpServerResponse response = exchange.response();
         response.putHeader(HttpHeaders.ETAG, kept.tag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.CACHING);
@@ -72,6 +74,12 @@ class CachedAnswers {
             response.putHeader("Link", kept.link());
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, ConditionalGet.JSON);
-        response.end(kept.body());
+        // for HTTP/2 the server compresses once more what says that it is compressed
+        if (key.coding() == Coding.NONE || exchange.request().version() == HttpVersion.HTTP_2) {
+            response.end(kept.body());
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, key.coding().token());
+            response.end(answers.packed(key, kept, compression));
+        }
     }
 }

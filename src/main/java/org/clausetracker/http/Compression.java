@@ -1,5 +1,6 @@
 package org.clausetracker.http;
 
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.netty.handler.codec.compression.Brotli;
 import io.netty.handler.codec.compression.BrotliMode;
 import io.netty.handler.codec.compression.CompressionOptions;
@@ -13,11 +14,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +117,33 @@ class Compression implements HttpServerOptionsCustomizer {
     boolean wouldBeRefused(HttpServerRequest request) {
         String accepted = accepted(request);
         return isRefused(chosen(accepted), accepted);
+    }
+
+    /** The bytes of a body as they are sent. */
+    byte[] pack(byte[] body, Coding coding) {
+        try {
+            return switch (coding) {
+                case NONE -> body;
+                case GZIP -> gzip(body);
+                case BROTLI ->
+                    Encoder.compress(
+                            body,
+                            new Encoder.Parameters()
+                                    .setQuality(QUALITY)
+                                    .setWindow(WINDOW)
+                                    .setMode(Encoder.Mode.TEXT));
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("no stream but in memory is written", e);
+        }
+    }
+
+    private static byte[] gzip(byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+            stream.write(body);
+        }
+        return packed.toByteArray();
     }
 
     /** What the compressor of the server looks at; it compresses nothing for HTTP/1.0. */

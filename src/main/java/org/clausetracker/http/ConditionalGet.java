@@ -76,7 +76,7 @@ class ConditionalGet {
                             HttpHeaders.CACHE_CONTROL, PageLanguage.isChosen(exchange) ? CACHING_BY_READER : CACHING);
         }
         if (exchange.get(CachedAnswers.KEY) instanceof AnswerCache.Key key) {
-            answers.put(key, new AnswerCache.Answer(Buffer.buffer(body), tag, link));
+            answers.put(key, new AnswerCache.Answer(Buffer.buffer(body), null, tag, link));
         }
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);

@@ -11,16 +11,25 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausetracker.http.Compression.Coding;
 import org.clausetracker.status.ChangesData;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers are kept by the revision of what they are about, and never outlive it. */
 @QuarkusTest
@@ -70,6 +79,32 @@ class CachedAnswersTest {
             assertThat(answer.headers().get("link")).startsWith("<" + LIST + "&cursor=");
             assertThat(answer.body()).doesNotContain(host);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Coding.class)
+    void a_kept_answer_is_compressed_once_and_sent_as_the_first_was(Coding coding) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/codebook"))
+                .header("Accept-Encoding", coding == Coding.NONE ? "identity" : coding.token())
+                .build();
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            client.send(request, BodyHandlers.ofByteArray());
+            return answers.key("/api/v1/codebook", "/api/v1/codebook", coding)
+                    .map(answers::get)
+                    .filter(answer -> coding == Coding.NONE || answer.packed() != null)
+                    .isPresent();
+        });
+
+        HttpResponse<byte[]> kept = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(kept.headers().allValues("Content-Encoding"))
+                .isEqualTo(coding == Coding.NONE ? List.of() : List.of(coding.token()));
+        assertThat(kept.headers().firstValue("Content-Length")).contains(String.valueOf(kept.body().length));
+        assertThat(new String(ConditionalGetTest.unpacked(coding.token(), kept.body()), StandardCharsets.UTF_8))
+                .isEqualTo(given().get("/api/v1/codebook").asString());
+        assertThat(kept.headers().firstValue("ETag").orElseThrow()).endsWith(coding.mark() + "\"");
     }
 
     @Test

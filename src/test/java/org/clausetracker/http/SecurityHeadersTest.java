@@ -2,28 +2,22 @@ package org.clausetracker.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
-import java.util.Optional;
 import org.clausetracker.web.site.WebConfig;
 import org.junit.jupiter.api.Test;
 
 /** What the answers of the main port have is in {@link AnswerHeadersTest}. */
 class SecurityHeadersTest {
 
-    private static final WebConfig CONFIG = new WebConfig() {
-        @Override
-        public Optional<String> strictTransportSecurity() {
-            return Optional.of("max-age=5");
-        }
-
-        @Override
-        public Optional<String> publicAddress() {
-            return Optional.empty();
-        }
-    };
+    private static final WebConfig CONFIG = new SmallRyeConfigBuilder()
+            .withMapping(WebConfig.class)
+            .withDefaultValue("tracker.web.strict-transport-security", "max-age=5")
+            .build()
+            .getConfigMapping(WebConfig.class);
 
     @Test
     void a_port_for_those_who_operate_the_service_has_them_too() throws IOException {
