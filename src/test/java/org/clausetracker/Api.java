@@ -18,7 +18,7 @@ public final class Api {
     public static final String BASE = "/api/v1/";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern NEXT = Pattern.compile("<https?://[^/]+(/[^>]*)>; rel=\"next\"");
+    private static final Pattern NEXT = Pattern.compile("<(/[^/>][^>]*)>; rel=\"next\"");
 
     private Api() {}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.clausetracker.http.Compression.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,63 +46,72 @@ class AnswerCache {
         keeping = config.keptMegabytes() > 0;
         answers = Caffeine.newBuilder()
                 .maximumWeight(config.keptMegabytes() * BYTES_IN_A_MEGABYTE)
-                .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.body.length())
+                .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.length())
                 .build();
     }
 
     /**
      * What an answer is kept under.
      *
-     * @param address host, path and query as asked for
-     * @param compressed whether the answer is sent compressed, under a tag of its own
+     * @param address path and query as asked for; no answer depends on the host
+     * @param coding how the answer is sent, under a tag of its own
      * @param revision of the agreement, or of everything
      * @param time quarter of an hour in which it was asked for
      */
-    record Key(String address, boolean compressed, long revision, long time) {}
+    record Key(String address, Coding coding, long revision, long time) {}
 
     /**
      * An answer as it is sent.
      *
+     * @param body as it is before any coding
+     * @param packed the same as coded for its key; null until it is sent so for the first time
      * @param tag entity tag
      * @param link the next page; null when there is none
      */
-    record Answer(Buffer body, String tag, @Nullable String link) {}
+    record Answer(Buffer body, @Nullable Buffer packed, String tag, @Nullable String link) {
+
+        int length() {
+            return body.length() + (packed == null ? 0 : packed.length());
+        }
+    }
 
     /** What the answer to a request is kept under; empty when the revision is not known or nothing is to be kept. */
-    Optional<Key> key(String path, String address, boolean compressed) {
+    Optional<Key> key(String path, String address, Coding coding) {
         if (!keeping) {
             return Optional.empty();
         }
         OptionalLong revision = revisions.revision(scope(path));
         return revision.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Key(address, compressed, revision.getAsLong(), quarter(clock.instant())));
+                : Optional.of(new Key(address, coding, revision.getAsLong(), quarter(clock.instant())));
     }
 
     /**
      * An answer that nobody can confirm at the moment.
      *
+     * @param key what it is kept under
      * @param age since it was right for the last time, as far as is known
      */
-    record Unconfirmed(Answer answer, Duration age) {}
+    record Unconfirmed(Key key, Answer answer, Duration age) {}
 
     /**
      * The last answer to a request that was right, for when the database is away; empty when there is none that is young
      * enough, or when this node has written since.
      */
-    Optional<Unconfirmed> unconfirmed(String path, String address, boolean compressed) {
+    Optional<Unconfirmed> unconfirmed(String path, String address, Coding coding) {
         Optional<RevisionWatch.KnownBefore> known = keeping ? revisions.lastKnown(scope(path)) : Optional.empty();
-        return known.flatMap(last -> unconfirmed(address, compressed, last));
+        return known.flatMap(last -> unconfirmed(address, coding, last));
     }
 
-    private Optional<Unconfirmed> unconfirmed(String address, boolean compressed, RevisionWatch.KnownBefore known) {
+    private Optional<Unconfirmed> unconfirmed(String address, Coding coding, RevisionWatch.KnownBefore known) {
         Instant now = clock.instant();
         Instant right = now.minus(known.age());
         long time = quarter(right);
         while (Duration.between(right, now).compareTo(longestStale) < 0) {
-            Answer answer = get(new Key(address, compressed, known.revision(), time));
+            Key key = new Key(address, coding, known.revision(), time);
+            Answer answer = get(key);
             if (answer != null) {
-                return Optional.of(new Unconfirmed(answer, Duration.between(right, now)));
+                return Optional.of(new Unconfirmed(key, answer, Duration.between(right, now)));
             }
             right = Instant.ofEpochSecond(time * QUARTER_OF_AN_HOUR);
             time--;
@@ -116,6 +126,16 @@ class AnswerCache {
     @Nullable
     Answer get(Key key) {
         return answers.getIfPresent(key);
+    }
+
+    /** The body as it is sent under its key; it is compressed once, which takes longer than all else about it. */
+    Buffer packed(Key key, Answer answer, Compression compression) {
+        Buffer packed = answer.packed;
+        if (packed == null) {
+            packed = Buffer.buffer(compression.pack(answer.body.getBytes(), key.coding));
+            put(key, new Answer(answer.body, packed, answer.tag, answer.link));
+        }
+        return packed;
     }
 
     void put(Key key, Answer answer) {

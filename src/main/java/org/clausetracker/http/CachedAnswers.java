@@ -5,10 +5,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.clausetracker.http.Compression.Coding;
 
 /**
  * Answers a GET of the API that was answered before, at the same revision, before anything else looks at it: neither a
@@ -25,10 +27,12 @@ class CachedAnswers {
 
     private final AnswerCache answers;
     private final DatabasePresence presence;
+    private final Compression compression;
 
-    CachedAnswers(AnswerCache answers, DatabasePresence presence) {
+    CachedAnswers(AnswerCache answers, DatabasePresence presence, Compression compression) {
         this.answers = answers;
         this.presence = presence;
+        this.compression = compression;
     }
 
     void register(@Observes Filters filters) {
@@ -45,31 +49,30 @@ class CachedAnswers {
             exchange.next();
             return;
         }
-        String address = request.getHeader(HttpHeaders.HOST) + request.uri();
-        boolean compressed = ConditionalGet.isCompressed(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Coding coding = compression.of(request, ConditionalGet.JSON);
         if (!presence.isAnswering()) {
-            answerUnconfirmed(exchange, answers.unconfirmed(path, address, compressed));
+            answerUnconfirmed(exchange, answers.unconfirmed(path, request.uri(), coding));
             return;
         }
-        Optional<AnswerCache.Key> key = answers.key(path, address, compressed);
+        Optional<AnswerCache.Key> key = answers.key(path, request.uri(), coding);
         AnswerCache.Answer kept = key.map(answers::get).orElse(null);
-        if (kept == null) {
+        if (key.isEmpty() || kept == null) {
             key.ifPresent(known -> exchange.put(KEY, known));
             exchange.next();
             return;
         }
-        send(exchange, kept);
+        send(exchange, key.get(), kept);
     }
 
     /** What is not kept is refused further on, if it needs the database. */
-    private static void answerUnconfirmed(RoutingContext exchange, Optional<AnswerCache.Unconfirmed> kept) {
+    private void answerUnconfirmed(RoutingContext exchange, Optional<AnswerCache.Unconfirmed> kept) {
         if (kept.isEmpty()) {
             exchange.next();
             return;
         }
         exchange.response()
                 .putHeader(HttpHeaders.AGE, String.valueOf(kept.get().age().toSeconds()));
-        send(exchange, kept.get().answer());
+        send(exchange, kept.get().key(), kept.get().answer());
     }
 
     /** What is plain to see; any other wish is left to the framework to weigh. */
@@ -78,7 +81,7 @@ class CachedAnswers {
         return accept == null || accept.equals("*/*") || accept.equals("application/json");
     }
 
-    private static void send(RoutingContext exchange, AnswerCache.Answer kept) {
+    private void send(RoutingContext exchange, AnswerCache.Key key, AnswerCache.Answer kept) {
         HttpServerResponse response = exchange.response();
         response.putHeader(HttpHeaders.ETAG, kept.tag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.CACHING);
@@ -90,6 +93,12 @@ class CachedAnswers {
             response.putHeader("Link", kept.link());
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, ConditionalGet.JSON);
-        response.end(kept.body());
+        // for HTTP/2 the server compresses once more what says that it is compressed
+        if (key.coding() == Coding.NONE || exchange.request().version() == HttpVersion.HTTP_2) {
+            response.end(kept.body());
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, key.coding().token());
+            response.end(answers.packed(key, kept, compression));
+        }
     }
 }

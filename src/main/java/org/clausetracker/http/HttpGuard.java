@@ -23,18 +23,23 @@ import org.clausetracker.problem.Refusals;
 class HttpGuard {
 
     private final ProblemAnswer answers;
+    private final SecurityHeaders security;
+    private final ServedHosts hosts;
     private final Refusals refusals;
     private final long maxBody;
 
-    /** The request headers that decide what is answered, so that caches keep the variants apart. */
-    private final String vary;
-
-    HttpGuard(ProblemAnswer answers, Refusals refusals, VertxHttpConfig config) {
+    HttpGuard(
+            ProblemAnswer answers,
+            SecurityHeaders security,
+            ServedHosts hosts,
+            Refusals refusals,
+            VertxHttpConfig config) {
         this.answers = answers;
+        this.security = security;
+        this.hosts = hosts;
         this.refusals = refusals;
         this.maxBody =
                 config.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
-        this.vary = config.cors().enabled() ? "Accept-Encoding, Origin" : "Accept-Encoding";
     }
 
     void register(@Observes Router router) {
@@ -51,10 +56,10 @@ class HttpGuard {
             context.reroute(request.path() + (query == null ? "" : "?" + query));
             return;
         }
-        context.addHeadersEndHandler(done -> context.response().headers().add(HttpHeaders.VARY, vary));
         Optional<Problem> fault = unknownVersion(request)
                 .or(() -> RequestLine.of(request.uri(), request.headers()).fault())
                 .or(() -> RequestHost.fault(request))
+                .or(() -> hosts.fault(request))
                 .or(() -> bodyTooLarge(request) ? Optional.of(Problem.of(ProblemType.TOO_LARGE)) : Optional.empty());
         if (fault.isPresent()) {
             answers.send(request, fault.get());
@@ -90,6 +95,8 @@ class HttpGuard {
             context.next();
             return;
         }
+        // what names no path at all has met no stage
+        security.add(context);
         int status = context.statusCode();
         answers.send(
                 context.request(),

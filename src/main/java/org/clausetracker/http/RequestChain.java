@@ -12,9 +12,12 @@ import jakarta.ws.rs.Priorities;
  *   <tr><th>stage</th><th>why it stands there</th></tr>
  *   <tr><td>{@code ReaderPace}</td><td>a caller that does not read its answers gets no more of them; it belongs to the
  *       limits, which this file cannot see, as do three others</td></tr>
- *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
- *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
+ *   <tr><td>{@link Variants}</td><td>its last look at the headers comes after that of every later stage</td></tr>
+ *   <tr><td>{@link OtherOrigins}</td><td>a script may read what is wrong with its request</td></tr>
+ *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
+ *   <tr><td>{@link OtherOrigins}</td><td>again, now for browsers that ask what they may send: for hosts that are served
+ *       alone</td></tr>
  *   <tr><td>{@link CachedAnswers}</td><td>the last stage that needs neither a thread nor the database</td></tr>
  *   <tr><td>{@code CallerRates}</td><td>what follows costs something, so it is counted for each caller</td></tr>
  *   <tr><td>{@code BodyReader}</td><td>a worker finds the body whole</td></tr>
@@ -37,6 +40,15 @@ import jakarta.ws.rs.Priorities;
  */
 public final class RequestChain {
 
+    /** Order of a route of the server, the lowest first. */
+    static final int SECURITY_HEADERS = -120_000;
+
+    /** Order of a route of the server, the lowest first. */
+    static final int VARIANTS = -119_000;
+
+    /** Order of a route of the server, the lowest first. */
+    static final int OTHER_ORIGINS = -118_000;
+
     /**
      * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload
      * of the development mode comes earlier.
@@ -47,9 +59,9 @@ public final class RequestChain {
     public static final int READER_PACE = GUARD - 1;
 
     /** Priority of a filter of the framework, the highest first. */
-    static final int SECURITY_HEADERS = 1_000;
+    static final int OTHER_ORIGINS_ASK = 300;
 
-    /** Priority of a filter of the framework, the highest first. CORS has 300. */
+    /** Priority of a filter of the framework, the highest first. */
     static final int CACHED_ANSWERS = 10;
 
     /** Priority of a filter of the framework, the highest first. */

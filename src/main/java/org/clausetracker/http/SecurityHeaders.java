@@ -1,7 +1,9 @@
 package org.clausetracker.http;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,8 +11,9 @@ import java.util.regex.Pattern;
 import org.clausetracker.web.site.WebConfig;
 
 /**
- * Tells browsers what an answer may do: pages run only what this service itself serves and nothing inline, and no other
- * site frames them, but for the card of a clause, which is made for that.
+ * Tells browsers what an answer may do, on every answer that is more than a bare status of the server: pages run only
+ * what this service itself serves and nothing inline, and no other site frames them, but for the card of a clause, which
+ * is made for that.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -20,12 +23,14 @@ class SecurityHeaders {
 
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
-    /** The tools of the framework under this path bring pages of their own, with inline scripts. */
-    private static final String TOOLS = "/q/";
+    /** The framework draws this page with a script and styles of its own that stand in it. */
+    private static final String API_EXPLORER = "default-src 'none'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none';"
+            + " base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String API = "/api/";
-
-    private static final Pattern CARD = Pattern.compile("/card/[^/]+/[^/]+");
+    private static final Pattern OF_DATA = Pattern.compile("/(api|q)(/.*)?");
+    private static final Pattern OF_API_EXPLORER = Pattern.compile("/q/swagger-ui(/.*)?");
+    private static final Pattern OF_CARD = Pattern.compile("/card/[^/]+/[^/]+");
 
     private final WebConfig config;
 
@@ -33,28 +38,47 @@ class SecurityHeaders {
         this.config = config;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::send, RequestChain.SECURITY_HEADERS);
+    void register(@Observes Router router) {
+        router.route().order(RequestChain.SECURITY_HEADERS).handler(this::send);
+    }
+
+    /** The same on a port of its own, where there is one for those who operate the service. */
+    void registerForManagement(@Observes ManagementInterface management) {
+        register(management.router());
     }
 
     private void send(RoutingContext routing) {
+        add(routing);
+        routing.next();
+    }
+
+    /** Adds them to an answer; a second time changes nothing. */
+    void add(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
-        String path = routing.normalizedPath();
+        String path = pathOf(routing);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         config.strictTransportSecurity().ifPresent(value -> headers.set("Strict-Transport-Security", value));
-        if (path.startsWith(API)) {
-            headers.set("Content-Security-Policy", DATA);
-        } else if (CARD.matcher(path).matches()) {
+        if (OF_CARD.matcher(path).matches()) {
             headers.set("Content-Security-Policy", PAGE + "; frame-ancestors *");
-        } else {
-            headers.set("X-Frame-Options", "DENY");
-            if (!path.startsWith(TOOLS)) {
-                headers.set("Content-Security-Policy", PAGE + "; frame-ancestors 'none'");
-            }
+            return;
         }
-        routing.next();
+        headers.set("X-Frame-Options", "DENY");
+        if (OF_API_EXPLORER.matcher(path).matches()) {
+            headers.set("Content-Security-Policy", API_EXPLORER);
+        } else if (!OF_DATA.matcher(path).matches()) {
+            headers.set("Content-Security-Policy", PAGE + "; frame-ancestors 'none'");
+        } else if (!LaunchMode.current().isDev()) {
+            // the tools of the development mode stand there too, with pages that do what they like
+            headers.set("Content-Security-Policy", DATA);
+        }
+    }
+
+    /** The path as routes see it; what is no path ("*") gets what a page gets. */
+    private static String pathOf(RoutingContext routing) {
+        String path = routing.request().path();
+        return path == null || !path.startsWith("/") ? "/" : routing.normalizedPath();
     }
 }

@@ -37,9 +37,9 @@ final class SharedAnswers {
                 .addHeader(
                         "Link",
                         header(
-                                "Address of the next page; absent on the last one.",
-                                "<http://localhost:8080/api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
-                .addHeader("RetryAfter", header("Seconds after which it is worth trying again.", "1"))
+                                "Address of the next page, relative to this one; absent on the last one.",
+                                "</api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
+                .addHeader("RetryAfter", header("Seconds after which it is worth trying again.", "2"))
                 .addHeader(
                         "RateLimit",
                         header(
@@ -104,6 +104,7 @@ final class SharedAnswers {
                 Refusal.BAD_REQUEST,
                 Refusal.NOT_ACCEPTABLE,
                 Refusal.ADDRESS_TOO_LONG,
+                Refusal.MISDIRECTED,
                 Refusal.TOO_MANY_REQUESTS,
                 Refusal.HEADERS_TOO_LARGE,
                 Refusal.FAILURE,
@@ -170,6 +171,7 @@ final class SharedAnswers {
                 "The address has more than " + RequestLine.MAX_ADDRESS + " characters."),
         UNSUPPORTED_MEDIA_TYPE(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", "The body is not of a type that is read."),
+        MISDIRECTED(ProblemType.MISDIRECTED, "Misdirected", "The host of the request is none that is served here."),
         TOO_MANY_REQUESTS(
                 ProblemType.TOO_MANY_REQUESTS,
                 "TooManyRequests",

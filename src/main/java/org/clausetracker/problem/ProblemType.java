@@ -18,6 +18,7 @@ public enum ProblemType {
     TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+    MISDIRECTED(421, "The host is not served here"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),
@@ -49,6 +50,7 @@ public enum ProblemType {
             case NOT_ACCEPTABLE -> "This address serves none of the media types that the request accepts.";
             case UNSUPPORTED_MEDIA_TYPE -> "This address does not read the media type of the request.";
             case TOO_LARGE -> "The body of the request is larger than this service reads.";
+            case MISDIRECTED -> "This service does not answer for the host of the request.";
             case URI_TOO_LONG -> "The address of the request is longer than this service reads.";
             case HEADERS_TOO_LARGE -> "The headers of the request are larger than this service reads.";
             default -> title + ".";

@@ -11,6 +11,13 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,13 +25,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.clausetracker.http.Compression.Coding;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.status.StatusesComputed;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers are kept by the revision of what they are about, and never outlive it. */
 @QuarkusTest
@@ -63,6 +74,43 @@ class CachedAnswersTest {
             assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
         }
         given().header("If-None-Match", first.header("ETag")).get(LIST).then().statusCode(304);
+    }
+
+    @Test
+    void a_kept_answer_is_the_same_for_every_host() throws IOException {
+        for (String host : new String[] {"localhost", "forged.example", "localhost"}) {
+            RawAnswer answer = RawAnswer.to(
+                    RestAssured.port, "GET " + LIST + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer.headers().get("link")).startsWith("<" + LIST + "&cursor=");
+            assertThat(answer.body()).doesNotContain(host);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Coding.class)
+    void a_kept_answer_is_compressed_once_and_sent_as_the_first_was(Coding coding) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/codebook"))
+                .header("Accept-Encoding", coding == Coding.NONE ? "identity" : coding.token())
+                .build();
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            client.send(request, BodyHandlers.ofByteArray());
+            return answers.key("/api/v1/codebook", "/api/v1/codebook", coding)
+                    .map(answers::get)
+                    .filter(answer -> coding == Coding.NONE || answer.packed() != null)
+                    .isPresent();
+        });
+
+        HttpResponse<byte[]> kept = client.send(request, BodyHandlers.ofByteArray());
+
+        assertThat(kept.headers().allValues("Content-Encoding"))
+                .isEqualTo(coding == Coding.NONE ? List.of() : List.of(coding.token()));
+        assertThat(kept.headers().firstValue("Content-Length")).contains(String.valueOf(kept.body().length));
+        assertThat(new String(ConditionalGetTest.unpacked(coding.token(), kept.body()), StandardCharsets.UTF_8))
+                .isEqualTo(given().get("/api/v1/codebook").asString());
+        assertThat(kept.headers().firstValue("ETag").orElseThrow()).endsWith(coding.mark() + "\"");
     }
 
     @Test
@@ -144,9 +192,8 @@ class CachedAnswersTest {
 
     private Optional<AnswerCache.Answer> kept() {
         // the client adds codings of its own to those it is told to accept
-        return Stream.of(false, true)
-                .flatMap(compressed ->
-                        answers.key("/api/v1/agreements", "localhost:" + RestAssured.port + LIST, compressed).stream())
+        return Stream.of(Coding.values())
+                .flatMap(coding -> answers.key("/api/v1/agreements", LIST, coding).stream())
                 .flatMap(key -> Optional.ofNullable(answers.get(key)).stream())
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -30,22 +31,33 @@ record RawAnswer(int status, Map<String, String> headers, String body) {
         return parse(exchange(port, request));
     }
 
+    /** The same from one of the addresses of this machine. */
+    static RawAnswer from(String client, int port, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(client), 0)) {
+            return parse(exchange(socket, request));
+        }
+    }
+
     /** All that the server sends until it closes the connection, which it may do before it has read everything. */
     static String exchange(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(SECONDS * 1_000);
-            ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            try {
-                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-                socket.getOutputStream().flush();
-                socket.getInputStream().transferTo(answer);
-            } catch (SocketTimeoutException hangs) {
-                throw hangs;
-            } catch (SocketException closed) {
-                socket.getInputStream().transferTo(answer);
-            }
-            return answer.toString(StandardCharsets.UTF_8);
+            return exchange(socket, request);
         }
+    }
+
+    private static String exchange(Socket socket, String request) throws IOException {
+        socket.setSoTimeout(SECONDS * 1_000);
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketTimeoutException hangs) {
+            throw hangs;
+        } catch (SocketException closed) {
+            socket.getInputStream().transferTo(answer);
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     /** Holds that it is a problem, as the media type says, in which nothing of the implementation shows. */

@@ -56,14 +56,26 @@ class RawRequestTest {
                 "192.0.2.1 | http://192.0.2.1",
                 "[2001:db8::1]:8081 | http://[2001:db8::1]:8081"
             })
-    void links_name_the_host_of_the_request(String host, String site) throws IOException {
+    void a_link_names_no_host_and_a_citation_that_of_the_request(String host, String site) throws IOException {
         for (String version : new String[] {"1.0", "1.1"}) {
-            RawAnswer answer = RawAnswer.to(
-                    RestAssured.port,
-                    "GET " + PARTIES + " HTTP/" + version + "\r\nHost: " + host + "\r\n" + CLOSE + "\r\n");
+            String end = " HTTP/" + version + "\r\nHost: " + host + "\r\n" + CLOSE + "\r\n";
 
-            assertThat(answer.headers().get("link")).startsWith("<" + site + "/api/v1/parties?limit=1&cursor=");
+            assertThat(RawAnswer.to(RestAssured.port, "GET " + PARTIES + end)
+                            .headers()
+                            .get("link"))
+                    .startsWith("</api/v1/parties?limit=1&cursor=");
+            assertThat(RawAnswer.to(RestAssured.port, "GET /statements/S012" + end)
+                            .body())
+                    .contains("url = {" + site + "/statements/S012}");
         }
+    }
+
+    @Test
+    void a_link_of_an_address_with_more_slashes_names_no_host_either() throws IOException {
+        RawAnswer answer =
+                RawAnswer.to(RestAssured.port, "GET //api//v1/parties?limit=1 HTTP/1.1\r\n" + HOST + CLOSE + "\r\n");
+
+        assertThat(answer.headers().get("link")).startsWith("</api/v1/parties?limit=1&cursor=");
     }
 
     @ParameterizedTest
@@ -98,7 +110,7 @@ class RawRequestTest {
                 RawAnswer.to(RestAssured.port, "GET " + site + PARTIES + " HTTP/1.1\r\n" + HOST + CLOSE + "\r\n");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers().get("link")).startsWith("<http://localhost/api/v1/parties?limit=1&cursor=");
+        assertThat(answer.headers().get("link")).startsWith("</api/v1/parties?limit=1&cursor=");
     }
 
     @ParameterizedTest

@@ -20,13 +20,15 @@ class RequestChainTest {
     private static final String LIST = "/api/v1/agreements?limit=2";
 
     @Test
-    void what_the_guard_refuses_the_security_headers_do_not_see() {
-        Response refused = Api.ask("/%00");
-        Response missing = Api.ask("/nope");
+    void what_the_guard_refuses_has_the_security_headers_and_those_for_other_origins() {
+        Response refused = given().urlEncodingEnabled(false)
+                .header("Origin", ChangesData.DASHBOARD)
+                .get("/api/v1/agreements/%00");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.header("X-Content-Type-Options")).isNull();
-        assertThat(missing.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(ChangesData.DASHBOARD);
+        assertThat(refused.header("Vary")).isEqualTo("Accept-Encoding, Origin");
     }
 
     @Test

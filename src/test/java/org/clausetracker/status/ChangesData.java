@@ -5,15 +5,18 @@ import java.util.Map;
 
 /**
  * For tests that add records: they run after those that only read the shipped ones. Their application also lets a
- * dashboard of another origin in, because each further application takes ten seconds to start.
+ * dashboard of another origin in and has a public address, because each further application takes ten seconds to start.
  */
 public class ChangesData implements QuarkusTestProfile {
 
-    /** The only other origin that may read answers. */
+    /** The only other origin whose pages may read answers. */
     public static final String DASHBOARD = "https://dashboard.example";
+
+    /** What citations begin with, whatever host a page was asked of. */
+    public static final String PUBLIC_ADDRESS = "https://tracker.example:8443";
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", DASHBOARD);
+        return Map.of("tracker.http.origins", DASHBOARD, "tracker.web.public-address", PUBLIC_ADDRESS);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
@@ -34,6 +33,7 @@ import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Redirect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +113,8 @@ class FindingPages {
     @Operation(hidden = true)
     public Response finding(@RestPath String id) {
         FindingSummary finding = findings.get(id);
-        return Response.seeOther(URI.create("/statements/" + page.segment(finding.statement()) + page.getCarried() + "#"
-                        + page.segment(finding.id())))
+        return Redirect.to("/statements/" + page.segment(finding.statement()) + page.getCarried() + "#"
+                        + page.segment(finding.id()))
                 .build();
     }
 

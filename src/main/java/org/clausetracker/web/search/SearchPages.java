@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausetracker.lists.PageRequest;
@@ -26,6 +25,7 @@ import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Redirect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Finds clauses, statements and findings by their words, and a clause by its number. */
@@ -70,9 +70,9 @@ class SearchPages {
             return query.number().isPresent()
                             && query.isFirst()
                             && view.clauses().size() == 1
-                    ? Response.seeOther(URI.create(view.clauses().get(0).href() + page.getCarried()))
+                    ? Redirect.to(view.clauses().get(0).href() + page.getCarried())
                             .build()
-                    : Response.ok(Templates.search(view).render()).build();
+                    : Response.ok(Templates.search(view).render(), Html.TYPE).build();
         } catch (Rejected unreadable) {
             List<String> problems =
                     unreadable.errors().stream().map(FieldError::message).toList();

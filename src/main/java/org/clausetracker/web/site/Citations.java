@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.time.Now;
 
@@ -16,8 +18,10 @@ public class Citations {
     private final UriInfo address;
     private final PageLanguage language;
     private final Now now;
+    private final Optional<URI> publicAddress;
 
-    Citations(UriInfo address, PageLanguage language, Now now) {
+    Citations(UriInfo address, PageLanguage language, Now now, WebConfig config) {
+        publicAddress = config.publicAddress().map(URI::create);
         this.address = address;
         this.language = language;
         this.now = now;
@@ -31,7 +35,7 @@ public class Citations {
      * @param note what it rests on
      */
     public ViewCitation of(String key, String title, String note) {
-        return cite(address.getRequestUri().toString(), key, title, note, today());
+        return cite(known(address.getRequestUriBuilder()), key, title, note, today());
     }
 
     /** Cites a view at the address that shows the same when today has passed: with its day, and what was known. */
@@ -41,7 +45,7 @@ public class Citations {
             fixed.replaceQueryParam(AsOfQuery.KNOWN, new Object[0])
                     .replaceQueryParam(AsOfQuery.PUBLISHED_BY, asOf.publishedBy());
         }
-        return cite(fixed.build().toString(), key + ":" + asOf.day(), title, note, asOf.today());
+        return cite(known(fixed), key + ":" + asOf.day(), title, note, asOf.today());
     }
 
     /**
@@ -70,7 +74,7 @@ public class Citations {
 
     /** The address of this service, without a slash at its end. */
     public String site() {
-        String base = address.getBaseUri().toString();
+        String base = publicAddress.orElseGet(address::getBaseUri).toString();
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
@@ -81,7 +85,7 @@ public class Citations {
      * @param accessed the day of reading, in the zone of what is shown
      */
     public ViewCitation at(String local, String key, String title, String note, LocalDate accessed) {
-        return cite(address.getBaseUri().resolve(local).toString(), key, title, note, accessed);
+        return cite(site() + local, key, title, note, accessed);
     }
 
     /** What every derived view rests on. */
@@ -92,6 +96,13 @@ public class Citations {
     /** What a record rests on, whose publisher is given by name. */
     public String publishedBy(String publisher) {
         return words().citePublisher(publisher);
+    }
+
+    /** An address of this service under the name by which readers know it. */
+    private String known(UriBuilder local) {
+        publicAddress.ifPresent(
+                site -> local.scheme(site.getScheme()).host(site.getHost()).port(site.getPort()));
+        return local.build().toString();
     }
 
     /** The words of citations in the language of the page. */

@@ -77,7 +77,7 @@ public final class CsvTable {
 
     /** The table as a file to keep, named {@code name.csv}; {@link DataTerms} writes it. */
     public Response download(String name) {
-        return Response.ok(this)
+        return Response.ok(this, TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "_") + ".csv\"")

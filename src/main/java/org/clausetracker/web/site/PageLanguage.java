@@ -54,6 +54,11 @@ public class PageLanguage {
         return chosen;
     }
 
+    /** Whether the answer to a request was made in a language, by which headers and cookies decide on it. */
+    public static boolean isChosen(RoutingContext routing) {
+        return routing.get(CHOSEN) != null;
+    }
+
     private static Language choose(HttpServerRequest request) {
         Cookie cookie = request.getCookie(LANG);
         return Language.choose(

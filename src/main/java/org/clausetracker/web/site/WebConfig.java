@@ -1,6 +1,7 @@
 package org.clausetracker.web.site;
 
 import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /** How pages are served. */
@@ -12,4 +13,15 @@ public interface WebConfig {
      * comes over TLS; without it the header is not sent.
      */
     Optional<String> strictTransportSecurity();
+
+    /**
+     * Scheme and host, perhaps with a port, that readers know the service by, such as {@code https://example.org}:
+     * citations and what others are to embed begin with it. Without it they name the host of the request.
+     */
+    Optional<
+                    @Pattern(
+                            regexp = "https?://[^/?#\\s]+",
+                            message = "must be scheme and host, perhaps with a port: https://example.org")
+                    String>
+            publicAddress();
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.net.URI;
 import org.clausetracker.web.Pages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,7 +108,7 @@ class ServingTest {
                 .post("/appearance");
 
         assertThat(chosen.statusCode()).isEqualTo(303);
-        assertThat(chosen.header("Location")).endsWith("/agreements?asOf=2023-03-01");
+        assertThat(chosen.header("Location")).isEqualTo("/agreements?asOf=2023-03-01");
         assertThat(chosen.getDetailedCookie("theme").isHttpOnly()).isTrue();
         String page = given().cookie("theme", chosen.cookie("theme")).get("/").asString();
         assertThat(Jsoup.parse(page).select("html").attr("data-theme")).isEqualTo("dark");
@@ -124,8 +123,7 @@ class ServingTest {
                     .formParam("back", back)
                     .post("/appearance");
 
-            assertThat(URI.create(chosen.header("Location")).getPath()).as(back).isEqualTo("/");
-            assertThat(chosen.header("Location")).doesNotContain("example.org");
+            assertThat(chosen.header("Location")).as(back).isEqualTo("/");
         }
     }
 }
