@@ -61,7 +61,7 @@ class ArchitectureTest {
             Set.of("web.agreement"),
             Set.of("web.clause"),
             Set.of("http", "database"),
-            Set.of("openapi"),
+            Set.of("openapi", "observe"),
             Set.of("app"));
 
     /** The packages that each package may use. */
@@ -121,6 +121,7 @@ class ArchitectureTest {
                         BASE + ".app",
                         BASE + ".http",
                         BASE + ".openapi",
+                        BASE + ".observe",
                         BASE + ".database",
                         BASE + ".web..",
                         BASE + ".request",

@@ -62,6 +62,7 @@ class CachedAnswers {
     }
 
     private static void send(RoutingContext exchange, AnswerCache.Answer kept) {
+        exchange.put(RequestNaming.KEPT, "true");
         HttpServerResponse response = exchange.response();
         response.putHeader(HttpHeaders.ETAG, kept.tag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.CACHING);

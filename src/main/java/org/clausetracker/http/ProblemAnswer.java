@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import org.clausetracker.problem.Problem;
+import org.clausetracker.problem.RequestId;
 
 /** Answers a request with problem details where no framework is there to do so. */
 @Singleton
@@ -37,6 +38,7 @@ class ProblemAnswer {
     }
 
     private void end(HttpServerResponse response, Problem problem) {
+        response.putHeader(RequestId.HEADER, problem.requestId());
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         try {
             response.end(Buffer.buffer(json.writeValueAsBytes(problem)));

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Priorities;
  * <table>
  *   <caption>From the first stage to the last</caption>
  *   <tr><th>stage</th><th>why it stands there</th></tr>
+ *   <tr><td>{@link RequestNaming}</td><td>whatever happens to a request is told of it by its id and the template of its
+ *       address</td></tr>
  *   <tr><td>{@link HttpGuard}</td><td>everything behind it may trust the address, the host and the lengths</td></tr>
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
  *   <tr><td>CORS</td><td>of the framework, when it is switched on</td></tr>
@@ -28,6 +30,9 @@ import jakarta.ws.rs.Priorities;
  * <p>{@link HttpGuard} also stands at the end: it answers failures that no stage has answered.
  */
 final class RequestChain {
+
+    /** Order of a route of the server, the lowest first; the access log of the framework stands before it. */
+    static final int NAMING = -200_000;
 
     /**
      * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload

@@ -21,8 +21,10 @@ class TimelineAdvance {
     private final TimelineKeeper keeper;
     private final RuleInForceService rule;
     private final ManagedExecutor executor;
+    private final StatusLag lag;
 
-    TimelineAdvance(TimelineKeeper keeper, RuleInForceService rule, ManagedExecutor executor) {
+    TimelineAdvance(TimelineKeeper keeper, RuleInForceService rule, ManagedExecutor executor, StatusLag lag) {
+        this.lag = lag;
         this.keeper = keeper;
         this.rule = rule;
         this.executor = executor;
@@ -31,6 +33,7 @@ class TimelineAdvance {
     @Scheduled(every = "${tracker.status.advance-every:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void advance() {
         Queue<String> waiting = new ConcurrentLinkedQueue<>(keeper.waiting());
+        boolean none = waiting.isEmpty();
         int threads = Math.min(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), waiting.size());
         CompletableFuture<Void> others = CompletableFuture.allOf(IntStream.range(1, threads)
                 .mapToObj(i -> executor.runAsync(() -> advance(waiting)))
@@ -40,6 +43,7 @@ class TimelineAdvance {
         } finally {
             others.join();
         }
+        lag.looked(none ? 0 : keeper.waitingClauses());
         rule.look();
     }
 
