@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -122,37 +123,42 @@ public class Routes {
     /**
      * One operation.
      *
-     * @param steps of the template, each a pattern
+     * @param steps of the template, each with what it takes
      * @param variables how many steps hold a variable
      */
-    private record Route(String template, String method, List<Pattern> steps, int variables) {
+    private record Route(String template, String method, List<Predicate<String>> steps, int variables) {
 
         private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
         static Route of(String path, String method) {
             String[] steps = stepsOf(path);
-            List<Pattern> patterns = new ArrayList<>();
+            List<Predicate<String>> tests = new ArrayList<>();
             int variables = 0;
             for (String step : steps) {
-                patterns.add(patternOf(step));
+                tests.add(testOf(step));
                 variables += step.indexOf('{') < 0 ? 0 : 1;
             }
-            return new Route(steps.length == 0 ? "/" : String.join("/", steps), method, patterns, variables);
+            return new Route(steps.length == 0 ? "/" : String.join("/", steps), method, tests, variables);
         }
 
-        private static Pattern patternOf(String step) {
+        /** Most steps are plain; this is asked for every request, also for those that are answered from memory. */
+        private static Predicate<String> testOf(String step) {
+            if (step.indexOf('{') < 0) {
+                return step::equals;
+            }
             StringBuilder pattern = new StringBuilder();
             int end = 0;
             for (var variables = VARIABLE.matcher(step); variables.find(); end = variables.end()) {
                 pattern.append(Pattern.quote(step.substring(end, variables.start())))
                         .append(".+");
             }
-            return Pattern.compile(pattern + Pattern.quote(step.substring(end)), Pattern.DOTALL);
+            return Pattern.compile(pattern + Pattern.quote(step.substring(end)), Pattern.DOTALL)
+                    .asMatchPredicate();
         }
 
         boolean fits(String[] asked) {
             for (int i = 0; i < steps.size(); i++) {
-                if (!steps.get(i).matcher(asked[i]).matches()) {
+                if (!steps.get(i).test(asked[i])) {
                     return false;
                 }
             }
