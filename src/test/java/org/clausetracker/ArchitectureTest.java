@@ -62,7 +62,7 @@ class ArchitectureTest {
             Set.of("web.agreement"),
             Set.of("web.clause"),
             Set.of("http", "database"),
-            Set.of("openapi", "limits"),
+            Set.of("openapi", "limits", "observe"),
             Set.of("app"));
 
     /** The packages that each package may use. */
@@ -123,6 +123,7 @@ class ArchitectureTest {
                         BASE + ".http",
                         BASE + ".limits",
                         BASE + ".openapi",
+                        BASE + ".observe",
                         BASE + ".database",
                         BASE + ".web..",
                         BASE + ".request",

@@ -2,6 +2,9 @@ package org.clausetracker.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,15 +42,26 @@ class AnswerCache {
     private final boolean keeping;
     private final Cache<Key, Answer> answers;
 
-    AnswerCache(RevisionWatch revisions, Clock clock, AnswersConfig config, StaleConfig stale) {
+    AnswerCache(
+            RevisionWatch revisions, Clock clock, AnswersConfig config, StaleConfig stale, MeterRegistry meters) {
         this.revisions = revisions;
         this.clock = clock;
         longestStale = stale.max();
         keeping = config.keptMegabytes() > 0;
         answers = Caffeine.newBuilder()
+                .recordStats()
                 .maximumWeight(config.keptMegabytes() * BYTES_IN_A_MEGABYTE)
                 .weigher((Key key, Answer answer) -> OVERHEAD + 2 * key.address.length() + answer.length())
                 .build();
+        CaffeineCacheMetrics.monitor(meters, answers, "answers");
+        Gauge.builder("tracker_answers_kept", this, AnswerCache::bytes)
+                .description("Memory that kept answers take")
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    private double bytes() {
+        return answers.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 
     /**

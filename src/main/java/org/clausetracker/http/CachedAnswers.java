@@ -82,6 +82,7 @@ class CachedAnswers {
     }
 
     private void send(RoutingContext exchange, AnswerCache.Key key, AnswerCache.Answer kept) {
+        exchange.put(RequestNaming.KEPT, "true");
         HttpServerResponse response = exchange.response();
         response.putHeader(HttpHeaders.ETAG, kept.tag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, ConditionalGet.CACHING);

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
+import org.clausetracker.problem.RequestId;
 
 /** Answers a request with problem details where no framework is there to do so. */
 @Singleton
@@ -49,6 +50,7 @@ public class ProblemAnswer {
     }
 
     private Future<Void> end(HttpServerResponse response, Problem problem) {
+        response.putHeader(RequestId.HEADER, problem.requestId());
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         if (problem.status() == ProblemType.UNAVAILABLE.status()) {
             response.putHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Priorities;
  * <table>
  *   <caption>From the first stage to the last</caption>
  *   <tr><th>stage</th><th>why it stands there</th></tr>
+ *   <tr><td>{@link RequestNaming}</td><td>whatever happens to a request is told of it by its id and the template of its
+ *       address</td></tr>
  *   <tr><td>{@code ReaderPace}</td><td>a caller that does not read its answers gets no more of them; it belongs to the
  *       limits, which this file cannot see, as do three others</td></tr>
  *   <tr><td>{@link SecurityHeaders}</td><td>every answer of a later stage carries these headers</td></tr>
@@ -48,6 +50,9 @@ public final class RequestChain {
 
     /** Order of a route of the server, the lowest first. */
     static final int OTHER_ORIGINS = -118_000;
+
+    /** Order of a route of the server, the lowest first; the access log of the framework stands before it. */
+    static final int NAMING = -130_000;
 
     /**
      * Order of a route of the server, the lowest first. Routes of the framework begin at about -1,000; only the reload

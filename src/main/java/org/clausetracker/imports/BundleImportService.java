@@ -23,9 +23,11 @@ public class BundleImportService {
     private final Database database;
     private final TimelineKeeper statuses;
 
+    private final ImportMeters meters;
     private final int listed;
 
-    BundleImportService(Database database, TimelineKeeper statuses, ImportConfig config) {
+    BundleImportService(Database database, TimelineKeeper statuses, ImportMeters meters, ImportConfig config) {
+        this.meters = meters;
         this.database = database;
         this.listed = config.errorsListed();
         this.statuses = statuses;
@@ -47,7 +49,7 @@ public class BundleImportService {
         return database.unhurried(failure(origin), connection -> {
             BundleImport run = new BundleImport(connection, listed);
             run.lock();
-            return logged(run(run, bundle, origin), origin);
+            return run(run, bundle, origin);
         });
     }
 
@@ -66,17 +68,19 @@ public class BundleImportService {
                 return Optional.empty();
             }
             run.lock();
-            return run.databaseIsEmpty() ? Optional.of(logged(run(run, bundle, origin), origin)) : Optional.empty();
+            return run.databaseIsEmpty() ? Optional.of(run(run, bundle, origin)) : Optional.empty();
         });
     }
 
     /** The statuses that follow from the bundle are stored with it, or neither is. */
     private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
-        ImportOutcome outcome = run.run(bundle, origin);
-        if (!outcome.changedNothing()) {
-            statuses.refreshTouched();
-        }
-        return outcome;
+        return meters.count(() -> {
+            ImportOutcome outcome = run.run(bundle, origin);
+            if (!outcome.changedNothing()) {
+                statuses.refreshTouched();
+            }
+            return logged(outcome, origin);
+        });
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.clausetracker.http.RequestLine;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
+import org.clausetracker.problem.RequestId;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class SharedAnswers {
 
     private static final String TAG_EXAMPLE = "\"k3eH0mVyqQ0Zx7oWc1J5pUu2s9Lw8dTgYb4nRfA6iXo\"";
+
+    private static final String REQUEST_EXAMPLE = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77";
 
     /** The headers whose name is not the one that they are described under. */
     private static final Map<String, String> NAMES =
@@ -39,6 +42,11 @@ final class SharedAnswers {
                         header(
                                 "Address of the next page, relative to this one; absent on the last one.",
                                 "</api/v1/parties?limit=50&cursor=b3Bh>; rel=\"next\""))
+                .addHeader(
+                        "RequestId",
+                        header(
+                                "What the log calls this request: the id that was sent along under the same name, or a new one.",
+                                REQUEST_EXAMPLE))
                 .addHeader("RetryAfter", header("Seconds after which it is worth trying again.", "2"))
                 .addHeader(
                         "RateLimit",
@@ -186,7 +194,7 @@ final class SharedAnswers {
                 ProblemType.INTERNAL_ERROR,
                 "Failure",
                 "The service failed; its log tells more under the reference given.",
-                "The service failed; its log tells more under the reference 6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77.",
+                "The service failed; its log tells more under the reference " + REQUEST_EXAMPLE + ".",
                 ""),
         UNAVAILABLE(
                 ProblemType.UNAVAILABLE,
@@ -217,6 +225,7 @@ final class SharedAnswers {
         APIResponse response() {
             APIResponse response = OASFactory.createAPIResponse()
                     .description(description)
+                    .addHeader(RequestId.HEADER, OASFactory.createHeader().ref("RequestId"))
                     .content(OASFactory.createContent()
                             .addMediaType(
                                     Problem.MEDIA_TYPE,
@@ -254,6 +263,7 @@ final class SharedAnswers {
             if (type == ProblemType.NOT_KNOWN_THEN) {
                 problem.put("knownFrom", "2020-11-09");
             }
+            problem.put("requestId", REQUEST_EXAMPLE);
             return problem;
         }
     }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what went wrong this time
  * @param errors the fields at fault; empty unless the status is 400 or 422
  * @param knownFrom the first day on which what was asked for is known; absent unless it was not known by the day asked for
+ * @param requestId what the log calls this request, also in the header {@code X-Request-Id}; give it to whoever runs the service
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details (RFC 9457)")
@@ -28,7 +28,9 @@ public record Problem(
         @Schema(examples = "400", minimum = "400", maximum = "599") int status,
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
         List<FieldError> errors,
-        @Schema(examples = "2020-11-09", nullable = true) @Nullable LocalDate knownFrom) {
+        @Schema(examples = "2020-11-09", nullable = true) @Nullable LocalDate knownFrom,
+        @Schema(examples = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77", minLength = 1, maxLength = RequestId.MAX_LENGTH)
+                String requestId) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -54,13 +56,27 @@ public record Problem(
     }
 
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {
-        return new Problem(type.uri(), type.title(), type.status(), detail, errors, null);
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                errors,
+                null,
+                RequestId.current().value());
     }
 
     /** What was asked for was not known by the day asked for. */
     static Problem notKnownThen(String detail, LocalDate knownFrom) {
         ProblemType type = ProblemType.NOT_KNOWN_THEN;
-        return new Problem(type.uri(), type.title(), type.status(), detail, List.of(), knownFrom);
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                List.of(),
+                knownFrom,
+                RequestId.current().value());
     }
 
     /** A request with one field at fault. */
@@ -68,12 +84,20 @@ public record Problem(
         return of(ProblemType.INVALID_REQUEST, error.message(), List.of(error));
     }
 
-    /** A fault of this service: the log has the whole story under the number that the caller is given. */
+    /**
+     * A fault of this service: the log has the whole story under the id of the request. Where reading the request failed it is
+     * none, and nobody has to be told who does not look for it.
+     */
     public static Problem unexpected(Throwable failure) {
-        String number = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Request failed, reference %s", number);
-        return of(
+        if (RequestReading.failed(failure)) {
+            LOG.debug("A request could not be read to its end", failure);
+            return of(ProblemType.INVALID_REQUEST, "The request could not be read to its end.");
+        }
+        Problem problem = of(
                 ProblemType.INTERNAL_ERROR,
-                "The service failed; its log tells more under the reference " + number + ".");
+                "The service failed; its log tells more under the reference "
+                        + RequestId.current().value() + ".");
+        LOG.errorf(failure, "Request failed, reference %s", problem.requestId);
+        return problem;
     }
 }

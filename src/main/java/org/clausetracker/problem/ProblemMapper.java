@@ -3,11 +3,9 @@ package org.clausetracker.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -144,10 +142,7 @@ class ProblemMapper {
         return name.find() ? name.group(1) : "";
     }
 
-    /**
-     * Anything else is our fault, unless the database did not do its part, or the caller went away before the end: then
-     * nobody is there to be answered.
-     */
+    /** Anything else is our fault, unless the database did not do its part, or the request could not be read. */
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
         Optional<Outage> outage = Outage.of(failure);
@@ -155,16 +150,7 @@ class ProblemMapper {
             refusals.refused(outage.get(), failure);
             return respond(outage.get().problem());
         }
-        return respond(isGone(failure) ? Problem.of(ProblemType.INVALID_REQUEST) : Problem.unexpected(failure));
-    }
-
-    private static boolean isGone(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ClosedChannelException || cause instanceof HttpClosedException) {
-                return true;
-            }
-        }
-        return false;
+        return respond(Problem.unexpected(failure));
     }
 
     private static Response respond(Problem problem) {

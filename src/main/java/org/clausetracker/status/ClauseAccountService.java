@@ -70,7 +70,7 @@ public class ClauseAccountService {
     }
 
     private ToldStatus told(StatusCase question, RuleConfiguration configuration, Frame frame) {
-        StatusAnswer answer = configuration.engine().evaluate(question);
+        StatusAnswer answer = Judging.of(configuration.engine(), question);
         return new ToldStatus(writer.write(question, answer, frame), Speakers.of(question, answer));
     }
 }

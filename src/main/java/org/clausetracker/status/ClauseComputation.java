@@ -60,7 +60,7 @@ class ClauseComputation {
         List<Computed> computed = new ArrayList<>();
         for (String label : read.clauses().keySet()) {
             StatusCase question = read.question(label, Clocks.asOf(today));
-            StatusAnswer answer = configuration.engine().evaluate(question);
+            StatusAnswer answer = Judging.of(configuration.engine(), question);
             Frame frame = new Frame(agreement, label, null, configuration.disputeDays(), false, Locale.ENGLISH);
             computed.add(new Computed(
                     label,

@@ -108,7 +108,7 @@ public class StatusService {
         StatusCase question = read.question(label, clocks);
         return new Judged(
                 question,
-                configuration.engine().evaluate(question),
+                Judging.of(configuration.engine(), question),
                 new Frame(
                         agreement,
                         label,
@@ -122,7 +122,7 @@ public class StatusService {
     public ClauseStatusDetail evaluate(StatusCase question, Locale language) {
         return writer.write(
                 question,
-                new StatusEngine(RuleParameters.PUBLISHED).evaluate(question),
+                Judging.of(new StatusEngine(RuleParameters.PUBLISHED), question),
                 new Frame(null, null, null, RuleParameters.PUBLISHED.disputeDays(), true, language));
     }
 
@@ -148,7 +148,7 @@ public class StatusService {
                 lapse(label, current.headline(), current.nextChange()).ifPresent(lapses::add);
             } else {
                 StatusCase question = read.question(label, Clocks.asOf(today));
-                StatusAnswer answer = configuration.engine().evaluate(question);
+                StatusAnswer answer = Judging.of(configuration.engine(), question);
                 lapse(label, answer.headline(), TimeEvents.coming(question, answer, configuration.disputeDays()))
                         .ifPresent(lapses::add);
             }

@@ -22,8 +22,10 @@ class TimelineAdvance {
     private final TimelineKeeper keeper;
     private final RuleInForceService rule;
     private final ManagedExecutor executor;
+    private final StatusLag lag;
 
-    TimelineAdvance(TimelineKeeper keeper, RuleInForceService rule, ManagedExecutor executor) {
+    TimelineAdvance(TimelineKeeper keeper, RuleInForceService rule, ManagedExecutor executor, StatusLag lag) {
+        this.lag = lag;
         this.keeper = keeper;
         this.rule = rule;
         this.executor = executor;
@@ -43,6 +45,7 @@ class TimelineAdvance {
 
     private void advanceAll() {
         Queue<String> waiting = new ConcurrentLinkedQueue<>(keeper.waiting());
+        boolean none = waiting.isEmpty();
         int threads = Math.min(Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS), waiting.size());
         CompletableFuture<Void> others = CompletableFuture.allOf(IntStream.range(1, threads)
                 .mapToObj(i -> executor.runAsync(() -> advance(waiting)))
@@ -52,6 +55,7 @@ class TimelineAdvance {
         } finally {
             others.join();
         }
+        lag.looked(none ? 0 : keeper.waitingClauses());
         rule.look();
     }
 

@@ -122,6 +122,14 @@ public class TimelineKeeper {
                 connection -> WaitingClauses.agreements(connection, clock.instant()));
     }
 
+    /** How many clauses have no status of today. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public long waitingClauses() {
+        return database.connected(
+                "the clauses that wait for a status cannot be counted",
+                connection -> WaitingClauses.count(connection, clock.instant()));
+    }
+
     /**
      * Computes some of an agreement's clauses that have no status of today. They alone are locked while the rule is
      * applied, so that threads and nodes can do this side by side; what somebody else wrote to in the meantime, or is

@@ -25,6 +25,8 @@ final class WaitingClauses {
 
     private static final String AGREEMENTS = "select distinct c.agreement_id " + WAITING + " order by 1";
 
+    private static final String COUNT = "select count(*) as number " + WAITING;
+
     private static final String CLAIM = "select c.label " + WAITING
             + " and c.agreement_id = ? order by c.ordinal limit " + BATCH + " for no key update of c skip locked";
 
@@ -40,6 +42,13 @@ final class WaitingClauses {
     /** The agreements that have such clauses at an instant. */
     static List<String> agreements(Connection connection, Instant now) throws SQLException {
         return Query.of(AGREEMENTS, StatusEngine.RULE, now).list(connection, row -> row.getString("agreement_id"));
+    }
+
+    /** How many such clauses there are at an instant. */
+    static long count(Connection connection, Instant now) throws SQLException {
+        return Query.of(COUNT, StatusEngine.RULE, now)
+                .first(connection, row -> row.getLong("number"))
+                .orElse(0L);
     }
 
     /** Labels of some such clauses of an agreement, which are nobody else's until the transaction ends. */

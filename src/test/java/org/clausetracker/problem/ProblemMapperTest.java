@@ -140,7 +140,7 @@ class ProblemMapperTest {
             value = {
                 "{ | $ | The body is not JSON (line 1, column 2).",
                 "{'status':'many'} | $.status | 'many' is not a valid value here (line 1, column 11).",
-                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [detail, errors, knownFrom, status, title, type].",
+                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [detail, errors, knownFrom, requestId, status, title, type].",
                 "{'errors':[{'field':{}}]} | $.errors[0].field | The value does not have the form that this field needs (line 1, column 21)."
             })
     void a_body_that_cannot_be_read_is_told_by_path_and_place(String body, String field, String message) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.observe;
+
+import org.jspecify.annotations.NullMarked;

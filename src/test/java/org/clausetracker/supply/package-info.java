@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.supply;
+
+import org.jspecify.annotations.NullMarked;
