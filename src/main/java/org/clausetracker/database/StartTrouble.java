@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Why a directory or a server cannot be used, in one sentence that says what to set or to do. */
 final class StartTrouble {
 
-    private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|error): +([^\\n]+)");
-    private static final Pattern NO_SPACE = Pattern.compile("(?i)no space left on device|disk quota exceeded");
+    private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|error|postgres): +([^\\n]+)");
+    private static final Pattern NO_SPACE =
+            Pattern.compile("(?i)no space left on device|disk quota exceeded|check free disk space");
     private static final Pattern NO_MEMORY =
             Pattern.compile("(?i)cannot allocate memory|could not map anonymous shared");
 
@@ -98,6 +99,7 @@ final class StartTrouble {
                 .map(MatchResult::group)
                 .reduce((first, second) -> second)
                 .map(line -> line.replaceFirst("^\\w+: +", "").strip())
+                .map(line -> line.replaceFirst("\\.$", ""))
                 .map(line -> line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line);
     }
 }

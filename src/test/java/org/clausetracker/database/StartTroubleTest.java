@@ -186,6 +186,7 @@ class StartTroubleTest {
     @ParameterizedTest
     @CsvSource({
         "initdb: error: could not write to file \"x\": No space left on device",
+        "FATAL:  could not extend file \"x\": wrote only 4096 of 8192 bytes HINT:  Check free disk space.",
         "2026 PANIC:  could not write to file \"pg_wal/xlogtemp.1\": No space left on device"
     })
     void a_full_disk_is_told(String said) {

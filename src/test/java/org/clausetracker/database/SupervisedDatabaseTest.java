@@ -1,9 +1,11 @@
 package org.clausetracker.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,7 +93,8 @@ class SupervisedDatabaseTest {
                     .singleElement()
                     .asString()
                     .contains("The embedded PostgreSQL cannot be started again: PostgreSQL does not start on "
-                            + home.resolve("data"));
+                            + home.resolve("data") + ": could not access the server configuration file")
+                    .doesNotContain("pg_ctl");
             assertThat(application.output()).hasSizeLessThan(20);
         }
     }
@@ -127,7 +130,8 @@ class SupervisedDatabaseTest {
 
         try (ApplicationProcess next = ApplicationProcess.on(home)) {
             next.ready();
-            assertThat(left).noneMatch(ProcessHandle::isAlive);
+            // One that has ended may still wait for the system to forget it; it has no command any more.
+            assertThat(left).noneMatch(process -> process.info().command().isPresent());
             assertThat(home.resolve("data.unfinished")).doesNotExist();
             assertThat(next.endNormally()).isEqualTo(0);
         }
@@ -142,6 +146,67 @@ class SupervisedDatabaseTest {
 
         try (EmbeddedDatabase database = TestDatabases.open(home)) {
             execute(database.start(TestDatabases.NOT_LOST), "select 1");
+        }
+    }
+
+    /** Needs the right to mount, which root in a container need not have. */
+    @Test
+    void a_full_disk_takes_the_database_away_until_space_is_freed_and_nothing_that_was_committed() throws Exception {
+        Path disk = Files.createDirectory(home.resolve("disk"));
+        assumeThat(runs("mount", "-t", "tmpfs", "-o", "size=160m,mode=700", "tmpfs", disk.toString()))
+                .isTrue();
+        try (EmbeddedDatabase database = TestDatabases.open(disk)) {
+            DatabaseAccess access = database.start(TestDatabases.NOT_LOST);
+            execute(access, "create table written (number int); insert into written select generate_series(1, 100)");
+            ProcessHandle before = server(disk);
+            Path filler = disk.resolve("filler");
+            fill(filler);
+
+            // The next segment of the log has no room.
+            String password =
+                    DatabasePasswords.read(disk.resolve("passwords.properties")).superuser();
+            for (int segment = 0; segment < 3; segment++) {
+                attempt(() -> {
+                    try (Connection connection =
+                                    DriverManager.getConnection(access.jdbcUrl(), DatabaseRoles.SUPERUSER, password);
+                            Statement statement = connection.createStatement()) {
+                        statement.execute("select pg_switch_wal()");
+                        statement.execute("insert into written values (0)");
+                    }
+                });
+            }
+            await().atMost(SERVED_AGAIN).until(() -> !before.isAlive());
+
+            Files.delete(filler);
+            long freed = System.nanoTime();
+            await().atMost(SERVED_AGAIN).ignoreExceptions().until(() -> {
+                execute(access, "insert into written values (101)");
+                return true;
+            });
+            System.out.println("A full disk: served again "
+                    + Duration.ofNanos(System.nanoTime() - freed).toMillis() + " ms after space was freed");
+            assertThat(written(access)).contains(1, 100, 101);
+        } finally {
+            runs("umount", disk.toString());
+        }
+    }
+
+    private static void fill(Path file) throws IOException {
+        byte[] part = new byte[1 << 16];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(part);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessage("No space left on device");
+        }
+    }
+
+    private static boolean runs(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -203,6 +268,10 @@ class SupervisedDatabaseTest {
     }
 
     private ProcessHandle server() throws IOException {
+        return server(home);
+    }
+
+    private static ProcessHandle server(Path home) throws IOException {
         return new PostmasterFile(home.resolve("data")).server().orElseThrow();
     }
 
