@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.clausetracker.database.NewerSchema;
 import org.clausetracker.names.ReferenceDataService;
 import org.clausetracker.names.ReferenceFile;
 
@@ -22,14 +23,19 @@ class ReferenceLoad {
 
     private final DataConfig config;
     private final ReferenceDataService references;
+    private final NewerSchema newer;
 
-    ReferenceLoad(DataConfig config, ReferenceDataService references) {
+    ReferenceLoad(DataConfig config, ReferenceDataService references, NewerSchema newer) {
         this.config = config;
         this.references = references;
+        this.newer = newer;
     }
 
     void onStart(@Observes @Priority(AFTER_FIRST_LOAD) StartupEvent event) {
-        load();
+        // What a newer application brought along is newer too.
+        if (!newer.isFound()) {
+            load();
+        }
     }
 
     void load() {

@@ -5,8 +5,6 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.clausetracker.database.DatabaseAccess;
 import org.clausetracker.database.EmbeddedDatabase;
@@ -18,8 +16,6 @@ import org.clausetracker.database.EmbeddedDatabaseFailure;
  */
 @QuarkusMain
 public final class TrackerMain {
-
-    private static final String DIRECTORY = "tracker.database.directory";
 
     TrackerMain() {}
 
@@ -64,13 +60,16 @@ public final class TrackerMain {
     }
 
     private static void startDatabase() {
-        Path directory = ConfigUtils.getFirstOptionalValue(List.of(DIRECTORY), String.class)
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".clause-tracker", "postgres"));
-        EmbeddedDatabase database = EmbeddedDatabase.open(directory);
+        EmbeddedDatabase database = EmbeddedDatabase.open(EmbeddedSettings.read());
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stopAfterApplication(database), "embedded-database-stop"));
-        database.start().asConfiguration().forEach(System::setProperty);
+        database.start(TrackerMain::endWithoutDatabase).asConfiguration().forEach(System::setProperty);
+    }
+
+    /** Nobody can be served any more; who runs the application learns it by the exit code and may start it anew. */
+    private static void endWithoutDatabase() {
+        DatabaseLost.HAPPENED.set(true);
+        System.exit(1);
     }
 
     /** Shutdown hooks run side by side; requests in flight still need the database, so it goes last. */

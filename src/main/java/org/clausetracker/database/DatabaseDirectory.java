@@ -49,6 +49,7 @@ final class DatabaseDirectory implements AutoCloseable {
             }
             DatabaseDirectory locked = new DatabaseDirectory(home, channel);
             locked.refuseOtherVersion();
+            locked.refuseOtherOwner();
             return locked;
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -125,6 +126,24 @@ final class DatabaseDirectory implements AutoCloseable {
         if (!Files.exists(passwordFile())) {
             throw new EmbeddedDatabaseFailure("The passwords of the data in " + data() + " are missing. Restore "
                     + passwordFile() + " from a backup, or move the data away to start empty.");
+        }
+    }
+
+    /** PostgreSQL starts for the owner of its data alone. */
+    private void refuseOtherOwner() throws IOException {
+        if (!hasData() || !home.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return;
+        }
+        Path own = Files.createTempFile(home, "owner-", ".tmp");
+        try {
+            if (!Files.getAttribute(own, "unix:uid").equals(Files.getAttribute(data(), "unix:uid"))) {
+                String owner = Files.getOwner(data()).getName();
+                throw new EmbeddedDatabaseFailure("The data in " + data() + " belongs to the user " + owner
+                        + ", and the tracker runs as " + Files.getOwner(own).getName() + ". Run it as " + owner
+                        + ", or choose another directory with TRACKER_DATABASE_DIRECTORY.");
+            }
+        } finally {
+            Files.delete(own);
         }
     }
 

@@ -6,13 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
+import org.postgresql.PGConnection;
 
 /**
  * The roles of the tracker and their database. The owner role changes the schema and is used by migrations alone; the
  * application role may do what a migration grants it, so that even a faulty application cannot rewrite history; the
- * reporting role may read the views of the schema {@code reporting}, and cannot log in unless someone lets it. Safe to
- * repeat: what is there stays.
+ * reporting role may read the views of the schema {@code reporting}, and logs in only with a password that someone set.
+ * Safe to repeat: what is there stays.
  */
 final class DatabaseRoles {
 
@@ -24,10 +26,13 @@ final class DatabaseRoles {
 
     private final int port;
     private final DatabasePasswords passwords;
+    private final Optional<String> reportingPassword;
 
-    DatabaseRoles(int port, DatabasePasswords passwords) {
+    /** With {@code reportingPassword} the reporting role may log in; without it nobody logs in as that role. */
+    DatabaseRoles(int port, DatabasePasswords passwords, Optional<String> reportingPassword) {
         this.port = port;
         this.passwords = passwords;
+        this.reportingPassword = reportingPassword;
     }
 
     static String jdbcUrl(int port) {
@@ -43,6 +48,7 @@ final class DatabaseRoles {
             establishRole(connection, OWNER, passwords.owner());
             establishRole(connection, APPLICATION, passwords.application());
             createRole(connection, REPORTING, "nologin");
+            letReportingIn(connection);
             if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
                 execute(connection, "create database " + DATABASE + " owner " + OWNER);
             }
@@ -61,6 +67,18 @@ final class DatabaseRoles {
         createRole(connection, role, "login");
         // A generated password has letters, digits, '-' and '_' only, so it needs no quoting.
         execute(connection, "alter role " + role + " password '" + password + "'");
+    }
+
+    private void letReportingIn(Connection connection) throws SQLException {
+        if (reportingPassword.isEmpty()) {
+            execute(connection, "alter role " + REPORTING + " nologin password null");
+            return;
+        }
+        // The driver sends what SCRAM makes of the password, so neither the server nor its log ever sees it.
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(REPORTING, reportingPassword.get().toCharArray(), "scram-sha-256");
+        execute(connection, "alter role " + REPORTING + " login");
     }
 
     private static void createRole(Connection connection, String role, String login) throws SQLException {

@@ -9,7 +9,7 @@ public final class EmbeddedDatabaseFailure extends RuntimeException {
         this(message, null);
     }
 
-    EmbeddedDatabaseFailure(String message, @Nullable Throwable cause) {
+    public EmbeddedDatabaseFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -59,6 +59,19 @@ final class PostgresBinaries {
         return new PostgresBinaries(home);
     }
 
+    /**
+     * @throws EmbeddedDatabaseFailure when root runs this where root cannot step out of its rights
+     */
+    static void refuseRoot() throws IOException {
+        Path self = Path.of("/proc/self");
+        if (Files.exists(self) && Files.getAttribute(self, "unix:uid").equals(0) && !LinuxUtils.isUnshareAvailable()) {
+            throw new EmbeddedDatabaseFailure(
+                    "PostgreSQL does not run as root, and the program unshare, which would take"
+                            + " root's rights away, is missing or not allowed here. Run the tracker as another user, or run a"
+                            + " PostgreSQL server and set QUARKUS_DATASOURCE_JDBC_URL.");
+        }
+    }
+
     /** The command line that runs a program; PostgreSQL refuses to run as root, so root steps out of its rights. */
     List<String> command(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();

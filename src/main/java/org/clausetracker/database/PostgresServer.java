@@ -40,13 +40,15 @@ final class PostgresServer {
     void create(String superuserPassword) throws IOException {
         Path unfinished = home.resolve("data.unfinished");
         Path passwordFile = home.resolve("superuser.password");
+        ServerProcesses interrupted = new ServerProcesses(unfinished);
+        interrupted.endPrograms();
+        interrupted.endServers();
         PrivateFiles.deleteTree(unfinished);
         PrivateFiles.write(passwordFile, superuserPassword.getBytes(StandardCharsets.UTF_8));
         try {
             Outcome outcome = run("initdb", creation(unfinished, passwordFile));
             if (!outcome.success()) {
-                throw new EmbeddedDatabaseFailure(
-                        "PostgreSQL could not create its data in " + data + ": " + outcome.text());
+                throw StartTrouble.of(home, "PostgreSQL could not create its data in " + data, outcome.text());
             }
         } finally {
             Files.deleteIfExists(passwordFile);
@@ -84,13 +86,19 @@ final class PostgresServer {
     }
 
     /**
-     * Starts the server on a free port of the loopback address and waits until it accepts connections.
+     * Starts the server on the loopback address and waits until it accepts connections.
      *
+     * @param wanted the port; 0: a free one
      * @return the port
      */
-    int start() throws IOException {
+    int start(int wanted) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = wanted == 0 ? freePort() : wanted;
+            if (!isFree(port)) {
+                throw new EmbeddedDatabaseFailure("The port " + port + " on 127.0.0.1 is taken by another program."
+                        + " Stop that one, or set TRACKER_DATABASE_PORT to another port or to none.");
+            }
+            ServerLog log = new ServerLog(data.resolve("log"));
             Files.deleteIfExists(startLog);
             Outcome outcome = run(
                     "pg_ctl",
@@ -107,8 +115,10 @@ final class PostgresServer {
             }
             // Another program may have taken the port since it was found free.
             if (attempt == START_ATTEMPTS || isFree(port)) {
-                throw new EmbeddedDatabaseFailure("PostgreSQL does not start on " + data + ": " + outcome.text()
-                        + startMessages() + " Its log is in " + data.resolve("log"));
+                throw StartTrouble.of(
+                        home,
+                        "PostgreSQL does not start on " + data,
+                        outcome.text() + "\n" + startMessages() + "\n" + log.sinceThen());
             }
         }
     }
@@ -127,7 +137,7 @@ final class PostgresServer {
     }
 
     private String startMessages() throws IOException {
-        return Files.exists(startLog) ? " " + Files.readString(startLog).strip() + "." : "";
+        return Files.exists(startLog) ? Files.readString(startLog) : "";
     }
 
     /** Stops the server after the running transactions were rolled back, and waits until it is gone. */
@@ -136,7 +146,7 @@ final class PostgresServer {
                 "pg_ctl",
                 List.of("stop", "--pgdata=" + data, "--mode=fast", "--wait", "--timeout=" + STOP_SECONDS, "--silent"));
         if (!outcome.success()) {
-            throw new EmbeddedDatabaseFailure("PostgreSQL does not stop on " + data + ": " + outcome.text());
+            throw StartTrouble.of(home, "PostgreSQL does not stop on " + data, outcome.text());
         }
     }
 

@@ -20,8 +20,11 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
+    /** A link to a directory is one, too: the data may lie on another disk. */
     static void createDirectories(Path directory) throws IOException {
-        Files.createDirectories(directory, permissions(existingPart(directory), "rwx------"));
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, permissions(existingPart(directory), "rwx------"));
+        }
     }
 
     /** Either the whole content is there afterwards, on the disk itself, or the file is as it was. */

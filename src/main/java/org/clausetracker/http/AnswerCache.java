@@ -42,8 +42,7 @@ class AnswerCache {
     private final boolean keeping;
     private final Cache<Key, Answer> answers;
 
-    AnswerCache(
-            RevisionWatch revisions, Clock clock, AnswersConfig config, StaleConfig stale, MeterRegistry meters) {
+    AnswerCache(RevisionWatch revisions, Clock clock, AnswersConfig config, StaleConfig stale, MeterRegistry meters) {
         this.revisions = revisions;
         this.clock = clock;
         longestStale = stale.max();

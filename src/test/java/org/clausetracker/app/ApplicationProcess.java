@@ -39,7 +39,13 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it, and waits for nothing. */
     public static ApplicationProcess launch(Map<String, String> environment, String... options) throws IOException {
-        List<String> command = new ArrayList<>();
+        return launchBy(List.of(), environment, options);
+    }
+
+    /** As {@link #launch}, by another program that runs the command which follows it. */
+    public static ApplicationProcess launchBy(List<String> program, Map<String, String> environment, String... options)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
@@ -61,6 +67,18 @@ public final class ApplicationProcess implements AutoCloseable {
             output.add(line);
             if (line.startsWith(READY)) {
                 return line.substring(READY.length());
+            }
+        }
+        throw new IllegalStateException("The application ended: " + output);
+    }
+
+    /** Waits until it says something with these words. */
+    public void says(String words) throws IOException {
+        String line;
+        while ((line = reader.readLine()) != null) {
+            output.add(line);
+            if (line.contains(words)) {
+                return;
             }
         }
         throw new IllegalStateException("The application ended: " + output);

@@ -33,7 +33,7 @@ class HealthTest {
 
         assertThat(ready.get("status").textValue()).isEqualTo("UP");
         assertThat(Api.texts(Bundle.list(ready, "checks"), "name"))
-                .containsExactlyInAnyOrder("Database", "Database migrations");
+                .containsExactlyInAnyOrder("Database", "Database migrations", "Graceful Shutdown");
         assertThat(migrations.get("data").get("pending").intValue()).isZero();
         assertThat(migrations.get("data").get("schema").textValue())
                 .isEqualTo(flyway.info().current().getVersion().toString());
@@ -44,7 +44,17 @@ class HealthTest {
         JsonNode live = Api.read(Api.ask("/q/health/live").asString());
 
         assertThat(live.get("status").textValue()).isEqualTo("UP");
-        assertThat(live.get("checks")).isEqualTo(Api.read("[]"));
+        assertThat(Api.texts(Bundle.list(live, "checks"), "name")).containsExactly("Embedded database");
+    }
+
+    @Test
+    void an_application_that_has_lost_its_database_for_good_is_not_alive() {
+        DatabaseLost.HAPPENED.set(true);
+        try {
+            assertThat(Api.ask("/q/health/live").statusCode()).isEqualTo(503);
+        } finally {
+            DatabaseLost.HAPPENED.set(false);
+        }
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.clausetracker.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,36 +11,38 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A database to which all that can happen to one may be done: stopped, started on the same port, frozen, cut, filled. */
 public final class BreakableDatabase implements AutoCloseable {
 
     private final Path home = TestDatabases.newDirectory();
-    private final EmbeddedDatabase database;
-    private final DatabaseAccess access;
-    private final String options;
+    private final DatabasePasswords passwords = DatabasePasswords.generate();
+    private final PostgresServer server;
+    private final int port;
 
-    public BreakableDatabase() throws IOException {
-        database = EmbeddedDatabase.open(home, TestDatabases.BINARIES);
-        access = database.start();
-        // the program and, each in quotation marks, what it was started with
-        String started = Files.readString(data().resolve("postmaster.opts")).strip();
-        options = started.substring(started.indexOf(' ')).replace("\"", "").strip();
+    /** A server that nobody watches: it stays as it is left. */
+    public BreakableDatabase() throws IOException, SQLException {
+        server = new PostgresServer(PostgresBinaries.unpackedIn(TestDatabases.BINARIES), home);
+        server.create(passwords.superuser());
+        port = server.start(0);
+        new DatabaseRoles(port, passwords, Optional.empty()).establish();
     }
 
     /** The Quarkus properties that lead to it. */
     public Map<String, String> configuration() {
-        return access.asConfiguration();
+        return new DatabaseAccess(DatabaseRoles.jdbcUrl(port), passwords.owner(), passwords.application())
+                .asConfiguration();
     }
 
     /** Ends it as its administrator does: who is connected is told and cut. */
     public void stop() throws IOException {
-        control("stop", "--mode=fast");
+        server.stop();
     }
 
     public void start() throws IOException {
-        control("start", "--log=" + home.resolve("again.log"), "--options=" + options);
+        server.start(port);
     }
 
     /** From here on all its processes stand still, and nobody is told. */
@@ -69,35 +69,20 @@ public final class BreakableDatabase implements AutoCloseable {
 
     /** As the superuser, whom the limits of roles do not touch. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                access.jdbcUrl(),
-                DatabaseRoles.SUPERUSER,
-                DatabasePasswords.read(home.resolve("passwords.properties")).superuser());
+        return DriverManager.getConnection(DatabaseRoles.jdbcUrl(port), DatabaseRoles.SUPERUSER, passwords.superuser());
     }
 
     @Override
     public void close() throws IOException {
         thaw();
-        database.close();
+        if (Files.exists(data().resolve("postmaster.pid"))) {
+            server.stop();
+        }
         PrivateFiles.deleteTree(home);
     }
 
     private Path data() {
         return DatabaseDirectory.dataIn(home);
-    }
-
-    private void control(String verb, String... more) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(verb, "--pgdata=" + data(), "--wait", "--silent"));
-        arguments.addAll(List.of(more));
-        Path said = home.resolve("control.out");
-        Process process = new ProcessBuilder(
-                        PostgresBinaries.unpackedIn(TestDatabases.BINARIES).command("pg_ctl", arguments))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        assertThat(process.onExit().join().exitValue())
-                .as(Files.readString(said))
-                .isZero();
     }
 
     /** Children first when they are to stand still, so that none is started meanwhile. */

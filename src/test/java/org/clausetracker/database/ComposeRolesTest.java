@@ -39,8 +39,8 @@ class ComposeRolesTest {
     @Test
     void script_of_the_container_gives_the_rights_that_the_embedded_database_gives() throws Exception {
         Path home = TestDatabases.newDirectory();
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(home, TestDatabases.BINARIES)) {
-            String url = database.start().jdbcUrl();
+        try (EmbeddedDatabase database = TestDatabases.open(home)) {
+            String url = database.start(TestDatabases.NOT_LOST).jdbcUrl();
             String superuser =
                     DatabasePasswords.read(home.resolve("passwords.properties")).superuser();
             List<String> embedded = ask(url, superuser);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Applications that come and go on one directory, in good and in bad ways. */
 class EmbeddedDatabaseLifeTest {
 
-    private static final Path HOME = TestDatabases.newDirectory();
+    private static final Path HOME = TestDatabases.newDirectoryWithPrograms();
 
     @AfterAll
     static void delete() throws IOException {
@@ -123,8 +123,8 @@ class EmbeddedDatabaseLifeTest {
                 Files.createDirectories(home.resolve("data.unfinished")).resolve("PG_VERSION"), "17\n");
         Files.writeString(home.resolve("superuser.password"), "left over");
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.open(home, TestDatabases.BINARIES)) {
-            DatabaseAccess access = database.start();
+        try (EmbeddedDatabase database = TestDatabases.open(home)) {
+            DatabaseAccess access = database.start(TestDatabases.NOT_LOST);
             try (Connection connection = DriverManager.getConnection(
                     access.jdbcUrl(), DatabaseRoles.APPLICATION, access.applicationPassword())) {
                 assertThat(connection.isValid(5)).isTrue();

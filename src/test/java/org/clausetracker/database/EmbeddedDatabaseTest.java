@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedDatabaseTest {
 
     private static final Path HOME = TestDatabases.newDirectory();
-    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.open(HOME, TestDatabases.BINARIES);
+    private static final EmbeddedDatabase DATABASE = TestDatabases.open(HOME);
     private static DatabaseAccess access = new DatabaseAccess("", "", "");
 
     @BeforeAll
     static void start() {
-        access = DATABASE.start();
+        access = DATABASE.start(TestDatabases.NOT_LOST);
     }
 
     @AfterAll
@@ -157,7 +157,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_second_application_on_the_same_directory_is_refused() {
-        assertThatThrownBy(() -> EmbeddedDatabase.open(HOME, TestDatabases.BINARIES))
+        assertThatThrownBy(() -> TestDatabases.open(HOME))
                 .isInstanceOf(EmbeddedDatabaseFailure.class)
                 .hasMessage("The directory " + HOME + " is in use by another running tracker."
                         + " Stop that one, or give this one its own directory with TRACKER_DATABASE_DIRECTORY.");

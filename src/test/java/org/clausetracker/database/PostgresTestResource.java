@@ -6,11 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
     /** Of the role that reads the views for reporting, which in a database for tests may log in. */
-    public static final String REPORTING_PASSWORD = "reporting";
+    public static final String REPORTING_PASSWORD = "reads the views";
 
     private static final String RUNNING = "tracker.test.database.";
 
@@ -47,21 +45,10 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
     /** Starts another fresh database, which stops with the JVM, for tests that may not share theirs. */
     public static Map<String, String> startDatabase() {
         Path home = TestDatabases.newDirectory();
-        EmbeddedDatabase database = EmbeddedDatabase.open(home, TestDatabases.BINARIES);
+        EmbeddedDatabase database = EmbeddedDatabase.open(
+                new DatabaseSettings(home, 0, Duration.ZERO, Optional.of(REPORTING_PASSWORD)), TestDatabases.BINARIES);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, home), "test-database-stop"));
-        DatabaseAccess access = database.start();
-        letReportingIn(access, DatabasePasswords.read(home.resolve("passwords.properties")));
-        return access.asConfiguration();
-    }
-
-    private static void letReportingIn(DatabaseAccess access, DatabasePasswords passwords) {
-        try (Connection connection =
-                        DriverManager.getConnection(access.jdbcUrl(), DatabaseRoles.SUPERUSER, passwords.superuser());
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter role " + DatabaseRoles.REPORTING + " login password '" + REPORTING_PASSWORD + "'");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The reporting role cannot be let in", e);
-        }
+        return database.start(TestDatabases.NOT_LOST).asConfiguration();
     }
 
     private static void stop(EmbeddedDatabase database, Path home) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -144,10 +145,10 @@ class CachedAnswersTest {
     void an_answer_that_nobody_can_confirm_is_as_old_as_its_last_confirmation_or_its_quarter_of_an_hour() {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-29T10:14:00Z"));
         AnswerCache cache = cacheAt(now, Duration.ofMinutes(30));
-        AnswerCache.Answer answer = new AnswerCache.Answer(Buffer.buffer("{}"), "\"tag\"", null);
+        AnswerCache.Answer answer = new AnswerCache.Answer(Buffer.buffer("{}"), null, "\"tag\"", null);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> cache.key("/api/v1/parties", "a", false).isPresent());
-        cache.put(cache.key("/api/v1/parties", "a", false).orElseThrow(), answer);
+                .until(() -> cache.key("/api/v1/parties", "a", Coding.NONE).isPresent());
+        cache.put(cache.key("/api/v1/parties", "a", Coding.NONE).orElseThrow(), answer);
 
         assertThat(ageOf(cache)).hasValueSatisfying(age -> assertThat(age).isLessThan(Duration.ofSeconds(2)));
         now.set(Instant.parse("2026-11-29T10:44:00Z"));
@@ -161,10 +162,10 @@ class CachedAnswersTest {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-29T10:14:00Z"));
         AnswerCache cache = cacheAt(now, Duration.ZERO);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> cache.key("/api/v1/parties", "a", false).isPresent());
+                .until(() -> cache.key("/api/v1/parties", "a", Coding.NONE).isPresent());
         cache.put(
-                cache.key("/api/v1/parties", "a", false).orElseThrow(),
-                new AnswerCache.Answer(Buffer.buffer("{}"), "\"tag\"", null));
+                cache.key("/api/v1/parties", "a", Coding.NONE).orElseThrow(),
+                new AnswerCache.Answer(Buffer.buffer("{}"), null, "\"tag\"", null));
 
         assertThat(ageOf(cache)).isEmpty();
     }
@@ -183,11 +184,15 @@ class CachedAnswersTest {
 
     private AnswerCache cacheAt(AtomicReference<Instant> now, Duration longestStale) {
         return new AnswerCache(
-                revisions, ((InstantSource) now::get).withZone(ZoneOffset.UTC), () -> 1, () -> longestStale);
+                revisions,
+                ((InstantSource) now::get).withZone(ZoneOffset.UTC),
+                () -> 1,
+                () -> longestStale,
+                new SimpleMeterRegistry());
     }
 
     private static Optional<Duration> ageOf(AnswerCache cache) {
-        return cache.unconfirmed("/api/v1/parties", "a", false).map(AnswerCache.Unconfirmed::age);
+        return cache.unconfirmed("/api/v1/parties", "a", Coding.NONE).map(AnswerCache.Unconfirmed::age);
     }
 
     private Optional<AnswerCache.Answer> kept() {

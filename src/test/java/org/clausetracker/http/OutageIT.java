@@ -52,7 +52,7 @@ class OutageIT {
     private int saidBefore;
 
     @BeforeAll
-    void start() throws IOException {
+    void start() throws IOException, SQLException {
         database = new BreakableDatabase();
         node = PackagedNode.start(database.configuration());
         node.address();

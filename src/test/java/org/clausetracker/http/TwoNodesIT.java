@@ -6,14 +6,11 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
+import org.clausetracker.NodeDatabase;
 import org.clausetracker.PackagedNode;
-import org.clausetracker.database.PostgresTestResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,14 +26,14 @@ class TwoNodesIT {
 
     private static final String PARTY = "/api/v1/parties/armenia";
 
-    private final Map<String, String> database = PostgresTestResource.startDatabase();
+    private final NodeDatabase database = NodeDatabase.start();
     private PackagedNode first;
     private PackagedNode second;
 
     @BeforeAll
     void start() throws IOException {
-        first = PackagedNode.start(database);
-        second = PackagedNode.start(database);
+        first = PackagedNode.start(database.configuration());
+        second = PackagedNode.start(database.configuration());
         assertThat(first.address()).isNotEqualTo(second.address());
     }
 
@@ -49,8 +46,8 @@ class TwoNodesIT {
 
     @Test
     void the_first_data_is_loaded_by_one_of_two_that_start_together() throws SQLException, IOException {
-        assertThat(ask("select count(*) from import_run")).isEqualTo("1");
-        assertThat(ask("select count(*) from clause where agreement_id = 'nk-ceasefire-2020-11-10'"))
+        assertThat(database.ask("select count(*) from import_run")).isEqualTo("1");
+        assertThat(database.ask("select count(*) from clause where agreement_id = 'nk-ceasefire-2020-11-10'"))
                 .isEqualTo("9");
         assertThat((first.said() + second.said()).split("rows inserted", -1)).hasSize(2);
         for (PackagedNode node : new PackagedNode[] {first, second}) {
@@ -73,7 +70,7 @@ class TwoNodesIT {
     void a_write_shows_on_both_after_a_second_although_no_node_is_told()
             throws SQLException, IOException, InterruptedException {
         assertThat(note(first)).isEqualTo(note(second));
-        assertThat(ask("select count(*) filter (where pg_terminate_backend(pid)) from pg_stat_activity"
+        assertThat(database.ask("select count(*) filter (where pg_terminate_backend(pid)) from pg_stat_activity"
                         + " where application_name = '" + RevisionWatch.NAME + "'"))
                 .isEqualTo("2");
 
@@ -82,10 +79,9 @@ class TwoNodesIT {
         Thread.sleep(BOUND.toMillis());
         assertThat(note(first)).isEqualTo(note);
         assertThat(note(second)).isEqualTo(note);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> ask("select count(*) from pg_stat_activity where application_name = '" + RevisionWatch.NAME
-                                + "'")
-                        .equals("2"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> database.ask(
+                        "select count(*) from pg_stat_activity where application_name = '" + RevisionWatch.NAME + "'")
+                .equals("2"));
     }
 
     private static String note(PackagedNode node) throws IOException {
@@ -94,30 +90,10 @@ class TwoNodesIT {
 
     private String write() throws SQLException {
         String note = "Written at " + System.nanoTime();
-        try (Connection connection = connect();
+        try (Connection connection = database.asApplication();
                 Statement statement = connection.createStatement()) {
             statement.execute("update party set note = '" + note + "' where slug = 'armenia'");
         }
         return note;
-    }
-
-    private String ask(String query) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getString(1);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                configured("quarkus.datasource.jdbc.url"),
-                configured("quarkus.datasource.username"),
-                configured("quarkus.datasource.password"));
-    }
-
-    private String configured(String name) {
-        return database.getOrDefault(name, "");
     }
 }

@@ -39,6 +39,14 @@ class MigrationTest {
                 .containsExactlyElementsOf(numbers("R__%02d", repeatable.size()));
     }
 
+    /** Whether older applications go on working beside it is decided by whoever writes it, and read by them. */
+    @Test
+    void each_migration_since_then_says_whether_older_applications_run_beside_it() throws IOException {
+        assertThat(files())
+                .filteredOn(name -> name.startsWith("V") && name.compareTo("V030") >= 0)
+                .allMatch(name -> name.matches("V\\d{3}__(expand|contract)_.*"), "V030__expand_… or V030__contract_…");
+    }
+
     @Test
     void one_run_creates_the_schema_and_a_second_finds_nothing_to_do() throws IOException {
         Flyway flyway = SchemaDatabase.migrations().load();
