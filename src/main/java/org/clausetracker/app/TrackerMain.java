@@ -20,6 +20,8 @@ public final class TrackerMain {
     TrackerMain() {}
 
     public static void main(String... args) {
+        // read when the class of the worker threads is loaded; without it nobody knows how many are busy
+        System.setProperty("jboss.threads.eqe.statistics.active-count", "true");
         refuseTakenPort();
         prepareDatabase();
         Quarkus.run(args);

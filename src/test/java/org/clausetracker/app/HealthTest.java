@@ -33,7 +33,7 @@ class HealthTest {
 
         assertThat(ready.get("status").textValue()).isEqualTo("UP");
         assertThat(Api.texts(Bundle.list(ready, "checks"), "name"))
-                .containsExactlyInAnyOrder("Database", "Database migrations", "Graceful Shutdown");
+                .containsExactlyInAnyOrder("Database", "Database migrations", "Shutdown");
         assertThat(migrations.get("data").get("pending").intValue()).isZero();
         assertThat(migrations.get("data").get("schema").textValue())
                 .isEqualTo(flyway.info().current().getVersion().toString());

@@ -76,6 +76,15 @@ class OperationsTest {
     }
 
     @Test
+    void threads_and_what_waits_for_them_are_counted() {
+        ServedMetrics served = ServedMetrics.now();
+
+        assertThat(served.sum("tracker_workers_max", "")).isEqualTo(5);
+        assertThat(served.sum("tracker_workers_busy", "")).isBetween(0.0, 5.0);
+        assertThat(served.sum("tracker_workers_queued", "")).isBetween(0.0, 1_000.0);
+    }
+
+    @Test
     void a_name_that_is_not_served_would_be_found() {
         assertThat(namesIn("sum by (uri) (rate(nope_total{job=\"x\",uri!~\"/q/.*\"}[5m])) / nope_max > 1"))
                 .containsExactly("nope_max", "nope_total");
