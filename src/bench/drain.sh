@@ -12,7 +12,7 @@ trap 'for p in $started; do kill "$p" 2>/dev/null || true; done' EXIT
 
 node() { # port
     QUARKUS_HTTP_PORT=$1 QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_SHUTDOWN_DELAY=8s \
-        java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "$jar" > "$work/node-$1.log" 2>&1 &
+        java -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dquarkus.management.port=0 -Dtracker.limits.requests-per-minute=0 -jar "$jar" > "$work/node-$1.log" 2>&1 &
     last=$!
     started="$started $last"
 }

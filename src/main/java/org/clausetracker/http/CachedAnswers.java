@@ -1,5 +1,7 @@
 package org.clausetracker.http;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -28,8 +30,12 @@ class CachedAnswers {
     private final AnswerCache answers;
     private final DatabasePresence presence;
     private final Compression compression;
+    private final Counter stale;
 
-    CachedAnswers(AnswerCache answers, DatabasePresence presence, Compression compression) {
+    CachedAnswers(AnswerCache answers, DatabasePresence presence, Compression compression, MeterRegistry meters) {
+        this.stale = Counter.builder("tracker.answers.stale")
+                .description("Answers sent while the database was away")
+                .register(meters);
         this.answers = answers;
         this.presence = presence;
         this.compression = compression;
@@ -70,6 +76,7 @@ class CachedAnswers {
             exchange.next();
             return;
         }
+        stale.increment();
         exchange.response()
                 .putHeader(HttpHeaders.AGE, String.valueOf(kept.get().age().toSeconds()));
         send(exchange, kept.get().key(), kept.get().answer());

@@ -3,12 +3,13 @@ package org.clausetracker.limits;
 import io.netty.channel.ChannelFactory;
 import io.netty.channel.ServerChannel;
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Lets Vert.x accept connections through a {@link BoundedServerChannel}. Vert.x finds it as a service; it is the one
+ * Lets Vert.x accept connections through a {@link BoundedServerChannel}, where it serves the application. Vert.x finds it as a service; it is the one
  * place of Vert.x from which connections can be counted, and watched, before their first request.
  */
 public final class BoundedServer implements VertxServiceProvider {
@@ -26,10 +27,12 @@ public final class BoundedServer implements VertxServiceProvider {
     private static final class Transport extends JDKTransport {
         @Override
         public ChannelFactory<? extends ServerChannel> serverChannelFactory(boolean domainSocket) {
-            return domainSocket
-                    ? super.serverChannelFactory(true)
-                    : () -> new BoundedServerChannel(
-                            Arc.container().instance(Connections.class).get().ofListener());
+            ArcContainer application = Arc.container();
+            if (domainSocket || application == null) {
+                return super.serverChannelFactory(domainSocket);
+            }
+            Connections connections = application.instance(Connections.class).get();
+            return () -> new BoundedServerChannel(connections.ofListener());
         }
     }
 }

@@ -57,7 +57,8 @@ class OpenDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/agreements", "/statements/S012", "/card/" + Bundle.CEASEFIRE + "/6", "/q/health"})
+    @ValueSource(
+            strings = {"/", "/agreements", "/statements/S012", "/card/" + Bundle.CEASEFIRE + "/6", "/q/health/live"})
     void a_page_which_a_cookie_changes_may_not(String address) {
         Response page = ask(address, Map.of("Origin", ELSEWHERE));
 

@@ -174,7 +174,7 @@ class PagingApiTest {
         Response page = Api.ask("statements?q=Lachin%20corridor&speaker=nikol-pashinyan&speaker=ilham-aliyev&limit=1");
         String link = page.header("Link");
 
-        assertThat(link).matches("<http://localhost:\\d+/api/v1/statements\\?.*>; rel=\"next\"");
+        assertThat(link).matches("</api/v1/statements\\?.*>; rel=\"next\"");
         assertThat(link).containsPattern("q=Lachin(%20|\\+)corridor&").doesNotContain(" c");
         assertThat(link)
                 .contains("speaker=nikol-pashinyan")

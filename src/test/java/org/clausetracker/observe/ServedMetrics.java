@@ -2,11 +2,12 @@ package org.clausetracker.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.clausetracker.Api;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What the application tells a Prometheus that asks it.
@@ -18,7 +19,8 @@ record ServedMetrics(String text) {
     private static final Pattern NAME = Pattern.compile("(?m)^([a-z][a-z0-9_]*)(?:\\{[^\\n]*})? \\S+$");
 
     static ServedMetrics now() {
-        Response answer = Api.ask("/q/metrics");
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        Response answer = RestAssured.given().port(port).get("/q/metrics");
         assertThat(answer.statusCode()).isEqualTo(200);
         return new ServedMetrics(answer.asString());
     }

@@ -1,4 +1,4 @@
-package org.clausetracker.http;
+package org.clausetracker.limits;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
