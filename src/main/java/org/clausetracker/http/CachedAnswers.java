@@ -33,7 +33,7 @@ class CachedAnswers {
     private final Counter stale;
 
     CachedAnswers(AnswerCache answers, DatabasePresence presence, Compression compression, MeterRegistry meters) {
-        this.stale = Counter.builder("tracker.answers.stale")
+        this.stale = Counter.builder("tracker.stale")
                 .description("Answers sent while the database was away")
                 .register(meters);
         this.answers = answers;

@@ -26,7 +26,9 @@ class RefusalCounts {
         SLOW_HEADER("Connections closed: the header of a request took too long"),
         SLOW_BODY("Requests refused: their body came too slowly"),
         SLOW_READER("Connections closed: the answer was read too slowly"),
-        AMBIGUOUS_REQUEST("Connections closed: where the request ends could be understood in two ways"),
+        /** A matter of that caller alone, as every request that cannot be read. */
+        AMBIGUOUS_REQUEST(
+                "Connections closed: where the request ends could be understood in two ways", Logger.Level.DEBUG),
         BODIES_OF_ADDRESS("Requests refused: one address sent as many bodies at once as it may"),
         BODIES("Requests refused: the memory for bodies was full"),
         RATE("Requests refused: one address sent more a minute than it may"),
@@ -35,9 +37,15 @@ class RefusalCounts {
         ANSWER_TIME("Requests given up: they were not answered in time");
 
         private final String words;
+        private final Logger.Level level;
 
         Kind(String words) {
+            this(words, Logger.Level.WARN);
+        }
+
+        Kind(String words, Logger.Level level) {
             this.words = words;
+            this.level = level;
         }
 
         String tag() {
@@ -101,7 +109,7 @@ class RefusalCounts {
             long count = untold.getAndSet(0);
             if (count > 0) {
                 toldAt.set(System.nanoTime());
-                LOG.warnf("%s: %d", kind.words, count);
+                LOG.logf(kind.level, "%s: %d", kind.words, count);
             }
         }
     }

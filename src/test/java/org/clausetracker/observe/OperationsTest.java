@@ -33,7 +33,7 @@ class OperationsTest {
 
     /** What PromQL says beside names, and the one metric that Prometheus itself makes. */
     private static final Set<String> WORDS =
-            Set.of("sum", "by", "le", "uri", "status", "instance", "ended", "or", "up");
+            Set.of("sum", "by", "le", "uri", "status", "instance", "ended", "limit", "or", "up");
 
     @BeforeEach
     void askForSomething() {
@@ -101,6 +101,7 @@ class OperationsTest {
                         "TrackerSlow",
                         "TrackerStatusesBehind",
                         "TrackerQueue",
+                        "TrackerRefuses",
                         "TrackerPoolEmpty",
                         "TrackerDiskLow",
                         "TrackerDiskFull",
