@@ -46,7 +46,13 @@ class EmbeddedNodeIT {
 
     EmbeddedNodeIT() throws IOException {
         node = PackagedNode.start(Map.of(
-                "tracker.database.directory", home.toString(), "quarkus.shutdown.delay", DELAY.toMillis() + "ms"));
+                "tracker.database.directory",
+                home.toString(),
+                "quarkus.shutdown.delay",
+                DELAY.toMillis() + "ms",
+                // a request stays in flight by waiting for a lock
+                "tracker.timeout.lock",
+                "9s"));
     }
 
     @AfterAll
@@ -61,7 +67,7 @@ class EmbeddedNodeIT {
         Load load = Load.on(URI.create(node.address()));
         load.goesOn();
         ProcessHandle killed = postmaster.server().orElseThrow();
-        long saidBefore = records();
+        long saidBefore = lines();
 
         long began = System.nanoTime();
         killed.destroyForcibly();
@@ -74,9 +80,9 @@ class EmbeddedNodeIT {
         load.goesOn();
         load.stop();
 
-        long said = records() - saidBefore;
+        long said = lines() - saidBefore;
         System.out.println("A server killed under load: served again after " + took.toMillis() + " ms, " + said
-                + " records of log, " + load);
+                + " lines of log, " + load);
         assertThat(postmaster.server().orElseThrow().pid()).isNotEqualTo(killed.pid());
         assertThat(node.said().lines().filter(line -> line.contains("The embedded PostgreSQL")))
                 .hasSize(2);
@@ -116,9 +122,8 @@ class EmbeddedNodeIT {
         assertThat(postmaster.server()).isEmpty();
     }
 
-    /** A record begins with its day. */
-    private long records() throws IOException {
-        return node.said().lines().filter(line -> line.startsWith("20")).count();
+    private long lines() throws IOException {
+        return node.said().lines().count();
     }
 
     private static boolean isWaitedFor(Statement statement) throws Exception {

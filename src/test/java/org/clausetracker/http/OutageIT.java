@@ -221,7 +221,7 @@ class OutageIT {
         Response health = RestAssured.get(node.management() + "/q/health");
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.<List<String>>path("checks.name"))
-                .containsExactlyInAnyOrder("Database", "Database migrations");
+                .containsExactlyInAnyOrder("Database", "Database migrations", "Shutdown", "Embedded database");
         assertThat(health.asString()).doesNotContain("127.0.0.1", "jdbc", "org.", "default");
         Response metrics = RestAssured.get(node.management() + "/q/metrics");
         assertThat(metrics.statusCode()).isEqualTo(200);
