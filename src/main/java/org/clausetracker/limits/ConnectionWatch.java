@@ -6,6 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.clausetracker.limits.Connections.Listener;
@@ -52,17 +53,35 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext read, Object message) throws Exception {
         if (!working && headerDeadline == null) {
-            headerDeadline = read.executor()
-                    .schedule(() -> headerTooLate(read), config.headerTime().toMillis(), TimeUnit.MILLISECONDS);
+            endHeaderAfter(config.headerTime(), read);
         }
         watchRequests(read.pipeline());
         super.channelRead(read, message);
     }
 
+    /**
+     * Where the first bytes decide what is spoken, the decoder came with them and has read them, unseen. They may have
+     * been a whole request, so the time of its answer is added to the time of its header.
+     */
     @Override
     public void channelReadComplete(ChannelHandlerContext read) throws Exception {
-        watchRequests(read.pipeline());
+        if (!knowsRequests) {
+            watchRequests(read.pipeline());
+            if (knowsRequests && headerDeadline != null) {
+                forgetHeader();
+                endHeaderAfter(config.headerTime().plus(config.answerTime()), read);
+            }
+        }
         super.channelReadComplete(read);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ended) throws Exception {
+        forgetHeader();
+        if (readerCheck != null) {
+            readerCheck.cancel(false);
+        }
+        super.channelInactive(ended);
     }
 
     @Override
@@ -90,15 +109,13 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     void requestBegan() {
         working = true;
         connections.works(this);
-        if (headerDeadline != null) {
-            headerDeadline.cancel(false);
-            headerDeadline = null;
-        }
+        forgetHeader();
     }
 
     /** Every request that came was answered. */
     void answered() {
         working = false;
+        forgetHeader();
         connections.waits(this);
     }
 
@@ -108,6 +125,17 @@ final class ConnectionWatch extends ChannelDuplexHandler {
         ChannelHandlerContext place = context;
         if (place != null) {
             end(place);
+        }
+    }
+
+    private void endHeaderAfter(Duration time, ChannelHandlerContext place) {
+        headerDeadline = place.executor().schedule(() -> headerTooLate(place), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void forgetHeader() {
+        if (headerDeadline != null) {
+            headerDeadline.cancel(false);
+            headerDeadline = null;
         }
     }
 

@@ -21,7 +21,7 @@ class RefusalCounts {
     /** What is refused, and what the log says of it before the number. */
     enum Kind {
         CONNECTIONS_OF_ADDRESS(
-                "connections closed that waited for a request, or refused: one address had as many as it may"),
+                "Connections closed that waited for a request, or refused: one address had as many as it may"),
         CONNECTIONS("Connections closed that waited for a request, or refused: there were as many as there may be"),
         SLOW_HEADER("Connections closed: the header of a request took too long"),
         SLOW_BODY("Requests refused: their body came too slowly"),

@@ -55,8 +55,12 @@ final class RequestWatch extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof LastHttpContent && !isInformation(message) && unanswered > 0 && --unanswered == 0) {
-            connection.answered();
+        if (message instanceof LastHttpContent && !isInformation(message)) {
+            // 0 before the answer to a request that came before this did
+            unanswered = Math.max(0, unanswered - 1);
+            if (unanswered == 0) {
+                connection.answered();
+            }
         }
         super.write(context, message, promise);
     }

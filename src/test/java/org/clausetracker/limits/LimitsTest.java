@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.clausetracker.limits.RefusalCounts.Kind;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,23 @@ class LimitsTest {
             slow.send("X-a: b\r\n");
             return slow.isClosedByServer();
         });
+        assertThat(refused(Kind.SLOW_HEADER) - before).isEqualTo(1);
+    }
+
+    @Test
+    void a_caller_that_asks_at_once_and_leaves_is_not_slow_on_any_port() throws IOException {
+        double before = refused(Kind.SLOW_HEADER);
+        int management = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        for (int port : new int[] {RestAssured.port, management}) {
+            try (Peer peer = Peer.to(port)) {
+                assertThat(peer.get("/q/health/live").status()).isEqualTo(200);
+            }
+        }
+        try (Peer silent = Peer.to(management)) {
+            silent.send("GET /q/health/live HTTP/1.1\r\n");
+            await().atMost(ofSeconds(8)).until(silent::isClosedByServer);
+        }
+
         assertThat(refused(Kind.SLOW_HEADER) - before).isEqualTo(1);
     }
 

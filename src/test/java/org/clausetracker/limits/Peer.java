@@ -33,6 +33,13 @@ final class Peer implements AutoCloseable {
         return from(last, 0);
     }
 
+    /** Connects to another port, from 127.0.0.1. */
+    static Peer to(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(PATIENCE);
+        return new Peer(socket);
+    }
+
     /** Connects with a small window for what it receives; 0: as large as the system likes. */
     static Peer from(int last, int window) throws IOException {
         Socket socket = new Socket();
