@@ -91,10 +91,12 @@ class MigrationsCheck implements AsyncHealthCheck {
                     .withData("pending", pending)
                     .build();
         } catch (FlywayException failure) {
-            // the answer is public, the reason may name hosts and roles; and of an outage another tells
-            if (Outage.of(failure).isEmpty()) {
-                LOG.warn("The migrations of the database cannot be read", failure);
+            if (Outage.of(failure).isPresent()) {
+                // another tells of an outage, and migrations do not go away with one
+                return seen;
             }
+            // the answer is public, the reason may name hosts and roles
+            LOG.warn("The migrations of the database cannot be read", failure);
             return answer.down().build();
         }
     }

@@ -22,6 +22,9 @@ public final class TrackerMain {
     public static void main(String... args) {
         // read when the class of the worker threads is loaded; without it nobody knows how many are busy
         System.setProperty("jboss.threads.eqe.statistics.active-count", "true");
+        // HttpGuard looks at addresses itself, and says what is wrong with one; the framework would answer it with
+        // nothing
+        System.setProperty("vertx.disableURIValidation", "true");
         refuseTakenPort();
         prepareDatabase();
         Quarkus.run(args);

@@ -86,6 +86,10 @@ public class DatabasePresence implements Refusals {
 
     @Override
     public void refused(Outage kind, Throwable why) {
+        if (kind == Outage.CANCELLED) {
+            LOG.debug("A statement was cancelled", why);
+            return;
+        }
         if (kind == Outage.FULL) {
             fullUntil = System.nanoTime() + BREATH;
         }
@@ -105,7 +109,7 @@ public class DatabasePresence implements Refusals {
         if (episode == null) {
             episode = new Episode(System.nanoTime());
             LOG.warnf(
-                    "The database does not do its part: %s. Requests that need it get 503; the end of this is logged.",
+                    "The database does not do its part: %s. Requests that it fails get 503; the end of this is logged.",
                     reason(why));
         }
     }

@@ -8,6 +8,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.Outage;
@@ -52,6 +54,11 @@ class HttpGuard {
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (namesItsHost(request.uri())) {
+            if (!isAddress(request.uri())) {
+                answers.send(
+                        request, Problem.invalid(new FieldError("path", "The path is not the path of an address.")));
+                return;
+            }
             String query = request.query();
             context.reroute(request.path() + (query == null ? "" : "?" + query));
             return;
@@ -71,6 +78,14 @@ class HttpGuard {
     /** Whether an address names scheme and host itself, as one sent to a proxy does; the header names the host too. */
     private static boolean namesItsHost(String address) {
         return !address.startsWith("/") && address.contains("://");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static Optional<Problem> unknownVersion(HttpServerRequest request) {

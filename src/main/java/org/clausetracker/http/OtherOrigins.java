@@ -83,7 +83,7 @@ class OtherOrigins {
             headers.remove(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS);
             headers.set(
                     HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS,
-                    COMPUTATIONS.contains(routing.normalizedPath()) ? READING + ", POST" : READING);
+                    COMPUTATIONS.contains(RequestLine.pathOf(routing)) ? READING + ", POST" : READING);
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, SENT);
             headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, A_DAY);
         }
@@ -91,10 +91,7 @@ class OtherOrigins {
     }
 
     private static boolean isPublic(RoutingContext routing) {
-        String path = routing.request().path();
-        return path != null
-                && path.startsWith("/")
-                && PUBLIC.matcher(routing.normalizedPath()).matches();
+        return PUBLIC.matcher(RequestLine.pathOf(routing)).matches();
     }
 
     private @Nullable String allowed(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.clausetracker.http;
 
+import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -33,6 +34,16 @@ public record RequestLine(String address, int headerLength) {
     private static final String NEVER_IN_ADDRESSES = "\"#<>\\^`{|}";
 
     private static final Pattern PARAMETERS = Pattern.compile("[&;]");
+
+    /** The path as routes see it, for who stands before the look at it; {@code /} for what is no path. */
+    static String pathOf(RoutingContext routing) {
+        String path = routing.request().path();
+        try {
+            return path == null || !path.startsWith("/") ? "/" : routing.normalizedPath();
+        } catch (IllegalArgumentException falseEncoding) {
+            return "/";
+        }
+    }
 
     static RequestLine of(String address, Iterable<Map.Entry<String, String>> headers) {
         int length = 0;

@@ -35,20 +35,18 @@ class RequestNaming {
         router.route().order(RequestChain.NAMING).handler(this::name);
     }
 
+    /** A request that is sent on inside of the server comes by again, and has lost what was put into its answer. */
     private void name(RoutingContext context) {
         if (context.get(ID) == null) {
             HttpServerRequest request = context.request();
             RequestId id = RequestId.of(request.getHeader(RequestId.HEADER), request.getHeader("traceparent"));
             String template = routes.templateOf(request.path());
             id.begin();
-            context.put(ID, id.value())
-                    .put(ROUTE, template)
-                    .put(KEPT, "false")
-                    .put(ANSWERED, "false")
-                    .addHeadersEndHandler(head -> context.put(ANSWERED, "true"));
-            context.response().putHeader(RequestId.HEADER, id.value());
+            context.put(ID, id.value()).put(ROUTE, template).put(KEPT, "false").put(ANSWERED, "false");
             ContextLocals.put(TEMPLATE, template);
         }
+        context.addHeadersEndHandler(head -> context.put(ANSWERED, "true"));
+        context.response().putHeader(RequestId.HEADER, context.<String>get(ID));
         context.next();
     }
 }

@@ -55,7 +55,7 @@ class SecurityHeaders {
     /** Adds them to an answer; a second time changes nothing. */
     void add(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
-        String path = pathOf(routing);
+        String path = RequestLine.pathOf(routing);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
@@ -74,11 +74,5 @@ class SecurityHeaders {
             // the tools of the development mode stand there too, with pages that do what they like
             headers.set("Content-Security-Policy", DATA);
         }
-    }
-
-    /** The path as routes see it; what is no path ("*") gets what a page gets. */
-    private static String pathOf(RoutingContext routing) {
-        String path = routing.request().path();
-        return path == null || !path.startsWith("/") ? "/" : routing.normalizedPath();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.http.RequestChain;
 import org.clausetracker.limits.RefusalCounts.Kind;
+import org.clausetracker.problem.Outage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -166,11 +167,21 @@ class Admission {
      * come back from something else is answered for.
      */
     private void giveUp(RunningRequest request) {
-        if (request.isAdmitted() && request.cancelOnce()) {
-            canceller.cancel(request);
-            vertx.setTimer(GRACE, still -> giveUp(request));
-        } else if (!request.exchange().response().ended()) {
+        if (request.exchange().response().ended()) {
+            return;
+        }
+        if (!request.isAdmitted()) {
             Refusal.of(Kind.ANSWER_TIME).send(request.exchange(), answers, refusals);
+            return;
+        }
+        refusals.count(Kind.ANSWER_TIME);
+        canceller.cancel(request);
+        vertx.setTimer(GRACE, still -> answerFor(request));
+    }
+
+    private void answerFor(RunningRequest request) {
+        if (!request.exchange().response().ended()) {
+            new Refusal(Outage.CANCELLED.problem()).send(request.exchange(), answers, refusals);
         }
     }
 

@@ -9,9 +9,12 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import org.clausetracker.limits.RefusalCounts.Kind;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
+import org.jboss.logging.Logger;
 
 /** One body on its way in. All of it happens on the event loop of its connection. */
 final class IncomingBody {
+
+    private static final Logger LOG = Logger.getLogger(IncomingBody.class);
 
     /** Milliseconds. */
     private static final long LOOKED_AT_EVERY = 1_000;
@@ -46,7 +49,7 @@ final class IncomingBody {
             vertx.cancelTimer(timer);
             reader.release(caller, reserved);
         });
-        request.handler(this::append).exceptionHandler(gone -> over = true).endHandler(end -> {
+        request.handler(this::append).exceptionHandler(this::breakOff).endHandler(end -> {
             vertx.cancelTimer(timer);
             finish();
         });
@@ -70,6 +73,12 @@ final class IncomingBody {
             reserved = Math.max(reserved, length);
             body.appendBuffer(chunk);
         }
+    }
+
+    /** The caller left, or sent what is no body; nobody is there to be answered. */
+    private void breakOff(Throwable why) {
+        over = true;
+        LOG.debug("A body broke off", why);
     }
 
     private void finish() {

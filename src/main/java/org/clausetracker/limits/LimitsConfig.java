@@ -5,6 +5,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What callers may take. An address is one of IPv4, or a network of 64 bits of IPv6. */
 @ConfigMapping(prefix = "tracker.limits")
@@ -22,16 +24,22 @@ interface LimitsConfig {
     @Max(1_000_000)
     int connectionsPerAddress();
 
-    /** How long the header of a request may take from its first byte to its last. */
+    /** How long the header of a request may take from its first byte to its last, 100 ms to 10 minutes. */
     @WithDefault("10s")
+    @DurationMin(millis = 100)
+    @DurationMax(minutes = 10)
     Duration headerTime();
 
-    /** How long the body of a request may take in all. */
+    /** How long the body of a request may take in all, 1 s to 1 hour. */
     @WithDefault("60s")
+    @DurationMin(seconds = 1)
+    @DurationMax(hours = 1)
     Duration bodyTime();
 
-    /** How long a caller may send or read more slowly than {@link #bytesPerSecond}. */
+    /** How long a caller may send or read more slowly than {@link #bytesPerSecond}, 100 ms to 10 minutes. */
     @WithDefault("5s")
+    @DurationMin(millis = 100)
+    @DurationMax(minutes = 10)
     Duration patience();
 
     /** The slowest pace, in bytes a second, at which a body is read or an answer is sent, 1 to 1,000,000. */
@@ -70,8 +78,10 @@ interface LimitsConfig {
     @Max(100_000)
     int queuePerAddress();
 
-    /** How long a request may take, waiting included, until its answer begins. */
+    /** How long a request may take, waiting included, until its answer begins, 100 ms to 1 hour. */
     @WithDefault("20s")
+    @DurationMin(millis = 100)
+    @DurationMax(hours = 1)
     Duration answerTime();
 
     /**

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.limits.RefusalCounts.Kind;
+import org.clausetracker.problem.Outage;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,7 @@ record Refusal(Problem problem, @Nullable Kind kind, int retryAfter) {
                                 "Too many requests of this address wait for their turn. Send fewer at once."),
                         kind,
                         1);
-            case ANSWER_TIME ->
-                new Refusal(
-                        Problem.of(
-                                ProblemType.UNAVAILABLE, "The answer took too long to make. Ask for less, or later."),
-                        kind,
-                        0);
+            case ANSWER_TIME -> new Refusal(Outage.CANCELLED.problem(), kind, 0);
             default ->
                 new Refusal(
                         Problem.of(ProblemType.UNAVAILABLE, "More is asked for than can be answered. Try again soon."),

@@ -16,7 +16,6 @@ final class RunningRequest {
     private final Caller caller;
     private final Context context;
     private volatile boolean admitted;
-    private boolean askedToCancel;
     private boolean givenUp;
     private @Nullable PGConnection connection;
 
@@ -60,13 +59,6 @@ final class RunningRequest {
     synchronized boolean uses(PGConnection borrowed) {
         connection = borrowed;
         return !givenUp;
-    }
-
-    /** Whether it is to be cancelled now, and was not before. */
-    synchronized boolean cancelOnce() {
-        boolean first = !askedToCancel;
-        askedToCancel = true;
-        return first;
     }
 
     /** Its worker gives the connection back: from now on no query on it may be cancelled for this request. */

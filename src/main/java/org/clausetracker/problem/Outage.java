@@ -27,7 +27,10 @@ public enum Outage {
     FULL("The database has no room for this request at the moment; try again in a few seconds."),
 
     /** A statement took longer than its limit, or waited longer than it may for what another transaction holds. */
-    SLOW("The database took too long over this request; try again in a few seconds.");
+    SLOW("The database took too long over this request; try again in a few seconds."),
+
+    /** The statement was cancelled, since nobody waits for the answer any more or it has taken too long: no outage at all. */
+    CANCELLED("The answer took too long to make. Ask for less, or later.");
 
     private final String detail;
 
@@ -84,7 +87,8 @@ public enum Outage {
             case "08001", "08004", "57P03" -> AWAY;
             // ended by an administrator, by a crash, because it was idle in a transaction, or too long in one
             case "57P01", "57P02", "25P03", "25P04" -> CUT;
-            case "57014", "55P03" -> SLOW;
+            case "57014" -> String.valueOf(failure.getMessage()).contains("user request") ? CANCELLED : SLOW;
+            case "55P03" -> SLOW;
             // a state of the driver, for what it did not expect
             case "99999" -> isInterrupted(failure) ? AWAY : null;
             default -> state.startsWith("08") ? CUT : state.startsWith("53") ? FULL : null;

@@ -20,7 +20,7 @@ interface TimeLimits {
      * The longest that a statement may wait for what another transaction holds, 100 ms to 1 h. Readers wait for nobody but
      * who changes tables.
      */
-    @WithDefault("1s")
+    @WithDefault("500ms")
     @DurationMin(millis = 100)
     @DurationMax(hours = 1)
     Duration lock();

@@ -226,12 +226,14 @@ class LimitsTest {
 
     @Test
     void an_answer_that_takes_too_long_is_given_up_and_its_query_with_it() throws Exception {
+        double before = refused(Kind.ANSWER_TIME);
         try (Connection owner = lockedFindings()) {
             Peer peer = peer(35).get(UNCACHED);
 
             assertThat(peer.status()).isEqualTo(503);
             assertThat(waitingQueries(owner)).isZero();
         }
+        assertThat(refused(Kind.ANSWER_TIME) - before).isEqualTo(1);
     }
 
     @Test

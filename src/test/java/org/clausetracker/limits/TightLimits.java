@@ -21,6 +21,8 @@ public class TightLimits implements QuarkusTestProfile {
                 Map.entry("tracker.limits.bodies-per-address", String.valueOf(BODIES_OF_ADDRESS)),
                 Map.entry("tracker.limits.body-megabytes", "20"),
                 Map.entry("tracker.limits.unread-megabytes", "2"),
+                // longer than any answer may take here, so that the answers are what ends
+                Map.entry("tracker.timeout.lock", "9s"),
                 Map.entry("tracker.limits.queue", "3"),
                 Map.entry("tracker.limits.queue-per-address", "2"),
                 Map.entry("tracker.limits.answer-time", "2s"),

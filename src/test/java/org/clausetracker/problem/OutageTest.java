@@ -38,6 +38,14 @@ class OutageTest {
         assertThat(Outage.of(new SQLException("it fails", state))).contains(outage);
     }
 
+    @Test
+    void a_statement_that_was_cancelled_for_a_caller_is_no_outage() {
+        assertThat(Outage.of(new SQLException("ERROR: canceling statement due to user request", "57014")))
+                .contains(Outage.CANCELLED);
+        assertThat(Outage.of(new SQLException("ERROR: canceling statement due to statement timeout", "57014")))
+                .contains(Outage.SLOW);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"23505", "42P01", "40001", "22P02", "25006", "57000"})
     void other_states_are_faults(String state) {
