@@ -25,6 +25,11 @@ final class RequestHost {
         if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
             return wrong("Host may be given only once.");
         }
+        String scheme = request.scheme();
+        if (scheme != null && !scheme.equals("http") && !scheme.equals("https")) {
+            return Optional.of(
+                    Problem.invalid(new FieldError("X-Forwarded-Proto", "X-Forwarded-Proto must be http or https.")));
+        }
         HostAndPort host = request.authority();
         return (host != null && isPartOfAddress(host)) || request.uri().startsWith(TOOLS)
                 ? Optional.empty()

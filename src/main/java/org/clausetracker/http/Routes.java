@@ -1,5 +1,7 @@
 package org.clausetracker.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -44,6 +46,14 @@ public class Routes {
     private static final String READER = "/q/swagger-ui/";
     private static final String READER_FILE = READER + "{file}";
 
+    /** Addresses that are remembered at once; the same ones are asked for again and again. */
+    private static final int REMEMBERED = 4_096;
+
+    private static final int LONGEST_REMEMBERED = 200;
+
+    private final Cache<String, String> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     /** By the number of their steps; among equals those with fewer variables first, as the framework prefers them. */
     private final Map<Integer, List<Route>> routes = new HashMap<>();
 
@@ -69,7 +79,12 @@ public class Routes {
      * @return {@link #UNKNOWN} when nothing is served there
      */
     public String templateOf(@Nullable String path) {
-        String[] steps = stepsOf(path == null ? "*" : path);
+        String asked = path == null ? "*" : path;
+        return asked.length() > LONGEST_REMEMBERED ? find(asked) : remembered.get(asked, this::find);
+    }
+
+    private String find(String path) {
+        String[] steps = stepsOf(path);
         for (Route route : routes.getOrDefault(steps.length, List.of())) {
             if (route.fits(steps)) {
                 return route.template;

@@ -2,6 +2,7 @@ package org.clausetracker.problem;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -57,6 +58,9 @@ public record RequestId(String value) {
     }
 
     private static RequestId fresh() {
-        return new RequestId(UUID.randomUUID().toString());
+        // only has to differ from others, and is made for every request: no need of the random numbers that secrets
+        // need
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new RequestId(new UUID(random.nextLong(), random.nextLong()).toString());
     }
 }

@@ -75,6 +75,12 @@ class BehindProxyTest {
                 .isEqualTo("192.0.2.7 https://tracker.example" + SeenClient.ADDRESS);
     }
 
+    @Test
+    void a_scheme_that_is_not_of_the_web_is_refused() throws IOException {
+        ask(PROXY, SeenClient.ADDRESS, OUR_HOST + "X-Forwarded-Proto: javascript\r\n")
+                .assertProblem(400, "/problems/invalid-request");
+    }
+
     /** Why a proxy must replace the header: what a client has put there would come first. */
     @Test
     void of_several_clients_the_first_counts() throws IOException {

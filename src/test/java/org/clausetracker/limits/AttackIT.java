@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttackIT {
 
     private static final boolean WHOLE = Boolean.getBoolean("attacks.whole");
-    private static final Duration LASTS = Duration.ofSeconds(WHOLE ? 20 : 4);
+    private static final Duration LASTS = Duration.ofSeconds(WHOLE ? 20 : 3);
     private static final long READY_BOUND = 100;
     private static final long OTHERS_BOUND = 1_000;
     private static final Duration RECOVERED = Duration.ofSeconds(2);
