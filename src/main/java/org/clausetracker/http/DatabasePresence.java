@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.clausetracker.problem.Outage;
 import org.clausetracker.problem.Refusals;
 import org.jboss.logging.Logger;
@@ -58,6 +59,19 @@ public class DatabasePresence implements Refusals {
             return Optional.of(Outage.AWAY);
         }
         return fullUntil - System.nanoTime() > 0 ? Optional.of(Outage.FULL) : Optional.empty();
+    }
+
+    /**
+     * Refuses a request without asking the database for it, where that is no use.
+     *
+     * @throws Unavailable when the database does not do its part
+     */
+    void refuseIfHindered() {
+        Optional<Outage> hindrance = hindrance();
+        if (hindrance.isPresent()) {
+            count();
+            throw new Unavailable(hindrance.get());
+        }
     }
 
     /** The database answered. */

@@ -1,6 +1,5 @@
 package org.clausetracker.http;
 
-import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.clausetracker.sql.FromDatabase;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
@@ -19,12 +18,8 @@ class OutageAnswers {
 
     @ServerRequestFilter(nonBlocking = true, priority = RequestChain.OUTAGE_ANSWERS)
     public void refuse(SimpleResourceInfo resource) {
-        if (!resource.getResourceClass().isAnnotationPresent(FromDatabase.class)) {
-            return;
+        if (resource.getResourceClass().isAnnotationPresent(FromDatabase.class)) {
+            presence.refuseIfHindered();
         }
-        presence.hindrance().ifPresent(hindrance -> {
-            presence.count();
-            throw new Unavailable(hindrance);
-        });
     }
 }

@@ -15,9 +15,6 @@ import org.clausetracker.problem.Problem;
  */
 final class RequestHost {
 
-    /** The tools of the framework name no host, and the probes of a load balancer often send none. */
-    private static final String TOOLS = "/q/";
-
     private RequestHost() {}
 
     /** What is wrong with it; empty when it can stand in an address. */
@@ -30,8 +27,9 @@ final class RequestHost {
             return Optional.of(
                     Problem.invalid(new FieldError("X-Forwarded-Proto", "X-Forwarded-Proto must be http or https.")));
         }
+        // The tools of the framework name no host, and the probes of a load balancer often send none.
         HostAndPort host = request.authority();
-        return (host != null && isPartOfAddress(host)) || request.uri().startsWith(TOOLS)
+        return (host != null && isPartOfAddress(host)) || request.uri().startsWith(RequestChain.TOOLS)
                 ? Optional.empty()
                 : wrong("Host must be the name of a host, or its address, with or without a port.");
     }

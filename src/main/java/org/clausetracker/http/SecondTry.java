@@ -8,9 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.clausetracker.problem.Outage;
 import org.clausetracker.sql.FromDatabase;
 
@@ -41,7 +39,7 @@ class SecondTry {
 
     @AroundInvoke
     Object answer(InvocationContext context) throws Exception {
-        refuseWhileAway();
+        presence.refuseIfHindered();
         try {
             return context.proceed();
         } catch (RuntimeException e) {
@@ -50,16 +48,8 @@ class SecondTry {
             }
         }
         Thread.sleep(UNTIL_ALL_ARE_ASKED.toMillis());
-        refuseWhileAway();
+        presence.refuseIfHindered();
         return context.proceed();
-    }
-
-    private void refuseWhileAway() {
-        Optional<Outage> hindrance = presence.hindrance();
-        if (hindrance.isPresent()) {
-            presence.count();
-            throw new Unavailable(hindrance.get());
-        }
     }
 
     private boolean reads() {
