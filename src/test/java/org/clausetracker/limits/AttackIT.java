@@ -22,6 +22,7 @@ import org.clausetracker.PackagedNode;
 import org.clausetracker.database.PostgresTestResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The packaged application, with the memory that the README gives it, while slow callers of the same address as everybody
  * else do what they can. The profile {@code long} has all the sockets; the build has some of them, for a shorter time.
  */
+@Tag("alone")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackIT {
 

@@ -14,15 +14,21 @@ import org.junit.jupiter.api.Test;
 
 class TimelineTest {
 
+    /** Histories of each try; the profile {@code long} has ten times as many. */
+    private static final int HISTORIES = Integer.getInteger("random.histories", 1);
+
     private final StatusEngine engine = new StatusEngine(RuleParameters.PUBLISHED);
 
-    @Property(tries = 120)
+    @Property(tries = 40)
     void timeline_equals_judging_every_single_day(@ForAll long seed) {
-        ClauseHistory history = new RandomCases(seed).history();
+        RandomCases cases = new RandomCases(seed);
         LocalDate from = RandomCases.START.minusDays(20);
         LocalDate to = RandomCases.START.plusDays(1000);
+        for (int i = 0; i < HISTORIES; i++) {
+            ClauseHistory history = cases.history();
 
-        assertThat(engine.timeline(history, from, to)).isEqualTo(dayByDay(history, from, to));
+            assertThat(engine.timeline(history, from, to)).isEqualTo(dayByDay(history, from, to));
+        }
     }
 
     private List<TimelinePoint> dayByDay(ClauseHistory history, LocalDate from, LocalDate to) {

@@ -22,11 +22,11 @@ import java.util.concurrent.Future;
 import org.clausetracker.request.QueryReader;
 import org.junit.jupiter.api.Test;
 
-/** No text makes a search fail. */
+/** No text makes a search fail. The build tries 2,000, the profile {@code long} 10,000. */
 @QuarkusTest
 class RandomQueryTest {
 
-    private static final int QUERIES = 10_000;
+    private static final int QUERIES = Integer.getInteger("random.queries", 2_000);
 
     private static final List<String> PIECES = List.of(
             "\"",
@@ -119,7 +119,7 @@ class RandomQueryTest {
             "\uffff");
 
     @Test
-    void ten_thousand_random_texts_are_answered_or_refused_with_a_reason() throws Exception {
+    void random_texts_are_answered_or_refused_with_a_reason() throws Exception {
         // without an upgrade, because the server ends an upgraded connection after some refused requests
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -141,8 +141,8 @@ class RandomQueryTest {
         } finally {
             askers.shutdownNow();
         }
-        assertThat(answered).isGreaterThan(6_000);
-        assertThat(QUERIES - answered).isGreaterThan(300);
+        assertThat(answered).isGreaterThan(QUERIES * 6 / 10);
+        assertThat(QUERIES - answered).isGreaterThan(QUERIES * 3 / 100);
     }
 
     /** Whether a query was answered; one that must be refused was refused with its reason. */

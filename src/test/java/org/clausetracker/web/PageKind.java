@@ -59,6 +59,13 @@ public enum PageKind {
         this.status = status;
     }
 
+    /** Each page as it mostly is: those whose name is one word. The others show it in another state. */
+    static List<PageKind> plain() {
+        return Arrays.stream(values())
+                .filter(kind -> !kind.name().contains("_"))
+                .toList();
+    }
+
     public String address() {
         return address;
     }

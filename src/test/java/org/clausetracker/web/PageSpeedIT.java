@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
  * How long the service takes for each kind of page on the shipped bundle. The aim is 150 ms at the 95th percentile on an
  * idle machine with two cores; what was measured stands in performance.md. The bound here is four times as wide, since
  * tests share the machine, a round that is disturbed is measured again, and so what it catches is a page that has become
- * slow in kind.
+ * slow in kind. The build takes the time of 20 answers, the profile {@code long} of 40.
  */
 @QuarkusTest
 class PageSpeedIT {
 
     private static final Logger LOG = Logger.getLogger(PageSpeedIT.class);
-    private static final int WARM_UP = 20;
-    private static final int MEASURED = 40;
+    private static final int WARM_UP = 10;
+    private static final int MEASURED = Integer.getInteger("timed.pages", 20);
     private static final int ROUNDS = 5;
     private static final long MOST_MILLIS = 600;
     private static final long NANOS = 1_000_000;
@@ -62,6 +62,6 @@ class PageSpeedIT {
             millis[i] = (System.nanoTime() - start) / NANOS;
         }
         Arrays.sort(millis);
-        return millis[MEASURED * 95 / 100];
+        return millis[MEASURED * 95 / 100 - 1];
     }
 }

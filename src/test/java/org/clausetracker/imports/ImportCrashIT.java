@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database process is killed at three moments of an import; after its restart all of the bundle is there or nothing. */
-class ImportCrashTest {
+class ImportCrashIT {
 
     private static final GeneratedBundle BUNDLE = new GeneratedBundle(4_000, 6_000);
     private static final long ROWS = 200 + 200 + 50 + 50 + 500 * 4 + 1_000 + 4_000 + 6_000 * 2;

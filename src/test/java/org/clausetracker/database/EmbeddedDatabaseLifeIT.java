@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Applications that come and go on one directory, in good and in bad ways. */
-class EmbeddedDatabaseLifeTest {
+class EmbeddedDatabaseLifeIT {
 
     private static final Path HOME = TestDatabases.newDirectoryWithPrograms();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way in which a start of the embedded database fails is one sentence that says what to set or to do. */
-class StartTroubleTest {
+class StartTroubleIT {
 
     private static final String SAID = "The embedded database cannot be used. ";
 
@@ -179,7 +179,7 @@ class StartTroubleTest {
                     .isIn("28P01", "28000");
         }
         try (Stream<Path> logs = Files.list(home.resolve("data").resolve("log"))) {
-            assertThat(logs.map(StartTroubleTest::text)).isNotEmpty().noneMatch(log -> log.contains("it's"));
+            assertThat(logs.map(StartTroubleIT::text)).isNotEmpty().noneMatch(log -> log.contains("it's"));
         }
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The server of the embedded database is ended by others, and by what earlier starts left. */
-class SupervisedDatabaseTest {
+class SupervisedDatabaseIT {
 
     private static final Duration SERVED_AGAIN = Duration.ofSeconds(10);
     private static final int WRITERS = 4;
