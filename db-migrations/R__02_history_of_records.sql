@@ -1,32 +1,42 @@
 -- Nothing is overwritten: every table of record has a table of superseded rows beside it, written only by the trigger
 -- below. The function runs as its owner, so the application role needs (and has) no right to write history.
+-- Rows are stamped with the open edit here, and the trigger after the statement sees to it that it is one.
 create or replace function keep_superseded_row() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   stamp timestamptz := now();
+  edit uuid := nullif(current_setting('tracker.edit', true), '')::uuid;
 begin
+  if edit is null then
+    edit := public.edit_of_owner();
+  end if;
   if tg_op = 'INSERT' then
     new.recorded_at := stamp;
+    new.edit_id := edit;
+    new.version := 1;
     return new;
   end if;
-  -- Both, because two transactions may begin in one microsecond and transaction numbers come round again.
-  if old.xmin = pg_current_xact_id()::xid and old.recorded_at >= stamp then
+  if old.edit_id = edit then
+    -- written by this edit itself, so nobody ever saw it
     stamp := old.recorded_at;
   else
     -- a transaction that began earlier may supersede a row recorded later: periods still never run backwards
     stamp := greatest(stamp, old.recorded_at + interval '1 microsecond');
-    execute format('insert into %I.%I select $1, ($2).*', tg_table_schema, tg_table_name || '_history') using stamp, old;
+    execute format('insert into %I.%I (superseded_at, superseded_by_edit, %s) select $1, $2, ($3).*',
+      tg_table_schema, tg_table_name || '_history', tg_argv[0]) using stamp, edit, old;
   end if;
   if tg_op = 'DELETE' then
     return old;
   end if;
   new.recorded_at := stamp;
+  new.version := case when old.edit_id = edit then old.version else old.version + 1 end;
+  new.edit_id := edit;
   return new;
 end
 $$;
 comment on function keep_superseded_row() is
-  'Stamps recorded_at on every row written and moves the former row, with the time it was superseded, into the history table. A row changed again within its own transaction was never visible and leaves none.';
+  'Stamps recorded_at, edit and version on every row written and moves the former row, with when and by which edit it was superseded, into the history table. A row changed again within its own edit was never visible and leaves none.';
 
 -- Nobody else may execute a trigger function that runs as its owner: one could attach it to a table of one's own, even a
 -- temporary one, and what its insert then sets off would run as the owner.
@@ -51,6 +61,18 @@ declare
     select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
       from pg_attribute a
      where a.attrelid = kept and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.attnum <> all (key_columns));
+  -- Of the columns of the table, in its order: all, and those that are computed from others.
+  columns text := (
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+      from pg_attribute a where a.attrelid = kept and a.attnum > 0 and not a.attisdropped);
+  computed text[] := array(
+    select a.attname::text from pg_attribute a
+     where a.attrelid = kept and a.attnum > 0 and not a.attisdropped and a.attgenerated <> '' order by a.attnum);
+  scope text := coalesce((
+    select quote_ident(a.attname) from pg_attribute a
+     where a.attrelid = kept and not a.attisdropped
+       and a.attname = case when kept = 'public.agreement'::regclass then 'slug' else 'agreement_id' end), $q$'*'$q$);
+  event text;
   col record;
 begin
   if to_regclass(quote_ident(history)) is null then
@@ -59,7 +81,6 @@ begin
     execute format('alter table %I add constraint %I check (superseded_at > recorded_at)', history, history || '_period_check');
     execute format('comment on table %I is %L', history, 'Superseded rows of ' || name || ', append-only: written by a trigger alone.');
     execute format('comment on column %I.superseded_at is %L', history, 'When a newer row, or a removal, took this row''s place.');
-    execute format('create trigger %I before insert or update or delete on %I for each row execute function keep_superseded_row()', history || '_trigger', name);
   end if;
 
   for col in
@@ -78,8 +99,33 @@ begin
     execute format('comment on column %I.%I is %L', history, col.attname, 'As in ' || name || '; empty in rows superseded before the column was there.');
   end loop;
 
-  execute format('create or replace view %I as select null::timestamptz as superseded_at, c.* from %I c union all select * from %I',
-    recorded, name, history);
+  if not exists (select from pg_attribute where attrelid = to_regclass(quote_ident(history)) and attname = 'superseded_by_edit' and not attisdropped) then
+    execute format('alter table %I add column superseded_by_edit uuid', history);
+    execute format('comment on column %I.superseded_by_edit is %L', history,
+      'The edit that put another row in this one''s place, or removed it; empty: superseded before there were edits.');
+    execute format('create index %I on %I (superseded_by_edit) where superseded_by_edit is not null', history || '_edit_idx', history);
+    execute format('create index %I on %I (edit_id) where edit_id is not null', name || '_edit_idx', name);
+  end if;
+
+  execute format('create or replace trigger %I before insert or update or delete on %I for each row execute function keep_superseded_row(%L)',
+    history || '_trigger', name, columns);
+  foreach event in array array['insert', 'update', 'delete'] loop
+    execute format('create or replace trigger %I after %s on %I referencing %s table as written for each statement execute function note_written_rows(%L, %L, %L)',
+      name || '_noted_on_' || event, event, name, case event when 'delete' then 'old' else 'new' end,
+      (select string_agg(format('w.%I::text', a.attname), ', ' order by k.position)
+         from unnest(key_columns) with ordinality k(attnum, position)
+         join pg_attribute a on a.attrelid = kept and a.attnum = k.attnum),
+      scope, computed);
+  end loop;
+
+  execute (
+    select format('create or replace view %I as select %s from %I union all select %s from %I', recorded,
+             string_agg(case h.attname when 'superseded_at' then 'null::timestamptz as superseded_at'
+                                       when 'superseded_by_edit' then 'null::uuid as superseded_by_edit'
+                                       else quote_ident(h.attname) end, ', ' order by h.attnum), name,
+             string_agg(quote_ident(h.attname), ', ' order by h.attnum), history)
+      from pg_attribute h
+     where h.attrelid = to_regclass(quote_ident(history)) and h.attnum > 0 and not h.attisdropped);
   execute format('comment on view %I is %L', recorded, 'Every row of ' || name || ' this database ever held: current ones have no superseded_at.');
   for col in
     select h.attname, col_description(h.attrelid, h.attnum) as meaning
@@ -94,5 +140,5 @@ begin
 end
 $$;
 comment on function keep_history_of(regclass, text, boolean) is
-  'Gives a table its history table, its trigger, a view over both, and the grants of the application role: read, insert, supersede all but the key; remove only where the row merely links. Called again after columns were added, it adds them to the history, the view and the grants.';
+  'Gives a table, which has edit_id and version, its history table, its triggers, a view over both, and the grants of the application role: read, insert, supersede all but the key; remove only where the row merely links. Called again after columns were added, it adds them to the history, the view and the grants.';
 revoke execute on function keep_history_of(regclass, text, boolean) from public;

@@ -1,42 +1,28 @@
 -- The findings about each party stand in the order of their events in finding_of_party.
-create or replace function order_finding_of_party() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
+create or replace function order_findings_of_parties(edit uuid, findings text[]) returns void
+  language plpgsql security definer set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set search_path = public, pg_temp
 as $$
 begin
-  if tg_op <> 'INSERT' then
-    delete from finding_of_party p using removed r
-     where exists (select from finding f where f.id = r.finding_id and f.event_order = p.event_order)
-       and p.party_id = r.party_id and p.finding_id = r.finding_id;
-  end if;
-  if tg_op <> 'DELETE' then
-    -- locked, because a concurrent change of the event's day could not see the new row
-    insert into finding_of_party (party_id, event_order, finding_id)
-    select w.party_id, f.event_order, w.finding_id from written w join finding f on f.id = w.finding_id for share of f
-    on conflict do nothing;
-  end if;
-  return null;
+  delete from finding_of_party p using (
+    select distinct a.party_id, f.event_order, f.id
+      from unnest(findings) asked(id)
+      join finding_recorded f on f.id = asked.id and (f.superseded_at is null or f.superseded_by_edit = edit)
+      join finding_about_recorded a on a.finding_id = f.id and (a.superseded_at is null or a.superseded_by_edit = edit)
+     where not exists (
+             select from finding k join finding_about b on b.finding_id = k.id
+              where k.id = f.id and k.event_order = f.event_order and b.party_id = a.party_id)) gone
+   where p.party_id = gone.party_id and p.event_order = gone.event_order and p.finding_id = gone.id;
+  insert into finding_of_party (party_id, event_order, finding_id)
+  select a.party_id, f.event_order, f.id
+    from (select distinct id from unnest(findings) asked(id)) k
+    join finding f on f.id = k.id join finding_about a on a.finding_id = f.id
+  on conflict do nothing;
 end
 $$;
-comment on function order_finding_of_party() is 'Lists findings under the parties they are about, or no longer.';
-revoke execute on function order_finding_of_party() from public;
-
-create or replace function reorder_finding_of_party() returns trigger
-  language plpgsql security definer set search_path = public, pg_temp
-as $$
-begin
-  if exists (select from removed r join written w using (id) where r.event_order <> w.event_order) then
-    delete from finding_of_party p using removed r join written w using (id) join finding_about a on a.finding_id = r.id
-     where r.event_order <> w.event_order and p.party_id = a.party_id and p.event_order = r.event_order and p.finding_id = r.id;
-    insert into finding_of_party (party_id, event_order, finding_id)
-    select a.party_id, w.event_order, w.id from removed r join written w using (id) join finding_about a on a.finding_id = w.id
-     where r.event_order <> w.event_order
-    on conflict do nothing;
-  end if;
-  return null;
-end
-$$;
-comment on function reorder_finding_of_party() is 'Moves findings whose event has another day to their new place under each party.';
-revoke execute on function reorder_finding_of_party() from public;
+comment on function order_findings_of_parties(uuid, text[]) is
+  'Lists findings under the parties they are about at the place of their events, and no longer where they were before the edit.';
+revoke execute on function order_findings_of_parties(uuid, text[]) from public;
 
 -- How the speaker of a report stands to what it is about, as section 3 of the rule derives it. Standing.of says the same.
 create or replace function standing_of_report(

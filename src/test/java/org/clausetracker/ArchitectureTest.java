@@ -46,6 +46,7 @@ class ArchitectureTest {
             Set.of("time", "problem", "sql"),
             Set.of("request"),
             Set.of("lists"),
+            Set.of("journal"),
             Set.of("party", "codebook", "names"),
             Set.of("agreement"),
             Set.of("clause"),
@@ -141,6 +142,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("RollUp")
                 .and()
                 .doNotHaveSimpleName("TimelineKeeper")
+                .and()
+                .doNotHaveSimpleName("Edits")
                 .should()
                 .beRecords()
                 .orShould()
@@ -242,6 +245,7 @@ class ArchitectureTest {
                         BASE + ".sql",
                         BASE + ".database",
                         BASE + ".http",
+                        BASE + ".journal",
                         BASE + ".search",
                         BASE + ".series",
                         BASE + ".imports",

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.clausetracker.journal.EditSealed;
 import org.clausetracker.problem.Outage;
 import org.clausetracker.sql.ConnectionsApart;
 import org.clausetracker.sql.Database;
@@ -101,6 +102,11 @@ class RevisionWatch {
 
     /** From the commit of this node's own write on, nothing known before counts. */
     void onWritten(@Observes(during = TransactionPhase.AFTER_COMPLETION) StatusesComputed event) {
+        writes.incrementAndGet();
+    }
+
+    /** An edit may touch no clause, and is seen on pages all the same. */
+    void onSealed(@Observes(during = TransactionPhase.AFTER_COMPLETION) EditSealed event) {
         writes.incrementAndGet();
     }
 

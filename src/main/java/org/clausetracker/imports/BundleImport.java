@@ -24,6 +24,26 @@ final class BundleImport {
             insert into import_run (origin, sha256, title, description, license, citation, inserted, superseded, removed, unchanged)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""";
 
+    /** All that agreements, records and their links wait for; those of the ledger wait for its own end. */
+    private static final String WAITING_CONSTRAINTS =
+            """
+            select string_agg(quote_ident(conname), ', ' order by conname) from pg_constraint
+             where connamespace = 'public'::regnamespace and condeferrable and conrelid <> 'edit'::regclass""";
+
+    /** Everybody who edits these agreements has gone before or goes after: those of the bundle and of what it names. */
+    private static final String LOCK_AGREEMENTS =
+            """
+            select pg_advisory_xact_lock(hashtextextended('agreement ' || slug, 0)) from (
+              select slug from staged_agreement
+              union select agreement_id from staged_clause
+              union select agreement_id from staged_finding
+              union select f.agreement_id from staged_finding s join finding f on f.id = s.id
+              union select f.agreement_id from staged_statement s join finding f on f.statement_id = s.id
+              union select f.agreement_id from staged_source o join statement s on s.source_id = o.id
+                      join finding f on f.statement_id = s.id
+              order by 1) a
+             where slug is not null""";
+
     private static final String TERMS_DIFFER =
             """
             select count(*) from (
@@ -96,6 +116,7 @@ final class BundleImport {
     }
 
     private void check(String origin) throws SQLException {
+        Query.of(LOCK_AGREEMENTS).run(connection);
         Quotations.locate(connection);
         StoredFindings.find(connection);
         for (StagedCheck check : References.checks()) {
@@ -116,8 +137,13 @@ final class BundleImport {
             superseded += changeIfAny(table.replacement());
             inserted += change(table.insertion());
         }
-        // What waits for the end of the transaction is checked here, where a failure still belongs to the import.
-        Query.of("set constraints all immediate").run(connection);
+        // What waits for the end of the transaction is checked here, where a failure still belongs to the import;
+        // whether the
+        // edit is sealed is not.
+        String waiting = Query.of(WAITING_CONSTRAINTS)
+                .first(connection, row -> row.getString(1))
+                .orElseThrow();
+        Query.of("set constraints " + waiting + " immediate").run(connection);
     }
 
     private long unchanged() {

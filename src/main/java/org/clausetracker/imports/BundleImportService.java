@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausetracker.journal.EditDraft;
+import org.clausetracker.journal.EditKind;
+import org.clausetracker.journal.Edits;
+import org.clausetracker.journal.Via;
 import org.clausetracker.sql.Database;
-import org.clausetracker.status.TimelineKeeper;
 import org.jboss.logging.Logger;
 
 /** Loads bundles of the format {@code clause-tracker-bundle/1}, each in one transaction. */
@@ -20,17 +24,19 @@ public class BundleImportService {
     /** Seconds after which an import is given up: far more than the largest bundle takes. */
     private static final int TIME_LIMIT = 3600;
 
-    private final Database database;
-    private final TimelineKeeper statuses;
+    /** Whoever starts the application has it load what it ships. */
+    private static final EditDraft AT_THE_START = EditDraft.of("import", Via.IMPORT, EditKind.IMPORT);
 
+    private final Database database;
+    private final Edits edits;
     private final ImportMeters meters;
     private final int listed;
 
-    BundleImportService(Database database, TimelineKeeper statuses, ImportMeters meters, ImportConfig config) {
+    BundleImportService(Database database, Edits edits, ImportMeters meters, ImportConfig config) {
         this.meters = meters;
         this.database = database;
         this.listed = config.errorsListed();
-        this.statuses = statuses;
+        this.edits = edits;
     }
 
     /**
@@ -74,13 +80,13 @@ public class BundleImportService {
 
     /** The statuses that follow from the bundle are stored with it, or neither is. */
     private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
-        return meters.count(() -> {
-            ImportOutcome outcome = run.run(bundle, origin);
-            if (!outcome.changedNothing()) {
-                statuses.refreshTouched();
-            }
-            return logged(outcome, origin);
-        });
+        return meters.count(() -> logged(
+                edits.write(
+                                AT_THE_START,
+                                List.of(),
+                                edit -> database.connected(failure(origin), connection -> run.run(bundle, origin)))
+                        .result(),
+                origin));
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

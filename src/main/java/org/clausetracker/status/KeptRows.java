@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,25 @@ class KeptRows {
         row.add(outcome.assessed().headline());
         row.add(outcome.assessed().known());
         row.add(outcome.assessed().of());
+    }
+
+    /** The same of a stretch of days. */
+    void addTo(List<@Nullable Object> row, TimelineRow stretch) {
+        row.add(stretch.headline());
+        row.add(text(stretch.counts()));
+        row.add(stretch.assessed().headline());
+        row.add(stretch.assessed().known());
+        row.add(stretch.assessed().of());
+    }
+
+    /** A stretch of days in clause_status. */
+    TimelineRow stretch(ResultSet row) throws SQLException {
+        return new TimelineRow(
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                Headline.valueOf(row.getString("headline")),
+                counts(row),
+                assessed(row));
     }
 
     Map<Headline, Integer> counts(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ class KeptStatuses {
     /** The status of each clause of an agreement on a day, by label; one indexed row a clause. */
     Map<String, TimelineRow> on(String agreement, LocalDate day) {
         rule.require(List.of(agreement));
-        return byLabel(agreement, Query.of(ON_DAY, day, agreement), this::stretch);
+        return byLabel(agreement, Query.of(ON_DAY, day, agreement), kept::stretch);
     }
 
     /** Each agreement's clauses in order with their headlines on the agreement's day; one statement for all. */
@@ -103,7 +103,7 @@ class KeptStatuses {
                 "the timelines of " + agreement + " cannot be read",
                 Query.of(TIMELINES, agreement, label.orElse(null), label.orElse(null)),
                 row -> row.getString("clause_label"),
-                this::stretch);
+                kept::stretch);
     }
 
     /** What is kept of an agreement's clauses for one day, by label; clauses computed for another day are absent. */
@@ -140,15 +140,6 @@ class KeptStatuses {
         }
         ChangeEvent event = ChangeEvent.valueOf(row.getString("next_change_event"));
         return new ComingChange(next, Headline.valueOf(row.getString("next_change_to")), event.cause(), event);
-    }
-
-    private TimelineRow stretch(ResultSet row) throws SQLException {
-        return new TimelineRow(
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                Headline.valueOf(row.getString("headline")),
-                kept.counts(row),
-                kept.assessed(row));
     }
 
     /**

@@ -9,12 +9,12 @@ import org.clausetracker.sql.Query;
 
 /**
  * Clauses without a status, or whose kept status speaks of an earlier day, is another rule's or has no answer fit to be
- * read, shared out between all threads and nodes that compute them.
+ * read.
  */
 final class WaitingClauses {
 
-    /** Clauses that one transaction takes on at the most. */
-    private static final int BATCH = 100;
+    /** Clauses that one transaction takes on at the most, since editors of the agreement wait meanwhile. */
+    private static final int BATCH = 20;
 
     private static final String WAITING =
             """
@@ -27,15 +27,10 @@ final class WaitingClauses {
 
     private static final String COUNT = "select count(*) as number " + WAITING;
 
-    private static final String CLAIM = "select c.label " + WAITING
-            + " and c.agreement_id = ? order by c.ordinal limit " + BATCH + " for no key update of c skip locked";
-
-    /** Less than it takes PostgreSQL to look for transactions that wait for each other: one second, by its default. */
-    private static final String WAIT_BRIEFLY = "set local lock_timeout = '500ms'";
+    private static final String SOME =
+            "select c.label " + WAITING + " and c.agreement_id = ? order by c.ordinal limit " + BATCH;
 
     private static final String ALL = "select c.label " + WAITING + " and c.agreement_id = ? order by c.ordinal";
-
-    private static final String TAKE_TURN = "update clause_current set computed_for = computed_for where false";
 
     private WaitingClauses() {}
 
@@ -51,27 +46,13 @@ final class WaitingClauses {
                 .orElse(0L);
     }
 
-    /** Labels of some such clauses of an agreement, which are nobody else's until the transaction ends. */
-    static List<String> claim(Connection connection, String agreement, Instant now) throws SQLException {
-        return Query.of(CLAIM, StatusEngine.RULE, now, agreement).list(connection, row -> row.getString("label"));
+    /** Labels of some such clauses of an agreement, for whoever has locked it. */
+    static List<String> some(Connection connection, String agreement, Instant now) throws SQLException {
+        return Query.of(SOME, StatusEngine.RULE, now, agreement).list(connection, row -> row.getString("label"));
     }
 
-    /** Labels of all such clauses of an agreement, for whoever has the turn to write. */
+    /** Labels of all such clauses of an agreement, for whoever has locked it. */
     static List<String> all(Connection connection, String agreement, Instant now) throws SQLException {
         return Query.of(ALL, StatusEngine.RULE, now, agreement).list(connection, row -> row.getString("label"));
-    }
-
-    /** Takes the turn to write, when it comes. */
-    static void waitForTurn(Connection connection) throws SQLException {
-        Query.of(TAKE_TURN).update(connection);
-    }
-
-    /**
-     * Takes the turn to write, as every writer does before anything else; false when somebody keeps it, and then this
-     * transaction can only be rolled back. That writer may come to wait for claimed clauses, so nobody waits for it.
-     */
-    static boolean takeTurn(Connection connection) throws SQLException {
-        Query.of(WAIT_BRIEFLY).run(connection);
-        return Query.of(TAKE_TURN).runUnlessLocked(connection);
     }
 }

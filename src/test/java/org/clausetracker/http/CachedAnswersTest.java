@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.clausetracker.http.Compression.Coding;
+import org.clausetracker.journal.EditByHand;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.status.StatusesComputed;
 import org.junit.jupiter.api.RepeatedTest;
@@ -118,7 +119,7 @@ class CachedAnswersTest {
     void a_write_of_anybody_shows_after_a_second() throws SQLException, InterruptedException {
         String note = "Seen at " + System.nanoTime();
         given().get(PARTY).then().statusCode(200);
-        write("update party set note = '" + note + "' where slug = 'armenia'");
+        edit("update party set note = '" + note + "' where slug = 'armenia'");
 
         Thread.sleep(BOUND.toMillis());
 
@@ -132,7 +133,7 @@ class CachedAnswersTest {
         String note = "Cut at " + System.nanoTime();
         write("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + RevisionWatch.NAME
                 + "'");
-        write("update party set note = '" + note + "' where slug = 'armenia'");
+        edit("update party set note = '" + note + "' where slug = 'armenia'");
 
         Thread.sleep(BOUND.toMillis());
 
@@ -201,6 +202,12 @@ class CachedAnswersTest {
                 .flatMap(coding -> answers.key("/api/v1/agreements", LIST, coding).stream())
                 .flatMap(key -> Optional.ofNullable(answers.get(key)).stream())
                 .findFirst();
+    }
+
+    private void edit(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            EditByHand.write(connection, sql);
+        }
     }
 
     private void write(String sql) throws SQLException {

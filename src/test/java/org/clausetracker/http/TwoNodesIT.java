@@ -7,10 +7,10 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.clausetracker.NodeDatabase;
 import org.clausetracker.PackagedNode;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -90,9 +90,8 @@ class TwoNodesIT {
 
     private String write() throws SQLException {
         String note = "Written at " + System.nanoTime();
-        try (Connection connection = database.asApplication();
-                Statement statement = connection.createStatement()) {
-            statement.execute("update party set note = '" + note + "' where slug = 'armenia'");
+        try (Connection connection = database.asApplication()) {
+            EditByHand.write(connection, "update party set note = '" + note + "' where slug = 'armenia'");
         }
         return note;
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
+import org.clausetracker.journal.EditByHand;
 
 /** Imports a generated bundle in a JVM of its own, whose memory is limited. */
 final class LargeImport {
@@ -22,7 +23,9 @@ final class LargeImport {
             connection.setAutoCommit(false);
             List<ProcessHandle> both = List.of(ProcessHandle.current(), ImportDatabase.serverOf(connection));
             long start = System.nanoTime();
+            EditByHand.begin(connection);
             ImportOutcome outcome = new BundleImport(connection).run(bundle, "generated");
+            EditByHand.seal(connection);
             connection.commit();
             long passed = (System.nanoTime() - start) / 1_000_000;
             long used = both.stream()

@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -17,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
+import org.clausetracker.journal.EditByHand;
 import org.clausetracker.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,22 +221,18 @@ class PagingApiTest {
     }
 
     private void insertParty() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into party (slug, name, kind) values (?, ?, 'MEDIA')")) {
-            insert.setString(1, "paging-publisher");
-            insert.setString(2, "Publisher of the paging test");
-            insert.executeUpdate();
-        }
+        edit(
+                "insert into party (slug, name, kind) values ('paging-publisher', 'Publisher of the paging test', 'MEDIA')");
     }
 
     private void insertSource(String id, String publishedOn) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into source (id, publisher_id, published_on) values (?, 'paging-publisher', ?)")) {
-            insert.setString(1, id);
-            insert.setString(2, publishedOn);
-            insert.executeUpdate();
+        edit("insert into source (id, publisher_id, published_on) values ('" + id + "', 'paging-publisher', '"
+                + publishedOn + "')");
+    }
+
+    private void edit(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            EditByHand.write(connection, sql);
         }
     }
 }

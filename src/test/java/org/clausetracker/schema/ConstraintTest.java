@@ -47,7 +47,7 @@ class ConstraintTest {
         return ConstraintCase.all();
     }
 
-    /** Of tables that hold rows: those of written_record are gone at the end of each transaction. */
+    /** Of tables that hold rows, those of touched_clause being gone at the end of each edit, and not stamped by a trigger. */
     static List<String> notNullColumns() throws SQLException {
         return SchemaDatabase.rows(
                 owner,
@@ -56,7 +56,7 @@ class ConstraintTest {
                   from pg_class c join pg_attribute a on a.attrelid = c.oid
                  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname !~ '_history$'
                    and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = ''
-                   and a.attname <> 'recorded_at' and c.relname <> 'written_record'
+                   and a.attname not in ('recorded_at', 'version') and c.relname <> 'touched_clause'
                  order by 1
                 """);
     }
@@ -150,13 +150,12 @@ class ConstraintTest {
                             """
                             select k.conname, k.contype, k.conrelid::regclass from pg_constraint k
                              where k.connamespace = 'public'::regnamespace and k.conrelid <> 0 and k.contype <> 'n'
-                               and k.conrelid <> 'flyway_schema_history'::regclass and k.conname <> 'written_record_at_commit'
+                               and k.conrelid <> 'flyway_schema_history'::regclass and k.conname not in ('edit_is_sealed', 'clause_current_revision')
                              union
                             select t.tgname, 't', t.tgrelid::regclass from pg_trigger t
                              where not t.tgisinternal
                                and t.tgfoid not in (select oid from pg_proc where proname in ('keep_superseded_row',
-                                 'note_written_record', 'note_counted_finding', 'refresh_written_records',
-                                 'order_finding_of_party', 'reorder_finding_of_party', 'forget_answers_with_names'))
+                                 'note_written_rows', 'stamp_edit', 'stamp_import_run', 'mark_computed_clause', 'check_edit_is_sealed'))
                                and t.tgfoid::regproc::text !~ '^raise_revision_of_'
                             """)
                     .stream()

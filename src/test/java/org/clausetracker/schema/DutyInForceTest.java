@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.clausetracker.journal.EditByHand;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ class DutyInForceTest {
     @BeforeEach
     void fill() throws SQLException {
         SchemaDatabase.fill(application);
+        EditByHand.begin(application);
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clausetracker.journal.EditByHand;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,16 +84,15 @@ class MigrationTest {
     void a_column_added_later_gets_into_the_history_the_view_and_the_grants() throws SQLException {
         SchemaDatabase.migrateAnew();
         try (Connection application = SchemaDatabase.asApplication()) {
-            SchemaDatabase.execute(application, SchemaDatabase.resource("rows_at_v010.sql"));
-            SchemaDatabase.execute(application, "update party set name = 'Second' where slug = 'graustark'");
+            EditByHand.write(application, SchemaDatabase.resource("rows_at_v010.sql"));
+            EditByHand.write(application, "update party set name = 'Second' where slug = 'graustark'");
 
             SchemaDatabase.migrations()
                     .locations("classpath:db/migration", "classpath:org/clausetracker/schema/later")
                     .load()
                     .migrate();
-            SchemaDatabase.execute(
-                    application, "update party set name = 'Third', motto = 'Always' where slug = 'graustark'");
-            SchemaDatabase.execute(application, "update party set motto = 'Never' where slug = 'graustark'");
+            EditByHand.write(application, "update party set name = 'Third', motto = 'Always' where slug = 'graustark'");
+            EditByHand.write(application, "update party set motto = 'Never' where slug = 'graustark'");
 
             assertThat(
                             SchemaDatabase.rows(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,8 @@ class QuotationTest {
         second = SchemaDatabase.asApplication();
         second.setAutoCommit(false);
         SchemaDatabase.execute(second, "set lock_timeout = '100ms'");
+        EditByHand.begin(first);
+        EditByHand.begin(second);
     }
 
     @AfterEach
@@ -48,7 +51,8 @@ class QuotationTest {
         SchemaDatabase.execute(first, "update finding set quotation_start = 3, quotation_end = 9 where id = 'F2'");
         SchemaDatabase.execute(first, "update finding set quotation = 'It', quotation_end = 2 where id = 'F3'");
 
-        SchemaDatabase.settle(first);
+        EditByHand.seal(first);
+        SchemaDatabase.check(first);
 
         assertThat(SchemaDatabase.rows(first, "select id, quotation from finding where statement_id = 'S2' order by 1"))
                 .containsExactly("F2|denies", "F3|It");

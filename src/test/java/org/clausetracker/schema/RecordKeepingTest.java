@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +26,11 @@ class RecordKeepingTest {
         application.setAutoCommit(false);
         SchemaDatabase.fill(application);
         application.commit();
+    }
+
+    @BeforeEach
+    void begin() throws SQLException {
+        EditByHand.begin(application);
     }
 
     @AfterEach
@@ -115,10 +122,11 @@ class RecordKeepingTest {
     /** Periods neither run backwards nor overlap when the transaction that writes last began first. */
     @Test
     void a_transaction_that_began_earlier_supersedes_what_was_recorded_later() throws SQLException {
+        application.rollback();
         insertCommitted("flavia");
-        SchemaDatabase.execute(application, "select now()");
+        EditByHand.begin(application);
         try (Connection later = SchemaDatabase.asApplication()) {
-            SchemaDatabase.execute(later, "update party set name = 'Second' where slug = 'flavia'");
+            EditByHand.write(later, "update party set name = 'Second' where slug = 'flavia'");
         }
 
         SchemaDatabase.execute(application, "update party set name = 'Third' where slug = 'flavia'");
@@ -139,12 +147,12 @@ class RecordKeepingTest {
     void two_transactions_that_began_in_one_microsecond_lose_no_row() throws SQLException {
         String began = SchemaDatabase.rows(application, "select now()").get(0);
         try (Connection owner = SchemaDatabase.asOwner()) {
-            SchemaDatabase.execute(owner, "alter table party disable trigger party_history_trigger");
+            SchemaDatabase.execute(owner, "alter table party disable trigger user");
             SchemaDatabase.execute(
                     owner,
                     "insert into party (slug, name, kind, recorded_at) values ('michael', 'First', 'PERSON', '%s')"
                             .formatted(began));
-            SchemaDatabase.execute(owner, "alter table party enable trigger party_history_trigger");
+            SchemaDatabase.execute(owner, "alter table party enable trigger user");
         }
 
         SchemaDatabase.execute(application, "update party set name = 'Second' where slug = 'michael'");
@@ -163,16 +171,17 @@ class RecordKeepingTest {
     @MethodSource("keptTables")
     void history_and_view_have_the_columns_of(String table) throws SQLException {
         List<String> expected = Stream.concat(
-                        Stream.of("superseded_at|timestamp with time zone|"), columns(table).stream())
+                        Stream.of("superseded_at|timestamp with time zone|", "superseded_by_edit|uuid|"),
+                        columns(table).stream())
                 .toList();
 
-        assertThat(columns(table + "_history")).containsExactlyElementsOf(expected);
-        assertThat(columns(table + "_recorded")).containsExactlyElementsOf(expected);
+        assertThat(columns(table + "_history")).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(columns(table + "_recorded")).containsExactlyElementsOf(columns(table + "_history"));
     }
 
     private static void insertCommitted(String slug) throws SQLException {
         try (Connection connection = SchemaDatabase.asApplication()) {
-            SchemaDatabase.execute(
+            EditByHand.write(
                     connection,
                     "insert into party (slug, name, kind) values ('%1$s', '%1$s', 'PERSON')".formatted(slug));
         }
@@ -196,21 +205,22 @@ class RecordKeepingTest {
 
     private static List<String> contentsWithoutTime(String table) throws SQLException {
         return SchemaDatabase.rows(
-                application, "select to_jsonb(c) - 'recorded_at' from %s c order by 1".formatted(table));
+                application,
+                "select to_jsonb(c) - '{recorded_at,edit_id,version}'::text[] from %s c order by 1".formatted(table));
     }
 
     /** What this transaction superseded, as it was before. */
     private static List<String> supersededNow(String table) throws SQLException {
         return SchemaDatabase.rows(
                 application,
-                "select to_jsonb(h) - 'superseded_at' from %s_history h where superseded_at = now() and recorded_at < now() order by 1"
+                "select to_jsonb(h) - '{superseded_at,superseded_by_edit}'::text[] from %s_history h where superseded_at = now() and recorded_at < now() order by 1"
                         .formatted(table));
     }
 
     private static List<String> supersededWithoutTime(String table) throws SQLException {
         return SchemaDatabase.rows(
                 application,
-                "select to_jsonb(h) - 'superseded_at' - 'recorded_at' from %s_history h where superseded_at = now() order by 1"
+                "select to_jsonb(h) - '{superseded_at,superseded_by_edit,recorded_at,edit_id,version}'::text[] from %s_history h where superseded_at = now() order by 1"
                         .formatted(table));
     }
 
@@ -220,7 +230,7 @@ class RecordKeepingTest {
                 .containsExactlyElementsOf(SchemaDatabase.rows(
                         application,
                         """
-                        select to_jsonb(c) || '{"superseded_at": null}' from %1$s c
+                        select to_jsonb(c) || '{"superseded_at": null, "superseded_by_edit": null}' from %1$s c
                         union all select to_jsonb(h) from %1$s_history h order by 1
                         """
                                 .formatted(table)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,6 @@ class RevisionTest {
                     update deadline set basis = 'Another' where agreement_id = 'zenda-peace' | zenda-peace
                     update commitment_term set until_on = '2030' where agreement_id = 'zenda-peace' | zenda-peace
                     delete from coverage_note where agreement_id = 'zenda-peace'          | zenda-peace
-                    update clause_current set next_change_on = null, next_change_to = null where agreement_id = 'zenda-peace' | zenda-peace
                     delete from translation                                               | all
                     insert into translated_name (kind, subject, english, ordinal, reviewed, spellings) values ('PARTY', 'x', 'X', 2, false, '{}') | all
                     delete from place_usage                                               | nothing
@@ -59,7 +59,10 @@ class RevisionTest {
     void write_raises_the_revisions_it_can_change(String write, String raised) throws SQLException {
         List<String> before = SchemaDatabase.rows(application, REVISIONS);
 
+        EditByHand.begin(application);
         SchemaDatabase.execute(application, write);
+        EditByHand.seal(application);
+        SchemaDatabase.check(application);
 
         List<String> expected = before.stream()
                 .map(row -> row.split("\\|"))
@@ -74,11 +77,33 @@ class RevisionTest {
     }
 
     @Test
+    void an_answer_kept_outside_of_an_edit_raises_the_revision_of_its_agreement_at_commit() throws SQLException {
+        List<String> before = SchemaDatabase.rows(application, REVISIONS);
+
+        SchemaDatabase.execute(
+                application,
+                "update clause_current set next_change_on = null, next_change_to = null where agreement_id = 'zenda-peace'");
+        assertThat(SchemaDatabase.rows(application, REVISIONS)).isEqualTo(before);
+        SchemaDatabase.check(application);
+
+        assertThat(SchemaDatabase.rows(
+                        application,
+                        "select scope, number from revision where scope not in ('*', 'zenda-peace') order by scope"))
+                .containsExactlyElementsOf(before.stream()
+                        .filter(row -> !row.startsWith("*") && !row.startsWith("zenda-peace"))
+                        .toList());
+        assertThat(SchemaDatabase.rows(application, REVISIONS))
+                .doesNotContainAnyElementsOf(before.stream()
+                        .filter(row -> row.startsWith("*") || row.startsWith("zenda-peace"))
+                        .toList());
+    }
+
+    @Test
     void two_writes_of_one_transaction_raise_a_revision_once() throws SQLException {
         List<String> before = SchemaDatabase.rows(application, "select number from revision where scope = '*'");
 
-        SchemaDatabase.execute(application, "update clause set heading = 'One'");
-        SchemaDatabase.execute(application, "update clause set heading = 'Two'");
+        SchemaDatabase.edit(application, "update clause set heading = 'One'");
+        SchemaDatabase.edit(application, "update clause set heading = 'Two'");
 
         assertThat(SchemaDatabase.rows(application, "select number - 1 from revision where scope = '*'"))
                 .isEqualTo(before);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.clausetracker.database.PostgresTestResource;
 import org.clausetracker.database.RuleWords;
+import org.clausetracker.journal.EditByHand;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.util.PSQLException;
@@ -82,19 +83,31 @@ final class SchemaDatabase {
                 configured("quarkus.datasource.jdbc.url"), REPORTING, PostgresTestResource.REPORTING_PASSWORD);
     }
 
-    /** Fills every table with valid rows. A migration that adds a table adds a file of rows here. */
+    /** Fills every table with valid rows, as one edit. A migration that adds a table adds a file of rows here. */
     static void fill(Connection connection) throws SQLException {
+        boolean automatic = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        EditByHand.begin(connection);
         execute(connection, resource("rows_at_v010.sql"));
         execute(connection, resource("rows_at_v012.sql"));
         execute(connection, resource("rows_at_v027.sql"));
         execute(connection, resource("rows_at_v028.sql"));
-        settle(connection);
+        EditByHand.seal(connection);
+        check(connection);
+        connection.setAutoCommit(automatic);
     }
 
-    /** Has all that waits for the end of the transaction checked now. */
-    static void settle(Connection connection) throws SQLException {
+    /** Has all that waits for the end of the transaction checked now; every edit must have been sealed. */
+    static void check(Connection connection) throws SQLException {
         execute(connection, "set constraints all immediate");
         execute(connection, "set constraints all deferred");
+    }
+
+    /** Writes something as an edit of its own, in the transaction that is under way. */
+    static void edit(Connection connection, String sql) throws SQLException {
+        EditByHand.begin(connection);
+        execute(connection, sql);
+        EditByHand.seal(connection);
     }
 
     static String resource(String name) {

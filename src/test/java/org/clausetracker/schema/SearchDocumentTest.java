@@ -135,8 +135,7 @@ class SearchDocumentTest {
     void a_write_is_followed(String write) throws SQLException {
         List<String> before = SchemaDatabase.rows(application, DOCUMENTS);
         List<String> countedBefore = SchemaDatabase.rows(application, MONTHS);
-        SchemaDatabase.execute(application, write);
-        SchemaDatabase.settle(application);
+        SchemaDatabase.edit(application, write);
         List<String> after = SchemaDatabase.rows(application, DOCUMENTS);
         List<String> countedAfter = SchemaDatabase.rows(application, MONTHS);
 
@@ -151,8 +150,8 @@ class SearchDocumentTest {
         application.rollback();
         SchemaDatabase.fill(owner);
         SchemaDatabase.execute(owner, write);
-        SchemaDatabase.settle(owner);
-        assertThat(SchemaDatabase.rows(owner, "select * from written_record")).isEmpty();
+        SchemaDatabase.check(owner);
+        assertThat(SchemaDatabase.rows(owner, "select * from touched_clause")).isEmpty();
         SchemaDatabase.execute(owner, "delete from search_document; delete from finding_month");
         SchemaDatabase.execute(
                 owner,
@@ -171,18 +170,17 @@ class SearchDocumentTest {
         application.commit();
         try (Connection other = SchemaDatabase.asApplication()) {
             other.setAutoCommit(false);
-            SchemaDatabase.execute(application, "update finding set reporter_id = 'ruritania' where id = 'F2'");
-            // its write waits for the revision that the first one raised, and goes on when that has committed
+            SchemaDatabase.edit(application, "update finding set reporter_id = 'ruritania' where id = 'F2'");
+            // it waits for the agreement that the first one has locked, and goes on when that has committed
             Thread committing = new Thread(() -> {
                 try {
-                    SchemaDatabase.execute(other, "update finding set reporter_id = 'rudolf' where id = 'F3'");
+                    SchemaDatabase.edit(other, "update finding set reporter_id = 'rudolf' where id = 'F3'");
                     other.commit();
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
             });
             committing.start();
-            SchemaDatabase.settle(application);
             application.commit();
             committing.join();
 

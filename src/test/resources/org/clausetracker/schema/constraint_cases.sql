@@ -714,9 +714,6 @@ update search_document set clause_label = '1' where type = 'STATEMENT';
 -- search_document_clause_label_check: of a clause
 update search_document set clause_label = null where type = 'CLAUSE';
 
--- written_record_pk
-insert into written_record (id, type, names) values (1, 'STATEMENT', '{}'), (1, 'STATEMENT', '{}');
-
 -- finding_month_pk
 insert into finding_month select * from finding_month;
 
@@ -938,3 +935,87 @@ update synonym set ordinal = 0;
 
 -- synonym_word_check
 update synonym set word = ' ';
+
+-- person_pk
+insert into person (id, name, kind, state) values ('clock', 'Another', 'SERVICE', 'ACTIVE');
+
+-- person_id_check
+insert into person (id, name, kind, state) values ('p-1', 'Another', 'HUMAN', 'ACTIVE');
+
+-- person_name_check
+update person set name = ' ';
+
+-- person_email_check
+update person set email = 'nobody';
+
+-- person_kind_check
+update person set kind = 'ROBOT';
+
+-- person_state_check
+update person set state = 'GONE';
+
+-- edit_pk
+insert into edit (id, actor_id, via, kind) select id, actor_id, via, 'CREATE' from edit;
+
+-- edit_actor_fk
+insert into edit (id, actor_id, via, kind) values (gen_random_uuid(), 'nobody', 'API', 'CREATE');
+
+-- edit_via_check
+insert into edit (id, actor_id, via, kind) values (gen_random_uuid(), 'operator', 'POST', 'CREATE');
+
+-- edit_credential_check
+insert into edit (id, actor_id, via, kind, credential) values (gen_random_uuid(), 'operator', 'API', 'CREATE', 'a b');
+
+-- edit_kind_check
+insert into edit (id, actor_id, via, kind) values (gen_random_uuid(), 'operator', 'API', 'DELETE');
+
+-- edit_reason_check
+insert into edit (id, actor_id, via, kind) values (gen_random_uuid(), 'operator', 'API', 'CORRECT');
+
+-- edit_reason_check: blank
+insert into edit (id, actor_id, via, kind, reason) values (gen_random_uuid(), 'operator', 'API', 'CREATE', ' ');
+
+-- edit_request_id_check
+insert into edit (id, actor_id, via, kind, request_id) values (gen_random_uuid(), 'operator', 'API', 'CREATE', '');
+
+-- edit_position_check
+update edit set position = null;
+
+-- edit_row_pk
+insert into edit_row overriding system value select * from edit_row limit 1;
+
+-- edit_row_op_check
+update edit_row set op = 'X';
+
+-- feed_head_pk
+insert into feed_head (position) values (1);
+
+-- feed_head_one_check
+update feed_head set one = false;
+
+-- feed_head_position_check
+update feed_head set position = -1;
+
+-- change_pk
+insert into change (edit_id, ordinal, kind, record_type, record_id) select edit_id, ordinal, kind, record_type, record_id from change;
+
+-- change_ordinal_check
+update change set ordinal = 0 where ordinal = 1;
+
+-- change_kind_check
+update change set kind = 'Changed';
+
+-- touched_clause_pk
+insert into touched_clause select e.id, 'a', '1', date '2021-01-01' from edit e, generate_series(1, 2);
+
+-- consequence_pk
+insert into consequence select * from consequence;
+
+-- consequence_follows_check
+update consequence set follows = 'ALL' where table_name = 'office' and follows = 'REVISION';
+
+-- consequence_names_check
+update consequence set names = '' where table_name = 'office';
+
+-- import_run_edit_fk
+update import_run set edit_id = gen_random_uuid();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.journal;
+
+import org.jspecify.annotations.NullMarked;

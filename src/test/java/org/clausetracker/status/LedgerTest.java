@@ -1,0 +1,373 @@
+package org.clausetracker.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.clausetracker.imports.BundleImportService;
+import org.clausetracker.journal.EditByHand;
+import org.clausetracker.journal.EditDraft;
+import org.clausetracker.journal.EditKind;
+import org.clausetracker.journal.Edits;
+import org.clausetracker.journal.Via;
+import org.clausetracker.journal.Written;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+
+/** Every write is an edit with an author, and all that follows from it is true when it commits. */
+@QuarkusTest
+@TestProfile(ChangesData.class)
+class LedgerTest {
+
+    private static final EditDraft REVIEW = EditDraft.of("operator", Via.OPERATOR, EditKind.REVIEW);
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    BundleImportService imports;
+
+    @Inject
+    Edits edits;
+
+    @Test
+    void an_edit_says_who_and_why_and_every_row_it_wrote_names_it() throws SQLException, UnknownHostException {
+        load("ledger-who", 2);
+        EditDraft why = new EditDraft(
+                "operator",
+                Via.API,
+                "KEY:abc",
+                EditKind.CORRECT,
+                "It was another grade.",
+                InetAddress.getByAddress(new byte[] {10, 1, 2, 3}),
+                "r-1");
+
+        Written<Integer> written = edits.write(why, List.of("ledger-who"), edit -> {
+            execute("update finding set source_grade = 'A' where id = 'F-ledger-who-f0'");
+            execute("update finding set source_grade = 'C' where id = 'F-ledger-who-f0'");
+            return 7;
+        });
+
+        assertThat(written.result()).isEqualTo(7);
+        assertThat(rows("select actor_id, via, credential, kind, reason, address, request_id, agreements, changes"
+                        + " from edit where id = '" + written.edit() + "'"))
+                .containsExactly("operator|API|KEY:abc|CORRECT|It was another grade.|10.1.2.0/24|r-1|{ledger-who}|1");
+        assertThat(rows("select source_grade, version, edit_id = '" + written.edit() + "', superseded_by_edit = '"
+                        + written.edit() + "' from finding_recorded where id = 'F-ledger-who-f0' order by version"))
+                .containsExactly("B|1|f|t", "C|2|t|null");
+        assertThat(rows("select table_name, key, op, version, scope from edit_row where edit_id = '" + written.edit()
+                        + "' order by n"))
+                .containsExactly(
+                        "finding|{F-ledger-who-f0}|U|2|ledger-who", "finding|{F-ledger-who-f0}|U|2|ledger-who");
+        assertThat(rows("select position, kind, agreement_id, record_id, version from change_told where edit_id = '"
+                        + written.edit() + "'"))
+                .containsExactly(written.position() + "|finding.corrected|ledger-who|F-ledger-who-f0|2");
+        assertThat(written.edit().version()).isEqualTo(7);
+    }
+
+    @Test
+    void the_hash_of_a_row_is_that_of_its_json_without_what_is_empty_or_computed() throws SQLException {
+        load("ledger-hash", 1);
+
+        assertThat(
+                        rows(
+                                """
+                        select r.sha256 = sha256(convert_to(jsonb_strip_nulls(to_jsonb(f)
+                                 - '{event_range,event_from,event_to,event_order}'::text[])::text, 'UTF8'))
+                          from edit_row r join finding f on f.edit_id = r.edit_id and r.key = array[f.id]
+                         where f.id = 'F-ledger-hash-f0' and r.table_name = 'finding'"""))
+                .containsExactly("t");
+    }
+
+    @Test
+    void a_write_past_the_application_is_refused_unless_every_answer_is_true() throws SQLException {
+        load("ledger-past", 1);
+        String write = "update finding set review_state = 'REJECTED' where id = 'F-ledger-past-f0'";
+
+        assertThat(refusal(write)).isEqualTo("a write without an edit");
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            EditByHand.begin(connection);
+            run(connection, write);
+            assertThatThrownBy(connection::commit)
+                    .hasMessageContaining("the edit was not sealed")
+                    .extracting(failure -> ((SQLException) failure).getSQLState())
+                    .isEqualTo(INSUFFICIENT_PRIVILEGE);
+            connection.rollback();
+
+            EditByHand.begin(connection);
+            run(connection, write);
+            assertThatThrownBy(() -> run(connection, "select seal_edit()"))
+                    .hasMessageContaining("what follows from the edit was not settled");
+            connection.rollback();
+
+            EditByHand.begin(connection);
+            run(connection, write);
+            run(connection, "select * from settle_edit()");
+            assertThatThrownBy(() -> run(connection, "select seal_edit()"))
+                    .hasMessageContaining("the status of clause 1 of ledger-past was not computed anew");
+            connection.rollback();
+
+            EditByHand.begin(connection);
+            run(connection, "select seal_edit()");
+            assertThatThrownBy(() -> run(connection, write)).hasMessageContaining("a write without an edit");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        assertThat(rows("select review_state from finding where id = 'F-ledger-past-f0'"))
+                .containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void an_edit_of_another_transaction_cannot_be_borrowed() throws SQLException {
+        load("ledger-borrow", 1);
+        Written<Boolean> other = edits.write(REVIEW, List.of(), edit -> true);
+
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            run(connection, "select set_config('tracker.edit', '" + other.edit() + "', true)");
+            assertThatThrownBy(
+                            () -> run(connection, "update finding set item_grade = 4 where id = 'F-ledger-borrow-f0'"))
+                    .hasMessageContaining("a write without an edit of its own transaction");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Test
+    void work_that_fails_leaves_neither_rows_nor_an_edit() throws SQLException {
+        load("ledger-fails", 1);
+        String edits = rows("select count(*) from edit where agreements @> '{ledger-fails}'")
+                .get(0);
+
+        assertThatThrownBy(() -> this.edits.write(REVIEW, List.of("ledger-fails"), edit -> {
+                    execute("update finding set item_grade = 4 where id = 'F-ledger-fails-f0'");
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+
+        assertThat(rows("select item_grade from finding where id = 'F-ledger-fails-f0'"))
+                .containsExactly("2");
+        assertThat(rows("select count(*) from edit where agreements @> '{ledger-fails}'"))
+                .containsExactly(edits);
+    }
+
+    /** In full 50 writers with 200 edits each on 200 records; here fewer, on records that they share. */
+    @Test
+    void writers_at_once_lose_nothing_and_leave_everything_as_if_derived_anew() throws Exception {
+        int writers = Integer.getInteger("ledger.writers", 6);
+        int each = Integer.getInteger("ledger.edits", 12);
+        int records = Integer.getInteger("ledger.records", 10);
+        for (int agreement = 0; agreement < 3; agreement++) {
+            load("ledger-many-" + agreement, records);
+        }
+        long before = position();
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(writers + 1);
+        Future<List<Long>> reader = threads.submit(() -> readOn(before, done));
+        List<Future<Integer>> written = new ArrayList<>();
+        for (int writer = 0; writer < writers; writer++) {
+            int number = writer;
+            written.add(threads.submit(() -> write(number, each, records)));
+        }
+        int acknowledged = 0;
+        for (Future<Integer> future : written) {
+            acknowledged += future.get(5, TimeUnit.MINUTES);
+        }
+        done.set(true);
+        List<Long> read = reader.get(1, TimeUnit.MINUTES);
+        threads.shutdown();
+
+        assertThat(acknowledged).isEqualTo(writers * each);
+        // each edit has raised the version of one finding by one
+        assertThat(rows("select sum(version - 1) from finding where agreement_id like 'ledger-many-%'"))
+                .containsExactly(String.valueOf(acknowledged));
+        assertThat(rows("select count(*), sum(stall) from (select sum(coder_confidence * 1000 - 900)::int as stall"
+                        + " from finding where agreement_id like 'ledger-many-%' group by id) s"))
+                .containsExactly(3 * records + "|" + acknowledged);
+        assertThat(
+                        rows(
+                                "select id from finding_recorded where agreement_id like 'ledger-many-%' group by id"
+                                        + " having array_agg(version order by version) <> array(select generate_series(1, max(version)))"))
+                .isEmpty();
+        List<Long> positions = new ArrayList<>();
+        rows("select position from change_told where position > " + before + " order by position")
+                .forEach(position -> positions.add(Long.valueOf(position)));
+        assertThat(positions).hasSize((int) (position() - before));
+        assertThat(positions.get(0)).isEqualTo(before + 1);
+        assertThat(positions.get(positions.size() - 1)).isEqualTo(position());
+        assertThat(read).isEqualTo(positions);
+        assertMonthsAreAsCountedAnew();
+    }
+
+    @Test
+    void a_reader_of_positions_waits_for_nobody_while_a_long_edit_runs() throws Exception {
+        load("ledger-long", 2);
+        load("ledger-short", 2);
+        long before = position();
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        AtomicBoolean release = new AtomicBoolean();
+        AtomicBoolean writing = new AtomicBoolean();
+        Future<Written<Boolean>> slow = threads.submit(() -> edits.write(REVIEW, List.of("ledger-long"), edit -> {
+            execute("update finding set item_grade = 4 where agreement_id = 'ledger-long'");
+            writing.set(true);
+            while (!release.get()) {
+                pause();
+            }
+            return true;
+        }));
+        while (!writing.get()) {
+            pause();
+        }
+
+        long began = System.nanoTime();
+        Written<Boolean> quick = edits.write(REVIEW, List.of("ledger-short"), edit -> {
+            execute("update finding set item_grade = 4 where agreement_id = 'ledger-short'");
+            return true;
+        });
+        List<String> seen = rows("select distinct agreement_id from change_told where position > " + before);
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        release.set(true);
+        Written<Boolean> late = slow.get(1, TimeUnit.MINUTES);
+        threads.shutdown();
+
+        assertThat(seen).containsExactly("ledger-short");
+        assertThat(took).isLessThan(5_000);
+        assertThat(late.position()).isGreaterThan(quick.position());
+        assertThat(rows("select distinct agreement_id from change_told where position > " + quick.position()))
+                .containsExactly("ledger-long");
+    }
+
+    private int write(int writer, int times, int records) {
+        Random random = new Random(writer);
+        for (int i = 0; i < times; i++) {
+            String agreement = "ledger-many-" + random.nextInt(3);
+            String finding = "F-" + agreement + "-f" + random.nextInt(records);
+            String kind = List.of("BREACH", "COMPLIANCE", "DENIAL", "RISK").get(random.nextInt(4));
+            String day = "2021-0" + (1 + random.nextInt(9)) + "-01";
+            edits.write(REVIEW, List.of(agreement), edit -> {
+                execute("update finding set coder_confidence = coder_confidence + 0.001, kind = '" + kind
+                        + "', event_on = '" + day + "' where id = '" + finding + "'");
+                return true;
+            });
+        }
+        return times;
+    }
+
+    /** Stops and resumes at the last position seen, until everybody is done and nothing is left. */
+    private List<Long> readOn(long after, AtomicBoolean done) throws SQLException {
+        List<Long> seen = new ArrayList<>();
+        long last = after;
+        boolean more = true;
+        while (more) {
+            boolean finished = done.get();
+            List<String> page =
+                    rows("select position from change_told where position > " + last + " order by position limit 7");
+            for (String position : page) {
+                last = Long.parseLong(position);
+                seen.add(last);
+            }
+            more = !finished || !page.isEmpty();
+            pause();
+        }
+        return seen;
+    }
+
+    private void assertMonthsAreAsCountedAnew() throws SQLException {
+        assertThat(
+                        rows(
+                                """
+                        with counted as (
+                          select f.agreement_id, f.clause_label, d.clock, b.about, date_trunc('month', d.day)::date as month, f.kind, count(*) as findings
+                            from finding f join statement s on s.id = f.statement_id
+                           cross join lateral (values ('EVENT', f.event_from), ('STATED', s.stated_from)) d(clock, day)
+                           cross join lateral (select '*' union all select a.party_id from finding_about a where a.finding_id = f.id) b(about)
+                           where f.agreement_id like 'ledger-many-%' group by 1, 2, 3, 4, 5, 6)
+                        select * from counted c full join finding_month m
+                          on (m.agreement_id, m.clause_label, m.clock, m.about, m.month, m.kind)
+                             = (c.agreement_id, c.clause_label, c.clock, c.about, c.month, c.kind)
+                         where (m.agreement_id like 'ledger-many-%' or m.agreement_id is null) and c.findings is distinct from m.findings"""))
+                .isEmpty();
+    }
+
+    private void load(String slug, int findings) {
+        EvidenceBundle bundle = new EvidenceBundle(slug, "UTC");
+        bundle.commitment("a", "CONTINUING");
+        for (int i = 0; i < findings; i++) {
+            bundle.finding("f" + i, "a", "2021-01-" + (10 + i), finding -> {});
+        }
+        imports.load(bundle.json(), "test");
+    }
+
+    private long position() throws SQLException {
+        return Long.parseLong(rows("select position from feed_head").get(0));
+    }
+
+    private String refusal(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            run(connection, sql);
+            return "accepted";
+        } catch (PSQLException e) {
+            assertThat(e.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
+            return Objects.requireNonNull(
+                    Objects.requireNonNull(e.getServerErrorMessage()).getMessage());
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection()) {
+            run(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (answer.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+                    columns.add(String.valueOf(answer.getString(i)));
+                }
+                rows.add(String.join("|", columns));
+            }
+            return rows;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
