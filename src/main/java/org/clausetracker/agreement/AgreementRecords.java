@@ -14,6 +14,7 @@ import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.ListedOnce;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +30,32 @@ public final class AgreementRecords {
         this.clauses = clauses;
     }
 
+    /** Reads an agreement with its clauses. */
     public void read(JsonFields agreement) {
+        String slug = readAgreement(agreement);
+        clauses.accept(slug, agreement.required("clauses").objects());
+        agreement.done();
+    }
+
+    /** Reads an agreement that is given alone, without its clauses. */
+    public void readAlone(JsonFields agreement) {
+        readAgreement(agreement);
+        agreement.done();
+    }
+
+    private @Nullable String readAgreement(JsonFields agreement) {
         String slug = agreement.required("slug").as(TextShape.SLUG);
         rows.add(
                 agreement,
                 AGREEMENT
                         .row()
                         .with("slug", slug)
-                        .with("title", agreement.required("title").text())
+                        .with("title", agreement.required("title").text(TextKind.NAME))
                         .with("kind", agreement.required("kind").oneOf(AgreementKind.class))
                         .with("signed_on", agreement.required("signedOn").date())
                         .with("effective_at", agreement.optional("effectiveAt").instant())
                         .with("zone", agreement.required("zone").zone())
-                        .with("place", agreement.optional("place").text())
+                        .with("place", agreement.optional("place").text(TextKind.NAME))
                         .with("language", agreement.optional("language").as(TextShape.LANGUAGE))
                         .with("note", agreement.optional("note").text()));
         List<JsonValue> names = agreement.required("otherNames").values();
@@ -52,7 +66,7 @@ public final class AgreementRecords {
                             .row()
                             .with("agreement_id", slug)
                             .with("ordinal", i + 1)
-                            .with("name", names.get(i).text()));
+                            .with("name", names.get(i).text(TextKind.NAME)));
         }
         readParties(slug, agreement.required("parties").objects());
         List<JsonFields> relations = agreement.required("relations").objects();
@@ -67,8 +81,7 @@ public final class AgreementRecords {
         for (int i = 0; i < coverage.size(); i++) {
             readCoverage(slug, i + 1, coverage.get(i));
         }
-        clauses.accept(slug, agreement.required("clauses").objects());
-        agreement.done();
+        return slug;
     }
 
     private void readCoverage(@Nullable String agreement, int ordinal, JsonFields coverage) {
@@ -90,7 +103,7 @@ public final class AgreementRecords {
         ListedOnce roles = new ListedOnce();
         for (int i = 0; i < parties.size(); i++) {
             JsonFields entry = parties.get(i);
-            String party = entry.required("party").text();
+            String party = entry.required("party").text(TextKind.LINE);
             PartyRole role = entry.required("role").oneOf(PartyRole.class);
             roles.check(entry, party, role);
             rows.add(
@@ -107,7 +120,7 @@ public final class AgreementRecords {
     }
 
     private void readRelation(@Nullable String agreement, int ordinal, JsonFields relation) {
-        String to = relation.required("to").text();
+        String to = relation.required("to").text(TextKind.LINE);
         if (to != null && to.equals(agreement)) {
             relation.report("to", "must be another agreement");
         }
@@ -121,8 +134,8 @@ public final class AgreementRecords {
                         .with("to_agreement_id", to)
                         .with(
                                 "from_clause_label",
-                                relation.optional("fromClause").text())
-                        .with("to_clause_label", relation.optional("toClause").text())
+                                relation.optional("fromClause").text(TextKind.LINE))
+                        .with("to_clause_label", relation.optional("toClause").text(TextKind.LINE))
                         .with("note", relation.optional("note").text()));
         relation.done();
     }
@@ -133,7 +146,7 @@ public final class AgreementRecords {
                 CITATION.row()
                         .with("agreement_id", agreement)
                         .with("ordinal", ordinal)
-                        .with("publisher", citation.required("publisher").text())
+                        .with("publisher", citation.required("publisher").text(TextKind.NAME))
                         .with("url", citation.optional("url").as(TextShape.URL))
                         .with("verified", citation.required("verified").flag())
                         .with("note", citation.optional("note").text()));

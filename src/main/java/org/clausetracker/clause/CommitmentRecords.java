@@ -14,12 +14,13 @@ import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.ListedOnce;
 import org.clausetracker.record.QuotedWords;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the commitments of one clause, with those that owe them and the terms set for them. */
-final class CommitmentRecords {
+public final class CommitmentRecords {
 
     /** Days without a word after which a promise is stalled, where the commitment names none; as the rule has it. */
     static final int DEFAULT_STALL_DAYS = 365;
@@ -28,34 +29,39 @@ final class CommitmentRecords {
 
     private final RowSink rows;
 
-    CommitmentRecords(RowSink rows) {
+    public CommitmentRecords(RowSink rows) {
         this.rows = rows;
     }
 
     void read(@Nullable String agreement, @Nullable String label, List<JsonFields> commitments) {
         ListedOnce letters = new ListedOnce();
-        for (JsonFields commitment : commitments) {
-            String id = commitment.required("id").text();
-            commitment.belongTo("commitment", id);
-            String letter = commitment.required("letter").as(TextShape.LETTER);
-            letters.check(commitment, letter);
-            if (id != null && agreement != null && label != null && letter != null) {
-                String expected = agreement + "/" + label + "." + letter;
-                if (!id.equals(expected)) {
-                    commitment.report(
-                            "id",
-                            QuotedWords.of(id) + " must be made of agreement, clause and letter: '" + expected + "'");
-                }
+        commitments.forEach(commitment -> read(agreement, label, commitment, letters));
+    }
+
+    /** Reads a commitment that is given alone. */
+    public void readAlone(String agreement, String label, JsonFields commitment) {
+        read(agreement, label, commitment, new ListedOnce());
+    }
+
+    private void read(@Nullable String agreement, @Nullable String label, JsonFields commitment, ListedOnce letters) {
+        String id = commitment.required("id").text();
+        commitment.belongTo("commitment", id);
+        String letter = commitment.required("letter").as(TextShape.LETTER);
+        letters.check(commitment, letter);
+        if (id != null && agreement != null && label != null && letter != null) {
+            String expected = agreement + "/" + label + "." + letter;
+            if (!id.equals(expected)) {
+                commitment.report(
+                        "id", QuotedWords.of(id) + " must be made of agreement, clause and letter: '" + expected + "'");
             }
-            readCommitment(agreement, label, id, letter, commitment);
-            readObligors(agreement, id, obligors(commitment));
-            readBeneficiaries(
-                    agreement, id, commitment.required("beneficiaries").values());
-            readTerms(agreement, id, commitment.optional("terms").objects());
-            readDeadlines(agreement, id, commitment.required("deadlines").objects());
-            readSuspensions(agreement, id, commitment.optional("suspensions").objects());
-            commitment.done();
         }
+        readCommitment(agreement, label, id, letter, commitment);
+        readObligors(agreement, id, obligors(commitment));
+        readBeneficiaries(agreement, id, commitment.required("beneficiaries").values());
+        readTerms(agreement, id, commitment.optional("terms").objects());
+        readDeadlines(agreement, id, commitment.required("deadlines").objects());
+        readSuspensions(agreement, id, commitment.optional("suspensions").objects());
+        commitment.done();
     }
 
     private void readCommitment(
@@ -116,7 +122,7 @@ final class CommitmentRecords {
         ListedOnce parties = new ListedOnce();
         for (int i = 0; i < obligors.size(); i++) {
             JsonFields obligor = obligors.get(i);
-            String party = obligor.required("party").text();
+            String party = obligor.required("party").text(TextKind.LINE);
             parties.check(obligor, party);
             Boolean named = obligor.required("namedInText").flag();
             rows.add(

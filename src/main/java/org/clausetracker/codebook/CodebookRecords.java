@@ -6,6 +6,7 @@ import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.JsonPart;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class CodebookRecords {
 
     /** A key is stored as a text, so what holds for texts holds for it too. */
     private static void checkName(JsonValue named, String name) {
-        String fault = JsonValue.faultOf(name);
+        String fault = Texts.faultOf(name);
         if (fault != null) {
             named.report("has a key that " + fault);
         }

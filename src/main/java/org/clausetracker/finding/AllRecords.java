@@ -1,5 +1,7 @@
 package org.clausetracker.finding;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.clausetracker.agreement.AgreementRules;
 import org.clausetracker.clause.ClauseRules;
 import org.clausetracker.codebook.CodebookRules;
@@ -8,7 +10,8 @@ import org.clausetracker.record.RecordRules;
 import org.clausetracker.statement.StatementRules;
 
 /** The rules of all nouns together, here because a finding refers to every other. */
-public final class AllRecords {
+@Singleton
+public class AllRecords {
 
     public static final RecordRules RULES = CodebookRules.RULES
             .and(PartyRules.RULES)
@@ -17,5 +20,11 @@ public final class AllRecords {
             .and(StatementRules.RULES)
             .and(FindingRules.RULES);
 
-    private AllRecords() {}
+    AllRecords() {}
+
+    @Produces
+    @Singleton
+    RecordRules rules() {
+        return RULES;
+    }
 }

@@ -10,6 +10,7 @@ import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.ListedOnce;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 import org.jspecify.annotations.Nullable;
 
@@ -26,35 +27,36 @@ public final class FindingRecords {
 
     public void read(JsonFields finding) {
         String id = finding.required("id").as(TextShape.RECORD_ID);
-        String agreement = finding.required("agreement").text();
-        String commitment = finding.optional("commitment").text();
+        String agreement = finding.required("agreement").text(TextKind.LINE);
+        String commitment = finding.optional("commitment").text(TextKind.LINE);
         if (commitment != null && !finding.has("clause")) {
             finding.report("commitment", "must be left out where clause is");
         }
-        String rebuts = finding.optional("rebuts").text();
+        String rebuts = finding.optional("rebuts").text(TextKind.LINE);
         if (rebuts != null && rebuts.equals(id)) {
             finding.report("rebuts", "must be another finding");
         }
+        Quoted quoted = quoted(finding.required("excerpt"));
         rows.add(
                 finding,
                 FINDING.row()
                         .with("id", id)
-                        .with("statement_id", finding.required("statement").text())
+                        .with("statement_id", finding.required("statement").text(TextKind.LINE))
                         .with("agreement_id", agreement)
-                        .with("clause_label", finding.optional("clause").text())
+                        .with("clause_label", finding.optional("clause").text(TextKind.LINE))
                         .with("commitment_id", commitment)
                         .with("kind", finding.required("kind").oneOf(FindingKind.class))
                         .with("alternatives", alternatives(finding))
-                        .with("reporter_id", finding.required("reporter").text())
+                        .with("reporter_id", finding.required("reporter").text(TextKind.LINE))
                         .with("reporter_role", finding.required("reporterRole").oneOf(ReporterRole.class))
                         .with(
                                 "reporter_side_id",
-                                finding.optional("reporterSide").text())
-                        .with("via_id", finding.optional("via").text())
+                                finding.optional("reporterSide").text(TextKind.LINE))
+                        .with("via_id", finding.optional("via").text(TextKind.LINE))
                         .with("source_grade", finding.required("sourceGrade").oneOf(SourceGrade.class))
                         .with("item_grade", finding.required("itemGrade").number(1, LAST_ITEM_GRADE))
                         .with("fit", finding.required("fit").oneOf(Fit.class))
-                        .with("quotation", finding.required("excerpt").text())
+                        .with("quotation", quoted.text)
                         .with("event_on", finding.optional("eventOn").date())
                         .with("ongoing", finding.required("ongoing").flag())
                         .with("rebuts_id", rebuts)
@@ -64,10 +66,33 @@ public final class FindingRecords {
                         .with("rationale", finding.optional("rationale").text())
                         .with("review_state", finding.required("reviewState").oneOf(ReviewState.class))
                         .with("retracted_on", finding.optional("retractedOn").date())
-                        .with("quotation_start", null)
+                        .with("quotation_start", quoted.start)
                         .with("quotation_end", null));
         readAbout(agreement, id, finding.required("about").values());
         finding.done();
+    }
+
+    /**
+     * Words of a statement.
+     *
+     * @param start where they stand in it, in code points; null where that is to be found
+     */
+    private record Quoted(@Nullable String text, @Nullable Integer start) {}
+
+    /** A bundle may give the words alone, which are those at their first occurrence. */
+    private static Quoted quoted(JsonValue excerpt) {
+        if (!excerpt.isAlone() && !excerpt.isObject()) {
+            return new Quoted(excerpt.text(TextKind.STATEMENT), null);
+        }
+        JsonFields fields = excerpt.object();
+        if (fields == null) {
+            return new Quoted(null, null);
+        }
+        Quoted quoted = new Quoted(
+                fields.required("text").text(TextKind.STATEMENT),
+                fields.optional("start").number(0, Integer.MAX_VALUE));
+        fields.done();
+        return quoted;
     }
 
     private static List<FindingKind> alternatives(JsonFields finding) {

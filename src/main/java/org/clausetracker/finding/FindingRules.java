@@ -30,6 +30,7 @@ public final class FindingRules {
     public static final RecordRules RULES = new RecordRules(
             List.of(FINDING, FINDING_ABOUT),
             List.of(StoredFindings.NEWLY_CONCERNED, FindingWarnings.WEIGHED, FindingWarnings.RECLASSED),
+            List.of(QuotedPlaces::complete),
             Stream.of(names(), places(), Stream.of(ownJudge()), StoredFindings.checks(), Quotations.checks())
                     .flatMap(checks -> checks)
                     .toList(),

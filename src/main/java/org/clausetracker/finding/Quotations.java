@@ -5,7 +5,8 @@ import org.clausetracker.record.StagedCheck;
 import org.clausetracker.sql.Query;
 
 /**
- * Finds where each finding's excerpt stands in its statement: at its first occurrence, counted in Unicode code points.
+ * Finds where each finding's excerpt stands in its statement, counted in Unicode code points: where the bundle says so,
+ * or else at its first occurrence.
  * Also guards what cannot be seen in one record: quotations of findings that are in the database already.
  */
 final class Quotations {
@@ -19,8 +20,12 @@ final class Quotations {
                where s.id in (select statement_id from staged_finding)
                  and not exists (select from staged_statement t where t.id = s.id))
             update staged_finding f
-               set quotation_start = strpos(t.text, f.quotation) - 1,
-                   quotation_end = strpos(t.text, f.quotation) - 1 + length(f.quotation)
+               set (quotation_start, quotation_end) = (
+                 select p.start, p.start + length(f.quotation)
+                   from (select case when f.quotation_start is null then strpos(t.text, f.quotation) - 1
+                                     when substr(t.text, f.quotation_start + 1, length(f.quotation)) = f.quotation
+                                     then f.quotation_start
+                                     else -2 end as start) p)
               from texts t
              where t.id = f.statement_id""";
 
@@ -35,7 +40,8 @@ final class Quotations {
         return Stream.of(
                 new StagedCheck(
                         "excerpt",
-                        "format('does not occur in the text of statement ''%s''', s.statement_id)",
+                        "format(case s.quotation_start when -2 then 'does not stand at its start in the text of statement ''%s'''"
+                                + " else 'does not occur in the text of statement ''%s''' end, s.statement_id)",
                         "from staged_finding s where s.quotation_start < 0"),
                 new StagedCheck(
                         "statement",

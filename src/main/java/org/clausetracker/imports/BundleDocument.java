@@ -34,6 +34,7 @@ import org.clausetracker.record.JsonLimits;
 import org.clausetracker.record.JsonPlace;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.QuotedWords;
+import org.clausetracker.record.Reading;
 import org.clausetracker.record.RowSink;
 import org.clausetracker.statement.SourceRecords;
 import org.clausetracker.statement.StatementRecords;
@@ -62,6 +63,7 @@ final class BundleDocument {
 
     private final String origin;
     private final Faults errors;
+    private final Reading reading;
     private final CodebookRecords codebook;
     private final Map<String, Consumer<JsonFields>> lists;
 
@@ -77,6 +79,7 @@ final class BundleDocument {
     BundleDocument(String origin, RowSink rows, Faults errors) {
         this.origin = origin;
         this.errors = errors;
+        this.reading = Reading.ofBundle(errors);
         this.codebook = new CodebookRecords(rows);
         this.lists = Map.of(
                 "parties", new PartyRecords(rows)::read,
@@ -228,7 +231,7 @@ final class BundleDocument {
     private void checkFormat(JsonNode format, JsonPlace place) {
         formatSeen = true;
         Faults wrong = new Faults();
-        String text = new JsonValue(format, () -> place, wrong).text();
+        String text = new JsonValue(format, () -> place, Reading.ofBundle(wrong)).text();
         if (text != null && !text.equals(FORMAT)) {
             wrong.add(place, QuotedWords.of(text) + " is not a known format: it must be '" + FORMAT + "'");
         }
@@ -238,7 +241,7 @@ final class BundleDocument {
     }
 
     private JsonValue value(JsonNode node, JsonPlace place) {
-        return new JsonValue(node, () -> place, errors);
+        return new JsonValue(node, () -> place, reading);
     }
 
     private BundleRejected rejection(JsonPlace place, String message) {

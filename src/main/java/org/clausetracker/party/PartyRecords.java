@@ -9,6 +9,7 @@ import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.ListedOnce;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,18 @@ public final class PartyRecords {
                 party,
                 PARTY.row()
                         .with("slug", slug)
-                        .with("name", party.required("name").text())
+                        .with("name", party.required("name").text(TextKind.NAME))
                         .with("kind", party.required("kind").oneOf(PartyKind.class))
                         .with("iso3166", party.optional("iso3166").as(TextShape.ISO3166))
                         .with("wikidata", party.optional("wikidata").as(TextShape.WIKIDATA))
-                        .with("side_id", party.optional("side").text())
+                        .with("side_id", party.optional("side").text(TextKind.LINE))
                         .with(
                                 "default_source_grade",
                                 party.optional("defaultSourceGrade").oneOf(SourceGrade.class))
                         .with("note", party.optional("note").text()));
         ListedOnce aliases = new ListedOnce();
         for (JsonValue alias : party.required("aliases").values()) {
-            String name = alias.text();
+            String name = alias.text(TextKind.NAME);
             aliases.check(alias, name);
             rows.add(alias, PARTY_ALIAS.row().with("party_id", slug).with("alias", name));
         }
@@ -61,8 +62,8 @@ public final class PartyRecords {
                 OFFICE.row()
                         .with("party_id", person)
                         .with("ordinal", ordinal)
-                        .with("title", office.required("title").text())
-                        .with("organisation_id", office.required("organisation").text())
+                        .with("title", office.required("title").text(TextKind.NAME))
+                        .with("organisation_id", office.required("organisation").text(TextKind.LINE))
                         .with("held_from", from)
                         .with("held_to", to));
         office.done();

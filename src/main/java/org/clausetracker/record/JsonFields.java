@@ -15,13 +15,13 @@ public final class JsonFields implements JsonPart {
 
     private final ObjectNode node;
     private JsonPlace place;
-    private final Faults errors;
+    private final Reading reading;
     private final Set<String> known = new HashSet<>();
 
-    JsonFields(ObjectNode node, JsonPlace place, Faults errors) {
+    JsonFields(ObjectNode node, JsonPlace place, Reading reading) {
         this.node = node;
         this.place = place;
-        this.errors = errors;
+        this.reading = reading;
     }
 
     @Override
@@ -60,12 +60,12 @@ public final class JsonFields implements JsonPart {
     /** The value of a key that is left out where it is not known. */
     public JsonValue optional(String key) {
         known.add(key);
-        return new JsonValue(node.get(key), () -> placeOf(key), errors);
+        return new JsonValue(node.get(key), () -> placeOf(key), reading);
     }
 
     @Override
     public void report(String message) {
-        errors.add(place, message);
+        reading.report(place, message);
     }
 
     public boolean has(String key) {
@@ -86,11 +86,12 @@ public final class JsonFields implements JsonPart {
 
     /** Reports an error of the value of a key. */
     public void report(String key, String message) {
-        errors.add(placeOf(key), message);
+        reading.report(placeOf(key), message);
     }
 
     /** Reports every key that no one asked for. */
     public void done() {
+        reading.know(place, known);
         Iterator<String> names = node.fieldNames();
         while (names.hasNext()) {
             String name = names.next();

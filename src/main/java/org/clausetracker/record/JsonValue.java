@@ -29,12 +29,12 @@ public final class JsonValue implements JsonPart {
 
     private final @Nullable JsonNode node;
     private final Supplier<JsonPlace> place;
-    private final Faults errors;
+    private final Reading reading;
 
-    public JsonValue(@Nullable JsonNode node, Supplier<JsonPlace> place, Faults errors) {
+    public JsonValue(@Nullable JsonNode node, Supplier<JsonPlace> place, Reading reading) {
         this.node = node;
         this.place = place;
-        this.errors = errors;
+        this.reading = reading;
     }
 
     @Override
@@ -44,6 +44,11 @@ public final class JsonValue implements JsonPart {
 
     /** A text that says something. */
     public @Nullable String text() {
+        return text(TextKind.TEXT);
+    }
+
+    /** A text that says something, and is of a kind. */
+    public @Nullable String text(TextKind kind) {
         if (node == null) {
             return null;
         }
@@ -51,42 +56,30 @@ public final class JsonValue implements JsonPart {
             report("must be text, not " + typeOf(node));
             return null;
         }
-        String text = node.textValue();
-        String fault = faultOf(text);
-        if (fault != null) {
-            report(fault);
+        Texts.Received received = reading.received(node.textValue(), kind);
+        if (received.fault() != null) {
+            report(received.fault());
             return null;
         }
-        return text;
+        return received.text();
     }
 
     public boolean isEmptyList() {
         return node != null && node.isArray() && node.isEmpty();
     }
 
+    /** Whether it is part of a record that is given alone, and of no bundle. */
+    public boolean isAlone() {
+        return reading.isAlone();
+    }
+
     public boolean isObject() {
         return node != null && node.isObject();
     }
 
-    /** What is wrong with a text that should say something; null when nothing is. */
-    public static @Nullable String faultOf(String text) {
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (character == 0) {
-                return "must not contain a NUL character (U+0000)";
-            }
-            if (isSurrogate(character)) {
-                return "must not contain half of a surrogate pair";
-            }
-            blank = blank && isBlank(character);
-        }
-        return blank ? "must not be blank" : null;
-    }
-
     /** A text of some shape; it is answered even when it has another one, so that what refers to it is still found. */
     public @Nullable String as(TextShape shape) {
-        String text = text();
+        String text = text(shape.kind());
         if (text != null && !shape.fits(text)) {
             report(QuotedWords.of(text) + " is not " + shape.description());
         }
@@ -94,7 +87,7 @@ public final class JsonValue implements JsonPart {
     }
 
     public <E extends Enum<E>> @Nullable E oneOf(Class<E> type) {
-        String text = text();
+        String text = text(TextKind.LINE);
         if (text == null) {
             return null;
         }
@@ -110,7 +103,7 @@ public final class JsonValue implements JsonPart {
 
     /** A date as precise as it is known. */
     public @Nullable ImpreciseDate date() {
-        String text = text();
+        String text = text(TextKind.LINE);
         if (text == null) {
             return null;
         }
@@ -136,7 +129,7 @@ public final class JsonValue implements JsonPart {
     }
 
     public @Nullable Instant instant() {
-        String text = text();
+        String text = text(TextKind.LINE);
         if (text == null) {
             return null;
         }
@@ -154,7 +147,7 @@ public final class JsonValue implements JsonPart {
     }
 
     public @Nullable String zone() {
-        String text = text();
+        String text = text(TextKind.LINE);
         if (text != null && !ZONES.contains(text)) {
             report(QuotedWords.of(text) + " is not an IANA time zone, such as Europe/Moscow");
         }
@@ -223,7 +216,7 @@ public final class JsonValue implements JsonPart {
         List<JsonValue> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
             int index = i;
-            values.add(new JsonValue(node.get(i), () -> list.index(index), errors));
+            values.add(new JsonValue(node.get(i), () -> list.index(index), reading));
         }
         return values;
     }
@@ -245,7 +238,7 @@ public final class JsonValue implements JsonPart {
             return null;
         }
         if (node instanceof ObjectNode object) {
-            return new JsonFields(object, place(), errors);
+            return new JsonFields(object, place(), reading);
         }
         report("must be an object, not " + typeOf(node));
         return null;
@@ -253,7 +246,7 @@ public final class JsonValue implements JsonPart {
 
     @Override
     public void report(String message) {
-        errors.add(place(), message);
+        reading.report(place(), message);
     }
 
     public static String typeOf(JsonNode node) {
@@ -265,18 +258,5 @@ public final class JsonValue implements JsonPart {
             case OBJECT -> "an object";
             default -> "null: leave out what is not known";
         };
-    }
-
-    /** All that any of the database's locales takes for white space, and a little more. */
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || character == 0x85
-                || character == 0x180E;
-    }
-
-    /** Whether it is half of a surrogate pair, which stands for no character. A whole pair is one code point. */
-    private static boolean isSurrogate(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

@@ -9,21 +9,27 @@ import java.util.stream.Stream;
  * @param tables each after those that it refers to
  * @param views each after those that it asks
  * @param checks asked of everything that is staged, before it is merged
+ * @param completions what finds, in records that are given alone, what their rows do not say themselves
  * @param warnings asked of everything that was merged
  */
 public record RecordRules(
-        List<StagedTable> tables, List<StagedView> views, List<StagedCheck> checks, List<StagedWarning> warnings) {
+        List<StagedTable> tables,
+        List<StagedView> views,
+        List<RowCompletion> completions,
+        List<StagedCheck> checks,
+        List<StagedWarning> warnings) {
 
     public RecordRules {
         tables = List.copyOf(tables);
         views = List.copyOf(views);
+        completions = List.copyOf(completions);
         checks = List.copyOf(checks);
         warnings = List.copyOf(warnings);
     }
 
     /** Rules that need no view and warn of nothing. */
     public RecordRules(List<StagedTable> tables, List<StagedCheck> checks) {
-        this(tables, List.of(), checks, List.of());
+        this(tables, List.of(), List.of(), checks, List.of());
     }
 
     /** These and others, whose records may refer to these. */
@@ -31,6 +37,7 @@ public record RecordRules(
         return new RecordRules(
                 both(tables, higher.tables),
                 both(views, higher.views),
+                both(completions, higher.completions),
                 both(checks, higher.checks),
                 both(warnings, higher.warnings));
     }

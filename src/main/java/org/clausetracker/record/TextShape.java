@@ -32,6 +32,10 @@ public enum TextShape {
         this.description = description;
     }
 
+    TextKind kind() {
+        return this == CLAUSE_LABEL ? TextKind.LABEL : TextKind.LINE;
+    }
+
     public boolean fits(String text) {
         return text.codePointCount(0, text.length()) <= longest
                 && pattern.matcher(text).matches();

@@ -5,6 +5,7 @@ import static org.clausetracker.statement.StatementRules.SOURCE;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 
 /** Reads the elements of {@code sources}. */
@@ -17,13 +18,13 @@ public final class SourceRecords {
     }
 
     public void read(JsonFields source) {
-        String archived = source.optional("archivedText").text();
+        String archived = source.optional("archivedText").text(TextKind.ARCHIVE);
         rows.add(
                 source,
                 SOURCE.row()
                         .with("id", source.required("id").as(TextShape.RECORD_ID))
-                        .with("publisher_id", source.required("publisher").text())
-                        .with("title", source.optional("title").text())
+                        .with("publisher_id", source.required("publisher").text(TextKind.LINE))
+                        .with("title", source.optional("title").text(TextKind.NAME))
                         .with("url", source.optional("url").as(TextShape.URL))
                         .with("published_on", source.optional("publishedOn").date())
                         .with("archived_text", archived)

@@ -4,6 +4,7 @@ import static org.clausetracker.statement.StatementRules.STATEMENT;
 
 import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.RowSink;
+import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,14 @@ public final class StatementRecords {
                 STATEMENT
                         .row()
                         .with("id", id)
-                        .with("source_id", statement.required("source").text())
-                        .with("speaker_id", statement.optional("speaker").text())
+                        .with("source_id", statement.required("source").text(TextKind.LINE))
+                        .with("speaker_id", statement.optional("speaker").text(TextKind.LINE))
                         .with("record_type", statement.required("recordType").oneOf(RecordType.class))
                         .with("mode", statement.required("mode").oneOf(Mode.class))
-                        .with("text", statement.required("text").text())
+                        .with("text", statement.required("text").text(TextKind.STATEMENT))
                         .with(
                                 "restored_text",
-                                statement.optional("restoredText").text())
+                                statement.optional("restoredText").text(TextKind.STATEMENT))
                         .with("restoration_note", restorationNote)
                         .with("stated_on", statement.optional("statedOn").date())
                         .with("event_on", statement.optional("eventOn").date())
@@ -50,7 +51,7 @@ public final class StatementRecords {
                                 "locator_document",
                                 locator == null
                                         ? null
-                                        : locator.required("document").text())
+                                        : locator.required("document").text(TextKind.LINE))
                         .with("locator_start", start)
                         .with("locator_end", end)
                         .with("note", statement.optional("note").text()));
