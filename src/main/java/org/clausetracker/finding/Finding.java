@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.lists.TimeOrder;
 import org.clausetracker.party.PartyKind;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.statement.Excerpt;
 import org.clausetracker.statement.Mode;
 import org.clausetracker.time.ImpreciseDate;

@@ -10,6 +10,7 @@ import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.statement.StatementService;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.processing.HQL;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.statement.Excerpt;
 import org.clausetracker.statement.FindingOfStatement;
 import org.clausetracker.time.ImpreciseDate;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -13,8 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +22,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausetracker.agreement.AgreementRecords;
+import org.clausetracker.clause.ClauseRecords;
+import org.clausetracker.codebook.CodebookRecords;
+import org.clausetracker.finding.FindingRecords;
+import org.clausetracker.party.PartyRecords;
+import org.clausetracker.record.Faults;
+import org.clausetracker.record.JsonElement;
+import org.clausetracker.record.JsonFields;
+import org.clausetracker.record.JsonLimits;
+import org.clausetracker.record.JsonPlace;
+import org.clausetracker.record.JsonValue;
+import org.clausetracker.record.QuotedWords;
+import org.clausetracker.record.Reading;
+import org.clausetracker.record.RowSink;
+import org.clausetracker.statement.SourceRecords;
+import org.clausetracker.statement.StatementRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a bundle as a stream: of its lists, one element at a time is in memory. */
@@ -49,7 +62,8 @@ final class BundleDocument {
             Pattern.compile("^\\$\\.agreements\\[\\d+]\\.clauses\\[(\\d+)]\\.commitments\\[(\\d+)]");
 
     private final String origin;
-    private final BundleErrors errors;
+    private final Faults errors;
+    private final Reading reading;
     private final CodebookRecords codebook;
     private final Map<String, Consumer<JsonFields>> lists;
 
@@ -62,13 +76,14 @@ final class BundleDocument {
     private @Nullable String license;
     private @Nullable String citation;
 
-    BundleDocument(String origin, RowSink rows, BundleErrors errors) {
+    BundleDocument(String origin, RowSink rows, Faults errors) {
         this.origin = origin;
         this.errors = errors;
+        this.reading = Reading.ofBundle(errors);
         this.codebook = new CodebookRecords(rows);
         this.lists = Map.of(
                 "parties", new PartyRecords(rows)::read,
-                "agreements", new AgreementRecords(rows)::read,
+                "agreements", new AgreementRecords(rows, new ClauseRecords(rows)::read)::read,
                 "sources", new SourceRecords(rows)::read,
                 "statements", new StatementRecords(rows)::read,
                 "findings", new FindingRecords(rows)::read);
@@ -185,7 +200,8 @@ final class BundleDocument {
         try {
             JsonElement.fill(node, json, place, faults::put);
         } catch (JsonProcessingException | CharConversionException e) {
-            brokenRecord = innermost(kind, node, place, pathOf(json.getParsingContext()));
+            brokenRecord = innermost(
+                    kind, node, place, JsonPlace.at(json.getParsingContext()).path());
             throw e;
         }
         JsonPlace element = place.within(kind, nameOf(node));
@@ -214,28 +230,28 @@ final class BundleDocument {
 
     private void checkFormat(JsonNode format, JsonPlace place) {
         formatSeen = true;
-        BundleErrors wrong = new BundleErrors();
-        String text = new JsonValue(format, () -> place, wrong).text();
+        Faults wrong = new Faults();
+        String text = new JsonValue(format, () -> place, Reading.ofBundle(wrong)).text();
         if (text != null && !text.equals(FORMAT)) {
             wrong.add(place, QuotedWords.of(text) + " is not a known format: it must be '" + FORMAT + "'");
         }
         if (!wrong.isEmpty()) {
-            throw wrong.rejection(origin);
+            throw BundleRejected.of(origin, wrong);
         }
     }
 
     private JsonValue value(JsonNode node, JsonPlace place) {
-        return new JsonValue(node, () -> place, errors);
+        return new JsonValue(node, () -> place, reading);
     }
 
     private BundleRejected rejection(JsonPlace place, String message) {
-        BundleErrors only = new BundleErrors();
+        Faults only = new Faults();
         only.add(place, message);
-        return only.rejection(origin);
+        return BundleRejected.of(origin, only);
     }
 
     private BundleRejected notJson(JsonParser json, IOException failure) {
-        JsonPlace place = JsonPlace.last(pathOf(json.getParsingContext()), brokenRecord);
+        JsonPlace place = JsonPlace.last(JsonPlace.at(json.getParsingContext()).path(), brokenRecord);
         String message = messageOf(failure);
         if (failure instanceof StreamConstraintsException limit) {
             place = JsonPlace.last(JsonLimits.pathOf(json.getParsingContext(), limit), brokenRecord);
@@ -245,7 +261,7 @@ final class BundleDocument {
             return rejection(place, message);
         }
         errors.add(place, message);
-        return errors.rejection(origin);
+        return BundleRejected.of(origin, errors);
     }
 
     private static String messageOf(IOException failure) {
@@ -258,21 +274,5 @@ final class BundleDocument {
                 + (location == null
                         ? ""
                         : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")");
-    }
-
-    static String pathOf(@Nullable JsonStreamContext context) {
-        Deque<JsonStreamContext> steps = new ArrayDeque<>();
-        for (JsonStreamContext step = context; step != null && !step.inRoot(); step = step.getParent()) {
-            steps.push(step);
-        }
-        JsonPlace place = JsonPlace.ROOT;
-        for (JsonStreamContext step : steps) {
-            if (step.inArray()) {
-                place = place.index(step.getCurrentIndex());
-            } else if (step.getCurrentName() != null) {
-                place = place.key(step.getCurrentName(), 0);
-            }
-        }
-        return place.path();
     }
 }

@@ -10,6 +10,12 @@ import java.sql.SQLException;
 import java.util.OptionalLong;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.clausetracker.finding.AllRecords;
+import org.clausetracker.finding.FindingRules;
+import org.clausetracker.record.Faults;
+import org.clausetracker.record.StagedCheck;
+import org.clausetracker.record.StagedTable;
+import org.clausetracker.record.StagedView;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +57,14 @@ final class BundleImport {
              where (r.license, r.citation) is distinct from (?::text, ?::text)""";
 
     private final Connection connection;
-    private final BundleErrors errors;
+    private final Faults errors;
     private long staged;
     private long inserted;
     private long superseded;
     private long removed;
 
     BundleImport(Connection connection) {
-        this(connection, BundleErrors.LISTED);
+        this(connection, Faults.LISTED);
     }
 
     /**
@@ -66,7 +72,7 @@ final class BundleImport {
      */
     BundleImport(Connection connection, int listed) {
         this.connection = connection;
-        this.errors = new BundleErrors(listed);
+        this.errors = new Faults(listed);
     }
 
     /** Waits for every other import to end, and keeps the next one waiting until the transaction ends. */
@@ -92,12 +98,12 @@ final class BundleImport {
         staging.finish();
         check(origin);
         merge();
-        Warnings.find(connection);
+        BundleWarnings.find(connection, AllRecords.RULES);
         String sha256 = Hex.encodeHexString(digest.digest());
         OptionalLong run = OptionalLong.empty();
         if (inserted + superseded + removed > 0 || termsDiffer(document)) {
             run = OptionalLong.of(record(origin, sha256, document));
-            Warnings.keep(connection, run.getAsLong());
+            BundleWarnings.keep(connection, run.getAsLong());
         }
         return new ImportOutcome(
                 inserted,
@@ -106,8 +112,8 @@ final class BundleImport {
                 unchanged(),
                 run,
                 sha256,
-                Warnings.first(connection, errors.most()),
-                Warnings.count(connection));
+                BundleWarnings.first(connection, errors.most()),
+                BundleWarnings.count(connection));
     }
 
     /** Whether the bundle names another licence or citation than when it was loaded last. */
@@ -117,21 +123,22 @@ final class BundleImport {
 
     private void check(String origin) throws SQLException {
         Query.of(LOCK_AGREEMENTS).run(connection);
-        Quotations.locate(connection);
-        StoredFindings.find(connection);
-        for (StagedCheck check : References.checks()) {
-            check.run(connection, errors);
+        FindingRules.locate().run(connection);
+        for (StagedView view : AllRecords.RULES.views()) {
+            if (view.isOfBefore()) {
+                view.create(connection);
+            }
         }
-        for (StagedCheck check : Quotations.checks()) {
+        for (StagedCheck check : AllRecords.RULES.checks()) {
             check.run(connection, errors);
         }
         if (!errors.isEmpty()) {
-            throw errors.rejection(origin);
+            throw BundleRejected.of(origin, errors);
         }
     }
 
     private void merge() throws SQLException {
-        for (StagedTable table : StagedTable.values()) {
+        for (StagedTable table : AllRecords.RULES.tables()) {
             staged += number(Query.of("select count(*) from " + table.staged()));
             removed += changeIfAny(table.removal());
             superseded += changeIfAny(table.replacement());

@@ -2,6 +2,7 @@ package org.clausetracker.imports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clausetracker.record.Faults;
 
 /** A bundle has errors; nothing of it was stored. */
 public final class BundleRejected extends RuntimeException {
@@ -13,6 +14,14 @@ public final class BundleRejected extends RuntimeException {
         super(summary(origin, errors, unlisted));
         this.errors = List.copyOf(errors);
         this.unlisted = unlisted;
+    }
+
+    static BundleRejected of(String origin, Faults faults) {
+        List<BundleError> listed = faults.listed().stream()
+                .map(fault -> new BundleError(
+                        fault.place().path(), fault.message(), fault.place().record()))
+                .toList();
+        return new BundleRejected(origin, listed, faults.unlisted());
     }
 
     /** The errors in the order of the document, as many as {@code tracker.import.errors-listed} says; never empty. */

@@ -6,8 +6,14 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.clausetracker.finding.AllRecords;
+import org.clausetracker.record.JsonPart;
+import org.clausetracker.record.JsonPlace;
+import org.clausetracker.record.RowSink;
+import org.clausetracker.record.StagedRow;
+import org.clausetracker.record.StagedTable;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -24,12 +30,12 @@ final class Staging implements RowSink {
 
     private final Connection connection;
     private final CopyManager copy;
-    private final Map<StagedTable, StringBuilder> chunks = new EnumMap<>(StagedTable.class);
+    private final Map<StagedTable, StringBuilder> chunks = new HashMap<>();
 
     Staging(Connection connection) throws SQLException {
         this.connection = connection;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
-        for (StagedTable table : StagedTable.values()) {
+        for (StagedTable table : AllRecords.RULES.tables()) {
             Query.of(table.create()).run(connection);
         }
     }
@@ -58,7 +64,7 @@ final class Staging implements RowSink {
     /** Sends what is still kept and tells the planner how much there is. */
     void finish() throws SQLException {
         chunks.forEach(this::send);
-        for (StagedTable table : StagedTable.values()) {
+        for (StagedTable table : AllRecords.RULES.tables()) {
             Query.of("analyze " + table.staged()).run(connection);
         }
     }

@@ -81,6 +81,25 @@ public abstract sealed class DomainFailure extends RuntimeException {
         }
     }
 
+    /** What the request says can be read, but contradicts itself or what is recorded; every contradiction is listed. */
+    public static final class Contradiction extends DomainFailure {
+
+        private final transient List<FieldError> errors;
+
+        public Contradiction(List<FieldError> errors) {
+            super(
+                    errors.size() == 1
+                            ? errors.get(0).message()
+                            : errors.size() + " fields contradict what is recorded.");
+            this.errors = List.copyOf(errors);
+        }
+
+        /** The contradictions, in the order in which the request gives the fields; never empty. */
+        public List<FieldError> errors() {
+            return errors;
+        }
+    }
+
     /** What the request asks for is more than one answer may hold. */
     public static final class TooLarge extends DomainFailure {
 

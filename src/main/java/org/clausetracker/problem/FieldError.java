@@ -1,9 +1,21 @@
 package org.clausetracker.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One fault of a request.
  *
  * @param field the query parameter, or the JSON path in the body
  * @param message what is wrong with it and what would be right
+ * @param code what to confirm it with where the request may be meant as it is; absent where it may not
  */
-public record FieldError(String field, String message) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FieldError(String field, String message, @Schema(nullable = true) @Nullable String code) {
+
+    /** A fault that has to be mended. */
+    public FieldError(String field, String message) {
+        this(field, message, null);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausetracker.problem.DomainFailure.Conflict;
+import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
@@ -37,6 +38,9 @@ class ProblemMapper {
         String detail = String.valueOf(failure.getMessage());
         if (failure instanceof Rejected rejected) {
             return respond(Problem.of(ProblemType.INVALID_REQUEST, detail, rejected.errors()));
+        }
+        if (failure instanceof Contradiction contradiction) {
+            return respond(Problem.of(ProblemType.VALIDATION_FAILED, detail, contradiction.errors()));
         }
         if (failure instanceof NotKnownThen notYet) {
             return respond(Problem.notKnownThen(detail, notYet.knownFrom()));

@@ -19,6 +19,7 @@ public enum ProblemType {
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
     MISDIRECTED(421, "The host is not served here"),
+    VALIDATION_FAILED(422, "The request contradicts itself or what is recorded"),
     TOO_MANY_REQUESTS(429, "Too many requests"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "The service failed"),

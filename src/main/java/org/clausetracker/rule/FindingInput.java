@@ -4,8 +4,8 @@ import java.util.List;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ItemGrade;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.finding.Standing;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.clausetracker.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausetracker.finding.ItemGrade;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.jspecify.annotations.Nullable;
 
 /**

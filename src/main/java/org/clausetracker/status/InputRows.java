@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.rule.CommitmentHistory;
 import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.DeadlineVersion;

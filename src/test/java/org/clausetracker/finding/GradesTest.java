@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
+import org.clausetracker.party.SourceGrade;
 import org.junit.jupiter.api.Test;
 
 class GradesTest {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausetracker.record.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -296,7 +297,7 @@ class BundleValuesTest {
     }
 
     private static List<BundleError> errorsOf(String bundle) {
-        BundleErrors errors = new BundleErrors();
+        Faults errors = new Faults();
         try {
             new BundleDocument("test", (source, row) -> {}, errors)
                     .read(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
@@ -304,6 +305,6 @@ class BundleValuesTest {
             throw new UncheckedIOException(e);
         }
         assertThat(errors.isEmpty()).as("no errors").isFalse();
-        return errors.rejection("test").errors();
+        return BundleRejected.of("test", errors).errors();
     }
 }

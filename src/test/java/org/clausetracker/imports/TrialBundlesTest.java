@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clausetracker.record.Faults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -299,7 +300,7 @@ class TrialBundlesTest {
 
     @Test
     void as_many_errors_are_listed_as_are_asked_for() throws IOException {
-        BundleErrors all = new BundleErrors(2_000);
+        Faults all = new Faults(2_000);
         String parties = IntStream.range(0, 1_500).mapToObj(i -> "7").collect(Collectors.joining(","));
 
         new BundleDocument("test", (source, row) -> {}, all)
@@ -307,8 +308,8 @@ class TrialBundlesTest {
                         ("{\"format\":\"clause-tracker-bundle/1\",\"title\":\"t\",\"parties\":[" + parties + "]}")
                                 .getBytes(UTF_8)));
 
-        assertThat(all.rejection("test").errors()).hasSize(1_500);
-        assertThat(all.rejection("test").unlisted()).isZero();
+        assertThat(BundleRejected.of("test", all).errors()).hasSize(1_500);
+        assertThat(BundleRejected.of("test", all).unlisted()).isZero();
     }
 
     @Test

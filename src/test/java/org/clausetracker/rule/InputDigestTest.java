@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.junit.jupiter.api.Test;
 
 class InputDigestTest {

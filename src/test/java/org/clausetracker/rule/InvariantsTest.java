@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.finding.Standing;
+import org.clausetracker.party.SourceGrade;
 
 /** The invariants of the rule (its section 7), each on random cases. */
 class InvariantsTest {

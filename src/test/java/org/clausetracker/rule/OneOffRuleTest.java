@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.junit.jupiter.api.Test;
 
 class OneOffRuleTest {

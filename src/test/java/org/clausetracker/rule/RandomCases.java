@@ -10,7 +10,7 @@ import java.util.Random;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 

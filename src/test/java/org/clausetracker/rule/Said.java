@@ -2,8 +2,8 @@ package org.clausetracker.rule;
 
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.finding.Standing;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,7 @@ import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.rule.Sentences.Subject;
 import org.clausetracker.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

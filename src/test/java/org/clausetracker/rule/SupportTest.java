@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
 import org.clausetracker.finding.Standing;
+import org.clausetracker.party.SourceGrade;
 import org.junit.jupiter.api.Test;
 
 class SupportTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.clausetracker.finding.FindingKind;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

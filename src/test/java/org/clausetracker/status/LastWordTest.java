@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;

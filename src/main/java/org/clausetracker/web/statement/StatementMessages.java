@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.Fit;
 import org.clausetracker.finding.ItemGrade;
-import org.clausetracker.finding.SourceGrade;
+import org.clausetracker.party.SourceGrade;
 import org.clausetracker.statement.Mode;
 import org.clausetracker.statement.RecordType;
 import org.clausetracker.web.site.SiteMessages;

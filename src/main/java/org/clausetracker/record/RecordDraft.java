@@ -1,0 +1,134 @@
+package org.clausetracker.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Records that are to be written together, given alone rather than in a bundle: read by the readers of their nouns into
+ * {@link #rows()}, then handed to the {@link RecordWriter}. Faults carry the field as whoever gave it knows it:
+ * {@code excerpt}, {@code about[1]}, of one of several {@code items[17].excerpt}.
+ */
+public final class RecordDraft {
+
+    /** The most records of one draft. */
+    public static final int MOST_RECORDS = 1_000;
+
+    private static final int MOST_FAULTS = 1_000;
+    private static final JsonPlace RECORD = new JsonPlace("", "", null);
+
+    private final Faults faults = new Faults(MOST_FAULTS);
+    private final StagedRecords rows;
+    private final List<Patched> patched = new ArrayList<>();
+    private final Set<String> fresh = new HashSet<>();
+    private int records;
+
+    private record Patched(MergePatch patch, Reading reading) {}
+
+    RecordDraft(RecordRules rules) {
+        this.rows = new StagedRecords(rules);
+    }
+
+    /** Where the readers put what they read. */
+    public RowSink rows() {
+        return rows;
+    }
+
+    StagedRecords staged() {
+        return rows;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** A record that must not be there yet, to be given to its reader. */
+    public JsonFields create(ObjectNode given) {
+        return created(given, RECORD);
+    }
+
+    /** The same for one of several, counted from 0. */
+    public JsonFields create(ObjectNode given, int item) {
+        return created(given, item(item));
+    }
+
+    private JsonFields created(ObjectNode given, JsonPlace place) {
+        fresh.add(place.path());
+        return fields(given, place, Reading.alone(faults, Set.of()));
+    }
+
+    /** A record that is there, given whole. */
+    public JsonFields replace(ObjectNode stored, ObjectNode given) {
+        return fields(given, RECORD, Reading.alone(faults, textsOf(stored)));
+    }
+
+    /** The same for one of several, counted from 0. */
+    public JsonFields replace(ObjectNode stored, ObjectNode given, int item) {
+        return fields(given, item(item), Reading.alone(faults, textsOf(stored)));
+    }
+
+    /** A record that is there, changed by a JSON merge patch (RFC 7396): null takes away, lists are replaced whole. */
+    public JsonFields patch(ObjectNode stored, ObjectNode patch) {
+        return patched(stored, patch, RECORD);
+    }
+
+    /** The same for one of several, counted from 0. */
+    public JsonFields patch(ObjectNode stored, ObjectNode patch, int item) {
+        return patched(stored, patch, item(item));
+    }
+
+    private JsonFields patched(ObjectNode stored, ObjectNode patch, JsonPlace place) {
+        MergePatch merge = new MergePatch(stored, patch, place);
+        Reading reading = Reading.alone(faults, textsOf(stored));
+        patched.add(new Patched(merge, reading));
+        return fields(merge.result(), place, reading);
+    }
+
+    private JsonFields fields(ObjectNode record, JsonPlace place, Reading reading) {
+        records++;
+        if (records > MOST_RECORDS) {
+            throw new IllegalStateException("a draft has at most " + MOST_RECORDS + " records");
+        }
+        return new JsonFields(record, place, reading);
+    }
+
+    private static JsonPlace item(int index) {
+        return RECORD.key("items", 1).index(index);
+    }
+
+    /** Places of the records that must not be there yet. */
+    Set<String> fresh() {
+        return fresh;
+    }
+
+    /** Reports what patches take away that no record has; call it when all is read. */
+    void finish() {
+        for (Patched one : patched) {
+            for (MergePatch.Removed removed : one.patch.removed()) {
+                Set<String> known = one.reading.knownAt(removed.object());
+                if (!known.isEmpty() && !known.contains(removed.key())) {
+                    faults.add(
+                            removed.object().key(removed.key(), 0),
+                            "is not a known key; known here: " + String.join(", ", known));
+                }
+            }
+        }
+        patched.clear();
+    }
+
+    private static Set<String> textsOf(JsonNode stored) {
+        Set<String> texts = new HashSet<>();
+        collect(stored, texts);
+        return texts;
+    }
+
+    private static void collect(JsonNode node, Set<String> texts) {
+        if (node.isTextual()) {
+            texts.add(node.textValue());
+        }
+        node.forEach(inner -> collect(inner, texts));
+    }
+}

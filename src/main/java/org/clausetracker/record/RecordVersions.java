@@ -1,0 +1,92 @@
+package org.clausetracker.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
+
+/**
+ * The versions of records. A record has that of its own row, in the column {@code version}; a change of a part of it, which
+ * leaves this row alone, raises it here. While a table has no such column its records have the version 1.
+ */
+@ApplicationScoped
+public class RecordVersions {
+
+    private static final String HAS_VERSION =
+            """
+            select exists (select from pg_attribute
+                            where attrelid = ?::regclass and attname = 'version' and not attisdropped)""";
+
+    private final Database database;
+    private final Map<StagedTable, Boolean> versioned = new ConcurrentHashMap<>();
+
+    RecordVersions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps a record from being changed by others until the transaction ends, and tells its version.
+     *
+     * @param key the values that name it
+     * @return empty where there is no such record
+     */
+    public Optional<Integer> lock(StagedTable table, String... key) {
+        return database.connected(
+                "The " + table.table() + " cannot be locked", connection -> lock(connection, table, key));
+    }
+
+    Optional<Integer> lock(Connection connection, StagedTable table, String... key) throws SQLException {
+        String version = isVersioned(connection, table) ? "t.version" : "1";
+        return Query.of(
+                        "select " + version + " from " + table.table() + " t where "
+                                + String.join(
+                                        " and ",
+                                        table.key().stream()
+                                                .map(column -> "t." + column + " = ?")
+                                                .toList())
+                                + " for update",
+                        (Object[]) key)
+                .first(connection, row -> row.getInt(1));
+    }
+
+    /** Raises the versions of records of which only a part changed. */
+    void raise(Connection connection, StagedTable table, Collection<List<String>> keys) throws SQLException {
+        if (keys.isEmpty() || !isVersioned(connection, table)) {
+            return;
+        }
+        List<String> columns = table.key();
+        Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            int column = i;
+            values[i] = keys.stream().map(key -> key.get(column)).toList();
+        }
+        Query.of(
+                        "update " + table.table() + " t set version = t.version + 1 from unnest("
+                                + String.join(
+                                        ", ",
+                                        columns.stream()
+                                                .map(column -> "?::text[]")
+                                                .toList()) + ") k("
+                                + String.join(", ", columns) + ") where "
+                                + StagedTable.equal("t", columns, "k", columns),
+                        values)
+                .update(connection);
+    }
+
+    private boolean isVersioned(Connection connection, StagedTable table) throws SQLException {
+        Boolean known = versioned.get(table);
+        if (known == null) {
+            known = Query.of(HAS_VERSION, table.table())
+                    .first(connection, row -> row.getBoolean(1))
+                    .orElseThrow();
+            versioned.put(table, known);
+        }
+        return known;
+    }
+}

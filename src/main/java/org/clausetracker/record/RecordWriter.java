@@ -1,0 +1,98 @@
+package org.clausetracker.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausetracker.problem.DomainFailure.Conflict;
+import org.clausetracker.problem.DomainFailure.Contradiction;
+import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.FieldError;
+import org.clausetracker.sql.Database;
+
+/**
+ * Writes records that are given alone, by the same rules and the same statements as a bundle. It uses the current
+ * transaction, which whoever calls it begins; what it throws must end that without a commit.
+ */
+@ApplicationScoped
+public class RecordWriter {
+
+    private static final String FAILURE = "The database did not take the records";
+
+    private final Database database;
+    private final RecordRules rules;
+    private final RecordVersions versions;
+
+    RecordWriter(Database database, RecordRules rules, RecordVersions versions) {
+        this.database = database;
+        this.rules = rules;
+        this.versions = versions;
+    }
+
+    /** Begins a draft, as yet without records. */
+    public RecordDraft draft() {
+        return new RecordDraft(rules);
+    }
+
+    /**
+     * Checks records without writing them.
+     *
+     * @throws Rejected when they do not have the shape of records
+     * @throws Contradiction when they contradict themselves or what is recorded
+     * @throws Conflict when one that is to be created is there already
+     */
+    public void check(RecordDraft draft) {
+        database.connected(FAILURE, connection -> {
+            check(draft, new RecordMerge(connection, rules, versions));
+            return true;
+        });
+    }
+
+    /**
+     * Checks records and makes the database say what they say; what is stored already as it is given is not written.
+     *
+     * @param confirmed codes of warnings that the caller has seen and means
+     * @throws Rejected when they do not have the shape of records
+     * @throws Contradiction when they contradict themselves or what is recorded, or are warned of with a code that is not
+     *     confirmed, which each error then has
+     * @throws Conflict when one that is to be created is there already
+     */
+    public RecordChanges write(RecordDraft draft, Set<String> confirmed) {
+        return database.connected(FAILURE, connection -> {
+            RecordMerge merge = new RecordMerge(connection, rules, versions);
+            check(draft, merge);
+            RecordChanges changes = merge.merge(draft);
+            if (!changes.changedNothing()) {
+                List<FieldError> unconfirmed = merge.warnings(draft).stream()
+                        .filter(warning -> !confirmed.contains(warning.code()))
+                        .toList();
+                if (!unconfirmed.isEmpty()) {
+                    throw new Contradiction(unconfirmed);
+                }
+            }
+            return changes;
+        });
+    }
+
+    private static void check(RecordDraft draft, RecordMerge merge) throws SQLException {
+        draft.finish();
+        if (!draft.faults().isEmpty()) {
+            throw new Rejected(errors(draft.faults()));
+        }
+        merge.check(draft);
+        if (!draft.faults().isEmpty()) {
+            throw new Contradiction(errors(draft.faults()));
+        }
+        Map<String, String> taken = merge.taken(draft);
+        if (!taken.isEmpty()) {
+            throw new Conflict(String.join(" ", taken.values()));
+        }
+    }
+
+    private static List<FieldError> errors(Faults faults) {
+        return faults.listed().stream()
+                .map(fault -> new FieldError(RecordMerge.fieldOf(fault.place().path()), fault.message()))
+                .toList();
+    }
+}

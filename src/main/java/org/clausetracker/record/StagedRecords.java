@@ -1,0 +1,170 @@
+package org.clausetracker.record;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clausetracker.sql.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one record or of a few, kept here until they are merged. A statement that names their relations is given them as
+ * one value each, so that no table has to be made for them.
+ */
+public final class StagedRecords implements RowSink {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String ROWS =
+            """
+            {staged} as materialized (
+              select {columns}, e.value ->> 'json_order' collate "C" as json_order, e.value ->> 'json_path' as json_path,
+                     e.value ->> 'json_keys' as json_keys, e.value ->> 'json_record' as json_record
+                from jsonb_array_elements(?::jsonb) e(value) cross join jsonb_populate_record(null::{table}, e.value) r)""";
+    private static final String NO_ROWS =
+            """
+            {staged} as (
+              select {columns}, null::text collate "C" as json_order, null::text as json_path, null::text as json_keys,
+                     null::text as json_record
+                from {table} r where false)""";
+
+    private final RecordRules rules;
+    private final Map<StagedTable, List<Staged>> rows = new HashMap<>();
+    private final Map<StagedView, String> kept = new HashMap<>();
+
+    /**
+     * A row with the part of the record that it stands for.
+     *
+     * @param values by column, as JSON
+     */
+    public record Staged(JsonPart source, ObjectNode values) {}
+
+    StagedRecords(RecordRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void add(JsonPart source, StagedRow row) {
+        ObjectNode values = NODES.objectNode();
+        List<@Nullable Object> given = row.values();
+        for (int i = 0; i < given.size(); i++) {
+            put(values, row.table().columns().get(i), given.get(i));
+        }
+        rows.computeIfAbsent(row.table(), added -> new ArrayList<>()).add(new Staged(source, values));
+    }
+
+    /** The rows of a table. */
+    public List<Staged> rows(StagedTable table) {
+        return rows.getOrDefault(table, List.of());
+    }
+
+    /** Whether a statement in SQL asks of any row that is here. */
+    boolean concerns(String sql) {
+        Set<StagedTable> named = new LinkedHashSet<>();
+        viewsIn(sql).forEach(view -> named.addAll(tablesIn(view.sql())));
+        named.addAll(tablesIn(sql));
+        return named.stream().anyMatch(rows::containsKey);
+    }
+
+    /** Keeps what a view shows now for the statements to come, as the JSON list of its rows. */
+    void keep(StagedView view, String json) {
+        kept.put(view, json);
+    }
+
+    /** A statement that may name staged relations and views. */
+    Query query(String sql, @Nullable Object... values) {
+        List<String> relations = new ArrayList<>();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        Set<StagedView> views = viewsIn(sql);
+        String all = sql
+                + views.stream()
+                        .filter(view -> !kept.containsKey(view))
+                        .map(StagedView::sql)
+                        .collect(Collectors.joining());
+        for (StagedTable table : tablesIn(all)) {
+            boolean filled = rows.containsKey(table);
+            relations.add((filled ? ROWS : NO_ROWS)
+                    .replace("{staged}", table.staged())
+                    .replace("{table}", table.table())
+                    .replace("{columns}", StagedTable.columnsOf("r", table.columns())));
+            if (filled) {
+                parameters.add(json(table));
+            }
+        }
+        for (StagedView view : views) {
+            String json = kept.get(view);
+            if (json == null) {
+                relations.add(view.name() + " as materialized (" + view.sql() + ")");
+            } else {
+                relations.add(view.name() + " as materialized (select * from jsonb_to_recordset(?::jsonb) as r("
+                        + view.columns() + "))");
+                parameters.add(json);
+            }
+        }
+        parameters.addAll(Arrays.asList(values));
+        return new Query(relations.isEmpty() ? sql : "with " + String.join(",\n", relations) + "\n" + sql, parameters);
+    }
+
+    private String json(StagedTable table) {
+        ArrayNode array = NODES.arrayNode();
+        for (Staged row : rows(table)) {
+            JsonPlace place = row.source.place();
+            array.add(row.values
+                    .deepCopy()
+                    .put("json_order", place.order())
+                    .put("json_path", place.path())
+                    .put("json_keys", row.source.keys())
+                    .put("json_record", place.record()));
+        }
+        return array.toString();
+    }
+
+    private List<StagedTable> tablesIn(String sql) {
+        return rules.tables().stream()
+                .filter(table -> names(sql, table.staged()))
+                .toList();
+    }
+
+    /** The views that a statement asks, and those that they ask in turn, in the order of the rules. */
+    private Set<StagedView> viewsIn(String sql) {
+        Set<StagedView> views = new LinkedHashSet<>();
+        for (int i = rules.views().size() - 1; i >= 0; i--) {
+            StagedView view = rules.views().get(i);
+            if (names(sql, view.name()) || views.stream().anyMatch(above -> names(above.sql(), view.name()))) {
+                views.add(view);
+            }
+        }
+        List<StagedView> ordered = new ArrayList<>(views);
+        Collections.reverse(ordered);
+        return new LinkedHashSet<>(ordered);
+    }
+
+    private static boolean names(String sql, String relation) {
+        return Pattern.compile("\\b" + relation + "\\b").matcher(sql).find();
+    }
+
+    private static void put(ObjectNode values, String column, @Nullable Object value) {
+        if (value instanceof Boolean flag) {
+            values.put(column, flag);
+        } else if (value instanceof Integer number) {
+            values.put(column, number);
+        } else if (value instanceof BigDecimal number) {
+            values.put(column, number);
+        } else if (value instanceof Collection<?> texts) {
+            ArrayNode array = values.putArray(column);
+            texts.forEach(text -> array.add(String.valueOf(text)));
+        } else {
+            values.put(column, value == null ? null : value.toString());
+        }
+    }
+}
