@@ -74,7 +74,14 @@ class SchemaCommentTest {
                 "place_mention",
                 "ambiguous_spelling",
                 "synonym_group",
-                "synonym"));
+                "synonym",
+                "person",
+                "credential",
+                "membership",
+                "session",
+                "invitation",
+                "api_key",
+                "login_attempt"));
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }
@@ -120,6 +127,7 @@ class SchemaCommentTest {
                         "forget_answers_with_names",
                         "imprecise_date_range",
                         "keep_history_of",
+                        "keep_last_admin",
                         "keep_superseded_row",
                         "note_counted_finding",
                         "note_written_record",
