@@ -327,8 +327,7 @@ class ArchitectureTest {
                         .filter(method -> WRITING.stream().anyMatch(method::isAnnotatedWith))
                         .toList())
                 .hasSizeGreaterThan(25)
-                .allMatch(method ->
-                        method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(NeedsNothing.class));
+                .allMatch(method -> method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(NeedsNothing.class));
     }
 
     @Test

@@ -71,8 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Optional<Integer> port = postmaster.server().isPresent() ? postmaster.port() : Optional.empty();
             return port.map(listening -> {
                 DatabasePasswords passwords = DatabasePasswords.read(DatabaseDirectory.passwordsIn(home));
-                return new DatabaseAccess(
-                        DatabaseRoles.jdbcUrl(listening), passwords.owner(), passwords.application());
+                return new DatabaseAccess(DatabaseRoles.jdbcUrl(listening), passwords.owner(), passwords.application());
             });
         } catch (IOException e) {
             throw StartTrouble.of(home, e);

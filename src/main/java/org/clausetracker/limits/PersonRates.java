@@ -8,7 +8,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
@@ -18,16 +18,14 @@ import org.clausetracker.access.Caller;
 import org.clausetracker.access.Credentials;
 import org.clausetracker.access.Network;
 import org.clausetracker.access.TriesSecret;
-import org.clausetracker.http.RequestChain;
 import org.clausetracker.limits.RefusalCounts.Kind;
 import org.clausetracker.problem.DomainFailure.TooOften;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Bounds what one person sends a minute, by whatever session or key and from wherever, and how many secrets a network tries.
  * The former come on top of what {@link CallerRates} tells in {@code RateLimit}: both limits hold, each under its name.
  */
-@Singleton
+@ApplicationScoped
 class PersonRates {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -60,8 +58,8 @@ class PersonRates {
                 "log-ins", config.logInsPerMinute(), Kind.LOG_INS, "From your network, %d log-ins may be tried");
     }
 
-    @ServerRequestFilter(priority = RequestChain.PERSON_RATES)
-    public void count(ResourceInfo resource) {
+    /** Counts a request, and refuses it when it is one too many. */
+    void count(ResourceInfo resource) {
         RoutingContext exchange = current.getCurrent();
         HttpServerRequest request = exchange.request();
         if (resource.getResourceMethod().isAnnotationPresent(TriesSecret.class)) {

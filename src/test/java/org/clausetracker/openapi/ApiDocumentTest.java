@@ -230,8 +230,8 @@ class ApiDocumentTest {
 
     /** What somebody is answered who may ask for everything. */
     private static JsonNode asked(String request) {
-        SomePerson person = SomePerson.named(
-                "p-01kb1s7w8e9s7v6m4c2a5d3f0g", "anna@example.org", "*", Role.EDITOR, Role.ADMIN);
+        SomePerson person =
+                SomePerson.named("p-01kb1s7w8e9s7v6m4c2a5d3f0g", "anna@example.org", "*", Role.EDITOR, Role.ADMIN);
         SomePerson.run(
                 """
                 insert into api_key (id, sha256, person_id, name, scopes, agreements, ends_at)
@@ -245,7 +245,8 @@ class ApiDocumentTest {
                 values ('Qm3vX8bT1sLw0ZcE', sha256('none'), ?, 'Firefox', '192.0.2.0/24') on conflict do nothing
                 """,
                 person.id());
-        return Api.read(person.asks().get(request).then().statusCode(200).extract().asString());
+        return Api.read(
+                person.asks().get(request).then().statusCode(200).extract().asString());
     }
 
     @Test

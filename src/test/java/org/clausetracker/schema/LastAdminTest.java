@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The database itself keeps somebody who looks after people, whatever the application does. */
 class LastAdminTest {
 
-    private static Connection application;
+    private Connection application;
 
     @BeforeEach
     void fill() throws SQLException {
@@ -68,8 +68,9 @@ class LastAdminTest {
                 "insert into membership (person_id, scope, role) values ('p-00000000000000000000000002', '*', 'ADMIN')");
 
         assertThat(SchemaDatabase.refusal(
-                        application, "delete from membership where person_id = 'p-00000000000000000000000001'"))
-                .hasMessageContaining("the last administrator cannot be removed");
+                                application, "delete from membership where person_id = 'p-00000000000000000000000001'")
+                        .getMessage())
+                .contains("the last administrator cannot be removed");
     }
 
     @Test
