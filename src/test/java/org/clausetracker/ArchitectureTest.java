@@ -19,8 +19,13 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.access.Needs;
+import org.clausetracker.access.NeedsNothing;
 import org.clausetracker.sql.FromDatabase;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,7 @@ class ArchitectureTest {
             Set.of("time", "problem", "sql"),
             Set.of("request"),
             Set.of("lists"),
+            Set.of("access"),
             Set.of("journal", "record"),
             Set.of("party", "codebook", "names"),
             Set.of("agreement"),
@@ -54,10 +62,10 @@ class ArchitectureTest {
             Set.of("finding"),
             Set.of("rule"),
             Set.of("status"),
-            Set.of("search", "series", "deadlines", "imports"),
+            Set.of("search", "series", "deadlines", "imports", "account"),
             Set.of("web.site"),
             Set.of("web.draw"),
-            Set.of("web.statement", "web.party", "web.deadline"),
+            Set.of("web.statement", "web.party", "web.deadline", "web.account"),
             Set.of("web.finding"),
             Set.of("web.change", "web.search"),
             Set.of("web.agreement"),
@@ -65,6 +73,9 @@ class ArchitectureTest {
             Set.of("http", "database"),
             Set.of("openapi", "limits", "observe"),
             Set.of("app"));
+
+    private static final List<Class<? extends Annotation>> WRITING =
+            List.of(POST.class, PUT.class, PATCH.class, DELETE.class);
 
     /** The packages that each package may use. */
     static final Map<String, Set<String>> USABLE = usable();
@@ -128,6 +139,7 @@ class ArchitectureTest {
                         BASE + ".database",
                         BASE + ".web..",
                         BASE + ".request",
+                        BASE + ".access",
                         BASE + ".lists",
                         BASE + ".record",
                         BASE + ".sql",
@@ -254,6 +266,7 @@ class ArchitectureTest {
                         BASE + ".search",
                         BASE + ".series",
                         BASE + ".imports",
+                        BASE + ".account",
                         BASE + ".changes",
                         BASE + ".names",
                         BASE + ".record",
@@ -308,9 +321,41 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("AssetResource")
                 .and()
                 .doNotHaveSimpleName("AppearancePages")
+                .and()
+                .doNotHaveSimpleName("InstanceResource")
                 .should()
                 .beAnnotatedWith(FromDatabase.class)
                 .check(CLASSES);
+    }
+
+    /** Who may do it is decided for the method, never for the path: a path can be written in many ways. */
+    @Test
+    void whatever_could_change_something_says_who_may() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> WRITING.stream().anyMatch(method::isAnnotatedWith))
+                        .toList())
+                .hasSizeGreaterThan(25)
+                .allMatch(method -> method.isAnnotatedWith(Needs.class) != method.isAnnotatedWith(NeedsNothing.class));
+    }
+
+    @Test
+    void what_a_method_needs_is_asked_by_a_service_again() {
+        for (JavaClass type : CLASSES) {
+            boolean needs = type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Needs.class));
+            if (needs) {
+                assertThat(type.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass())
+                                .filter(used -> used.getSimpleName().endsWith("Service"))
+                                .anyMatch(service -> service.getDirectDependenciesFromSelf().stream()
+                                        .anyMatch(asked -> asked.getTargetClass()
+                                                .getSimpleName()
+                                                .equals("Access"))))
+                        .as(type.getName())
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class TrackerMain {
         // HttpGuard looks at addresses itself, and says what is wrong with one; the framework would answer it with
         // nothing
         System.setProperty("vertx.disableURIValidation", "true");
+        if (args.length > 0 && args[0].equals(SetUpLinkCommand.NAME)) {
+            System.exit(SetUpLinkCommand.run());
+        }
         refuseTakenPort();
         prepareDatabase();
         Quarkus.run(args);

@@ -23,6 +23,11 @@ public record DatabaseAccess(String jdbcUrl, String ownerPassword, String applic
                 ownerPassword);
     }
 
+    /** The role that the application uses. */
+    public String applicationRole() {
+        return DatabaseRoles.APPLICATION;
+    }
+
     /** Names the address alone: passwords must not reach a log. */
     @Override
     public String toString() {

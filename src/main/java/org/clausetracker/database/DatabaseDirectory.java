@@ -70,6 +70,10 @@ final class DatabaseDirectory implements AutoCloseable {
     }
 
     Path passwordFile() {
+        return passwordsIn(home);
+    }
+
+    static Path passwordsIn(Path home) {
         return home.resolve("passwords.properties");
     }
 

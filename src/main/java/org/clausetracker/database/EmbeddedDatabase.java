@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 directory.close();
                 throw e;
             }
+        } catch (IOException e) {
+            throw StartTrouble.of(home, e);
+        }
+    }
+
+    /**
+     * How to reach the server that another application runs in a directory; empty when none runs there.
+     *
+     * @throws EmbeddedDatabaseFailure when the directory cannot be read
+     */
+    public static Optional<DatabaseAccess> running(Path home) {
+        PostmasterFile postmaster = new PostmasterFile(DatabaseDirectory.dataIn(home));
+        try {
+            Optional<Integer> port = postmaster.server().isPresent() ? postmaster.port() : Optional.empty();
+            return port.map(listening -> {
+                DatabasePasswords passwords = DatabasePasswords.read(DatabaseDirectory.passwordsIn(home));
+                return new DatabaseAccess(DatabaseRoles.jdbcUrl(listening), passwords.owner(), passwords.application());
+            });
         } catch (IOException e) {
             throw StartTrouble.of(home, e);
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class PostmasterFile {
 
+    /** Lines before the one with the port: process, directory, time of the start. */
+    private static final int PORT_LINE = 3;
+
     private final Path file;
     private final ServerProcesses processes;
 
@@ -49,6 +52,18 @@ final class PostmasterFile {
     /** The process whose number the file holds, of whatever kind. */
     Optional<ProcessHandle> process() throws IOException {
         return number().flatMap(ProcessHandle::of);
+    }
+
+    /** The port that the server has written into the file; empty before it listens. */
+    Optional<Integer> port() throws IOException {
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .skip(PORT_LINE)
+                        .findFirst()
+                        .map(String::strip)
+                        .filter(number -> number.matches("\\d{1,5}"))
+                        .map(Integer::valueOf)
+                : Optional.empty();
     }
 
     private Optional<Long> number() throws IOException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.clausetracker.access.Audience;
 import org.clausetracker.http.Compression.Coding;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,13 @@ class AnswerCache {
     /**
      * What an answer is kept under.
      *
+     * @param audience for whom the answer was made
      * @param address path and query as asked for; no answer depends on the host
      * @param coding how the answer is sent, under a tag of its own
      * @param revision of the agreement, or of everything
      * @param time quarter of an hour in which it was asked for
      */
-    record Key(String address, Coding coding, long revision, long time) {}
+    record Key(Audience audience, String address, Coding coding, long revision, long time) {}
 
     /**
      * An answer as it is sent.
@@ -88,7 +90,7 @@ class AnswerCache {
         }
     }
 
-    /** What the answer to a request is kept under; empty when the revision is not known or nothing is to be kept. */
+    /** What the answer to a request of nobody in particular is kept under; empty when the revision is not known or nothing is to be kept. */
     Optional<Key> key(String path, String address, Coding coding) {
         if (!keeping) {
             return Optional.empty();
@@ -96,7 +98,8 @@ class AnswerCache {
         OptionalLong revision = revisions.revision(scope(path));
         return revision.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Key(address, coding, revision.getAsLong(), quarter(clock.instant())));
+                : Optional.of(
+                        new Key(Audience.PUBLIC, address, coding, revision.getAsLong(), quarter(clock.instant())));
     }
 
     /**
@@ -121,7 +124,7 @@ class AnswerCache {
         Instant right = now.minus(known.age());
         long time = quarter(right);
         while (Duration.between(right, now).compareTo(longestStale) < 0) {
-            Key key = new Key(address, coding, known.revision(), time);
+            Key key = new Key(Audience.PUBLIC, address, coding, known.revision(), time);
             Answer answer = get(key);
             if (answer != null) {
                 return Optional.of(new Unconfirmed(key, answer, Duration.between(right, now)));

@@ -12,12 +12,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import org.clausetracker.access.Audience;
+import org.clausetracker.access.Credentials;
 import org.clausetracker.http.Compression.Coding;
 
 /**
  * Answers a GET of the API that was answered before, at the same revision, before anything else looks at it: neither a
  * worker thread nor the database is needed. While the database is away, it sends what was right when it was there, and
  * says in {@code Age} how many seconds ago that was.
+ *
+ * <p>Nobody has been looked up yet, so a request that says in any way who sent it goes on: it is neither answered from what
+ * is kept, nor is its answer kept. All that is kept was made for {@link Audience#PUBLIC}, as its key says.
  */
 @ApplicationScoped
 class CachedAnswers {
@@ -51,7 +56,8 @@ class CachedAnswers {
         if (!HttpMethod.GET.equals(request.method())
                 || path == null
                 || !path.startsWith(BASE)
-                || !acceptsJson(request)) {
+                || !acceptsJson(request)
+                || Credentials.of(request).areGiven()) {
             exchange.next();
             return;
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.clausetracker.access.Credentials;
 import org.clausetracker.lists.Paged;
 import org.clausetracker.request.RenderedAnswer;
 import org.clausetracker.web.site.PageLanguage;
@@ -33,6 +34,9 @@ class ConditionalGet {
 
     /** Readers alone may: a cookie decides what they see, and not every cache of others heeds Vary. */
     private static final String CACHING_BY_READER = "private, no-cache";
+
+    /** Nobody may keep the page of somebody who is logged in: it must not come back after the log-out. */
+    static final String NOTHING_KEPT = "private, no-store";
 
     /** The media type of every answer of the API that is tagged, as it is sent. */
     static final String JSON = "application/json";
@@ -71,9 +75,7 @@ class ConditionalGet {
                 + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-            response.getHeaders()
-                    .putSingle(
-                            HttpHeaders.CACHE_CONTROL, PageLanguage.isChosen(exchange) ? CACHING_BY_READER : CACHING);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cachingOf(exchange, isOfApi(request, response)));
         }
         if (exchange.get(CachedAnswers.KEY) instanceof AnswerCache.Key key) {
             answers.put(key, new AnswerCache.Answer(Buffer.buffer(body), null, tag, link));
@@ -84,6 +86,13 @@ class ConditionalGet {
         } else {
             response.setEntity(body, null, type);
         }
+    }
+
+    private static String cachingOf(RoutingContext exchange, boolean ofApi) {
+        if (Credentials.of(exchange.request()).areGiven()) {
+            return ofApi ? CACHING_BY_READER : NOTHING_KEPT;
+        }
+        return PageLanguage.isChosen(exchange) ? CACHING_BY_READER : CACHING;
     }
 
     private static boolean isAnswer(ContainerRequestContext request, ContainerResponseContext response) {

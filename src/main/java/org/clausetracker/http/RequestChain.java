@@ -26,8 +26,12 @@ import jakarta.ws.rs.Priorities;
  *   <tr><td>{@code Admission}</td><td>the last stage before a worker is needed: here requests wait for one</td></tr>
  *   <tr><td>{@link OutageAnswers}</td><td>the last stage before a thread is taken, and the first that knows whether the
  *       answer comes from the database</td></tr>
+ *   <tr><td>{@link CrossSiteRequests}</td><td>needs no thread either: what another site had a browser send costs
+ *       nothing</td></tr>
  *   <tr><td>{@link AcceptedTypes}</td><td>beside the framework, which looks at the types that are accepted when it
  *       finds the resource</td></tr>
+ *   <tr><td>{@link NeededPermissions}</td><td>who may not do it is told nothing of what is wrong with the request</td></tr>
+ *   <tr><td>{@code PersonRates}</td><td>from here on it is known who asks</td></tr>
  *   <tr><td>{@link UnknownParameters}</td><td>the last look before the resource reads the parameters</td></tr>
  *   <tr><td>{@link SecondTry}</td><td>around the resource: reads once more when the connection was cut</td></tr>
  *   <tr><td>the resource</td><td>answers, or fails with a problem</td></tr>
@@ -83,6 +87,15 @@ public final class RequestChain {
 
     /** Priority of a request filter of Jakarta REST, the lowest first; those without a thread have to be before others. */
     static final int OUTAGE_ANSWERS = Priorities.USER - 100;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first; without a thread, as the one before. */
+    static final int CROSS_SITE = Priorities.USER - 90;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first. */
+    static final int NEEDED_PERMISSIONS = Priorities.USER + 10;
+
+    /** Priority of a request filter of Jakarta REST, the lowest first. */
+    public static final int PERSON_RATES = Priorities.USER + 20;
 
     /** Priority of a request filter of Jakarta REST, the lowest first. */
     static final int ACCEPTED_TYPES = Priorities.USER;

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.clausetracker.access.Credentials;
 import org.clausetracker.http.Compression.Coding;
 import org.clausetracker.web.site.PageLanguage;
 
@@ -35,14 +36,25 @@ class Variants {
     }
 
     private void finish(RoutingContext routing) {
-        routing.response().headers().add(HttpHeaders.VARY, vary(routing));
+        MultiMap headers = routing.response().headers();
+        headers.add(HttpHeaders.VARY, vary(routing));
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)
+                && Credentials.of(routing.request()).areGiven()) {
+            headers.set(HttpHeaders.CACHE_CONTROL, ConditionalGet.NOTHING_KEPT);
+        }
         code(routing);
     }
 
     private String vary(RoutingContext routing) {
         StringBuilder vary = new StringBuilder("Accept-Encoding");
+        boolean personal = Credentials.of(routing.request()).areGiven();
         if (PageLanguage.isChosen(routing)) {
             vary.append(", Accept-Language, Cookie");
+        } else if (personal) {
+            vary.append(", Cookie");
+        }
+        if (personal) {
+            vary.append(", Authorization");
         }
         if (origins.areTold(routing)) {
             vary.append(", Origin");

@@ -92,4 +92,25 @@ interface LimitsConfig {
     @Min(0)
     @Max(10_000_000)
     int requestsPerMinute();
+
+    /** Requests a minute of one person who has logged in or sent a key, from wherever, 0 to 10,000,000; 0: any number. */
+    @WithDefault("600")
+    @Min(0)
+    @Max(10_000_000)
+    int personRequestsPerMinute();
+
+    /** Those among them that may change something, 0 to 10,000,000; 0: any number. */
+    @WithDefault("60")
+    @Min(0)
+    @Max(10_000_000)
+    int personWritesPerMinute();
+
+    /**
+     * Log-ins, and other requests that try a secret, a minute of one network (24 bits of IPv4, 48 of IPv6), 0 to 10,000,000; 0:
+     * any number.
+     */
+    @WithDefault("10")
+    @Min(0)
+    @Max(10_000_000)
+    int logInsPerMinute();
 }

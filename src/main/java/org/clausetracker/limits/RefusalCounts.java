@@ -32,6 +32,8 @@ class RefusalCounts {
         BODIES_OF_ADDRESS("Requests refused: one address sent as many bodies at once as it may"),
         BODIES("Requests refused: the memory for bodies was full"),
         RATE("Requests refused: one address sent more a minute than it may"),
+        RATE_OF_PERSON("Requests refused: one person sent more a minute than they may"),
+        LOG_INS("Requests refused: one network tried more secrets a minute than it may"),
         QUEUE_OF_ADDRESS("Requests refused: one address had as many waiting as it may"),
         QUEUE("Requests refused: the queue was full"),
         ANSWER_TIME("Requests given up: they were not answered in time");

@@ -41,17 +41,23 @@ public final class ApiDocument implements OASFilter {
             Map.entry("Sources", "Where statements were published."),
             Map.entry("Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish."),
             Map.entry("Codebook", "The definition of every value of every field."),
+            Map.entry(
+                    "People",
+                    "Who may log in and what they may: sessions, keys, roles, invitations. Everything else can be read without."
+                            + " `x-needs` names the permission that an operation needs."),
             Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
             Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));
 
     private final ShownRecords records;
     private final SchemaMeanings meanings;
+    private final NeededPermission needed;
 
     /** @param classes the classes of the application */
     public ApiDocument(IndexView classes) {
         this.records = new ShownRecords(classes);
         this.meanings = new SchemaMeanings(classes);
+        this.needed = new NeededPermission(classes);
     }
 
     @Override
@@ -77,7 +83,7 @@ public final class ApiDocument implements OASFilter {
         return OASFactory.createTag().name(name).description(TAGS.get(name));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         OperationName name = OperationName.of(path, method, isList(operation));
         if (operation.getOperationId() == null) {
             operation.setOperationId(name.operationId());
@@ -85,6 +91,7 @@ public final class ApiDocument implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> complete(parameter, name));
         }
+        needed.of(path, method).ifPresent(permission -> operation.addExtension(NeededPermission.EXTENSION, permission));
         SharedAnswers.addTo(operation, method, isList(operation));
         ExampleAnswers.addTo(operation);
     }

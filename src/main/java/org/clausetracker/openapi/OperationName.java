@@ -21,13 +21,18 @@ record OperationName(List<String> steps, String verb) {
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     /** What a variable names, by the step before it, with an example. */
-    private static final Map<String, Variable> VARIABLES = Map.of(
-            "agreements", new Variable("Slug of the agreement.", "nk-ceasefire-2020-11-10"),
-            "clauses", new Variable("Label of the clause as printed, percent-encoded.", "6"),
-            "parties", new Variable("Slug of the party.", "armenia"),
-            "statements", new Variable("Id of the statement.", "S001"),
-            "findings", new Variable("Id of the finding.", "F-S001-1"),
-            "sources", new Variable("Id of the source.", "reuters-2022-09-23"));
+    private static final Map<String, Variable> VARIABLES = Map.ofEntries(
+            Map.entry("agreements", new Variable("Slug of the agreement.", "nk-ceasefire-2020-11-10")),
+            Map.entry("clauses", new Variable("Label of the clause as printed, percent-encoded.", "6")),
+            Map.entry("parties", new Variable("Slug of the party.", "armenia")),
+            Map.entry("statements", new Variable("Id of the statement.", "S001")),
+            Map.entry("findings", new Variable("Id of the finding.", "F-S001-1")),
+            Map.entry("sources", new Variable("Id of the source.", "reuters-2022-09-23")),
+            Map.entry("people", new Variable("Id of the person.", "p-01kb1s7w8e9s7v6m4c2a5d3f0g")),
+            Map.entry("memberships", new Variable("Slug of an agreement, or `*`.", "nk-ceasefire-2020-11-10")),
+            Map.entry("{scope}", new Variable("The role.", "EDITOR")),
+            Map.entry("sessions", new Variable("Id of the session, or `current`.", "current")),
+            Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")));
 
     static OperationName of(String path, HttpMethod method, boolean list) {
         String verb = method == HttpMethod.GET
@@ -62,6 +67,9 @@ record OperationName(List<String> steps, String verb) {
     }
 
     private static String singular(String many) {
+        if (many.equals("people")) {
+            return "person";
+        }
         return many.endsWith("ies") ? many.substring(0, many.length() - 3) + "y" : many.substring(0, many.length() - 1);
     }
 

@@ -26,7 +26,7 @@ final class SharedAnswers {
 
     /** The headers whose name is not the one that they are described under. */
     private static final Map<String, String> NAMES =
-            Map.of("RetryAfter", "Retry-After", "RateLimitPolicy", "RateLimit-Policy");
+            Map.of("Challenge", "WWW-Authenticate", "RetryAfter", "Retry-After", "RateLimitPolicy", "RateLimit-Policy");
 
     private SharedAnswers() {}
 
@@ -47,6 +47,7 @@ final class SharedAnswers {
                         header(
                                 "What the log calls this request: the id that was sent along under the same name, or a new one.",
                                 REQUEST_EXAMPLE))
+                .addHeader("Challenge", header("How to say who asks, beside the cookie of a session.", "Bearer"))
                 .addHeader("RetryAfter", header("Seconds after which it is worth trying again.", "2"))
                 .addHeader(
                         "RateLimit",
@@ -117,6 +118,9 @@ final class SharedAnswers {
                 Refusal.HEADERS_TOO_LARGE,
                 Refusal.FAILURE,
                 Refusal.UNAVAILABLE));
+        if (operation.getExtensions() != null && operation.getExtensions().containsKey(NeededPermission.EXTENSION)) {
+            refusals.addAll(List.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
+        }
         boolean names = operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter ->
@@ -154,6 +158,18 @@ final class SharedAnswers {
                 "A parameter is unknown, empty, repeated or wrong; `errors` names each with what would be right.",
                 "limit must be a whole number from 1 to 200.",
                 "limit"),
+        UNAUTHORIZED(
+                ProblemType.UNAUTHORIZED,
+                "Unauthorized",
+                "Nobody knows who asks: log in (`POST /sessions`), or send a key that has not ended.",
+                "Log in, or send an API key, to do this.",
+                ""),
+        FORBIDDEN(
+                ProblemType.FORBIDDEN,
+                "Forbidden",
+                "Who asks may not do this (`forbidden`), or the page of another site had a browser send it (`cross-site`).",
+                "This needs the permission MANAGE_PEOPLE, which you do not have here.",
+                ""),
         NOT_FOUND(
                 ProblemType.NOT_FOUND,
                 "NotFound",
@@ -244,6 +260,7 @@ final class SharedAnswers {
             return switch (this) {
                 case TOO_MANY_REQUESTS -> List.of("RetryAfter", "RateLimit", "RateLimitPolicy");
                 case UNAVAILABLE -> List.of("RetryAfter");
+                case UNAUTHORIZED -> List.of("Challenge");
                 default -> List.of();
             };
         }

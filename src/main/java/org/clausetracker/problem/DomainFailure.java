@@ -108,6 +108,49 @@ public abstract sealed class DomainFailure extends RuntimeException {
         }
     }
 
+    /** The request does not say who sends it, or says it in a way that is not (or no longer) believed. */
+    public static final class Unauthorized extends DomainFailure {
+
+        public Unauthorized(String message) {
+            super(message);
+        }
+    }
+
+    /** Who sends the request is known, and may not do this. */
+    public static final class Forbidden extends DomainFailure {
+
+        public Forbidden(String message) {
+            super(message);
+        }
+    }
+
+    /** The page of another site had the browser send the request, or nothing tells that none did. */
+    public static final class CrossSite extends DomainFailure {
+
+        public CrossSite() {
+            super(
+                    "The request comes from the page of another site, or does not say where from: send it from a page of this"
+                            + " service, or with an API key instead of a cookie.");
+        }
+    }
+
+    /** The same was tried too often; after a while it may be tried again. */
+    public static final class TooOften extends DomainFailure {
+
+        private final long retryAfter;
+
+        /** @param retryAfter seconds after which it is worth trying again, at least 1 */
+        public TooOften(String message, long retryAfter) {
+            super(message);
+            this.retryAfter = retryAfter;
+        }
+
+        /** Seconds after which it is worth trying again, at least 1. */
+        public long retryAfter() {
+            return retryAfter;
+        }
+    }
+
     /** The database was known not to do its part before it was asked. */
     public static final class Unavailable extends DomainFailure {
 

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.Contradiction;
+import org.clausetracker.problem.DomainFailure.CrossSite;
+import org.clausetracker.problem.DomainFailure.Forbidden;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.clausetracker.problem.DomainFailure.TooOften;
+import org.clausetracker.problem.DomainFailure.Unauthorized;
 import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -45,10 +49,26 @@ class ProblemMapper {
         if (failure instanceof NotKnownThen notYet) {
             return respond(Problem.notKnownThen(detail, notYet.knownFrom()));
         }
+        if (failure instanceof Unauthorized) {
+            return builder(Problem.of(ProblemType.UNAUTHORIZED, detail))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .build();
+        }
+        if (failure instanceof TooOften often) {
+            return builder(Problem.of(ProblemType.TOO_MANY_REQUESTS, detail))
+                    .header(HttpHeaders.RETRY_AFTER, often.retryAfter())
+                    .build();
+        }
         return respond(Problem.of(typeOf(failure), detail));
     }
 
     private static ProblemType typeOf(DomainFailure failure) {
+        if (failure instanceof Forbidden) {
+            return ProblemType.FORBIDDEN;
+        }
+        if (failure instanceof CrossSite) {
+            return ProblemType.CROSS_SITE;
+        }
         if (failure instanceof NotFound) {
             return ProblemType.NOT_FOUND;
         }

@@ -8,6 +8,7 @@ public enum ProblemType {
     INVALID_REQUEST(400, "The request is not valid"),
     UNAUTHORIZED(401, "Authentication is needed"),
     FORBIDDEN(403, "This is not allowed"),
+    CROSS_SITE(403, "The request comes from another site"),
     NOT_FOUND(404, "Not found"),
     NOT_KNOWN_THEN(404, "Not known by that day"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import org.clausetracker.access.NeedsNothing;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.sql.FromDatabase;
@@ -36,6 +37,7 @@ class EvaluationResource {
     }
 
     @POST
+    @NeedsNothing(because = "it computes from what it is sent, and stores nothing", fromAnySite = true)
     @Path("status-evaluations")
     @Operation(
             summary = "Judge a case",
@@ -59,6 +61,7 @@ class EvaluationResource {
     }
 
     @POST
+    @NeedsNothing(because = "it computes from what it is sent, and stores nothing", fromAnySite = true)
     @Path("verify")
     @Operation(
             summary = "Verify a status answer",

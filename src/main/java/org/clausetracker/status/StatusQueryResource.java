@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.clausetracker.access.NeedsNothing;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.request.QueryReader;
@@ -28,6 +29,7 @@ class StatusQueryResource {
     }
 
     @POST
+    @NeedsNothing(because = "it computes from what it is sent, and stores nothing", fromAnySite = true)
     @Operation(
             summary = "Get the status of many clauses",
             description =

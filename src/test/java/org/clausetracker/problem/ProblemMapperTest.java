@@ -22,11 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.problem.DomainFailure.Conflict;
+import org.clausetracker.problem.DomainFailure.CrossSite;
+import org.clausetracker.problem.DomainFailure.Forbidden;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.clausetracker.problem.DomainFailure.TooOften;
+import org.clausetracker.problem.DomainFailure.Unauthorized;
 import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,15 @@ class ProblemMapperTest {
                 Arguments.of(new Stale("It was changed."), 412, "/problems/stale", "It was changed."),
                 Arguments.of(
                         new Rejected("limit", "limit is wrong."), 400, "/problems/invalid-request", "limit is wrong."),
+                Arguments.of(new Unauthorized("Who?"), 401, "/problems/unauthorized", "Who?"),
+                Arguments.of(new Forbidden("Not you."), 403, "/problems/forbidden", "Not you."),
+                Arguments.of(
+                        new CrossSite(),
+                        403,
+                        "/problems/cross-site",
+                        "The request comes from the page of another site, or does not say where from: send it from a page of"
+                                + " this service, or with an API key instead of a cookie."),
+                Arguments.of(new TooOften("Wait.", 7), 429, "/problems/too-many-requests", "Wait."),
                 Arguments.of(new TooLarge("Too many rows."), 413, "/problems/too-large", "Too many rows."),
                 Arguments.of(new Unavailable(Outage.AWAY), 503, "/problems/unavailable", Outage.AWAY.detail()));
     }
@@ -67,6 +80,14 @@ class ProblemMapperTest {
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.type()).isEqualTo(URI.create(type));
         assertThat(problem.detail()).isEqualTo(detail);
+    }
+
+    @Test
+    void who_is_not_known_learns_how_to_say_it_and_who_is_too_quick_when_to_come_back() {
+        assertThat(mapper.domainFailure(new Unauthorized("Who?")).getHeaderString("WWW-Authenticate"))
+                .isEqualTo("Bearer");
+        assertThat(mapper.domainFailure(new TooOften("Wait.", 7)).getHeaderString("Retry-After"))
+                .isEqualTo("7");
     }
 
     @Test

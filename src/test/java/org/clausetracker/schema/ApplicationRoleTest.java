@@ -40,6 +40,12 @@ class ApplicationRoleTest {
             "translated_name",
             "translation");
 
+    /** Whose rows stay, so that it can be told who did what. */
+    private static final List<String> PEOPLE_TABLES = List.of("person", "credential", "api_key");
+
+    /** Whose rows end with what they are about. */
+    private static final List<String> ACCESS_TABLES = List.of("membership", "session", "invitation", "login_attempt");
+
     private static Connection application;
 
     @BeforeAll
@@ -134,6 +140,7 @@ class ApplicationRoleTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.of(
                                 DERIVED_TABLES,
                                 REFERENCE_TABLES,
+                                ACCESS_TABLES,
                                 keptTables().stream()
                                         .filter(table -> !TABLES_OF_RECORD.contains(table))
                                         .toList())
@@ -156,6 +163,8 @@ class ApplicationRoleTest {
                                 keptTables(),
                                 DERIVED_TABLES,
                                 REFERENCE_TABLES,
+                                PEOPLE_TABLES,
+                                ACCESS_TABLES,
                                 List.of("import_run", "import_warning", "edit"))
                         .flatMap(List::stream)
                         .toList());
@@ -194,6 +203,16 @@ class ApplicationRoleTest {
                 "set session_replication_role = replica",
                 "set role tracker_owner",
                 "alter role tracker_app superuser",
+                "update session set ends_at = 'infinity'",
+                "update session set person_id = person_id",
+                "update api_key set scopes = scopes",
+                "update api_key set ends_at = ends_at",
+                "update membership set role = role",
+                "update invitation set used_at = null, ends_at = ends_at",
+                "update person set id = id",
+                "delete from person",
+                "delete from api_key",
+                "alter table membership disable trigger membership_last_admin",
                 "delete from flyway_schema_history",
                 "drop schema public cascade"
             })

@@ -81,7 +81,14 @@ class SchemaCommentTest {
                 "place_mention",
                 "ambiguous_spelling",
                 "synonym_group",
-                "synonym"));
+                "synonym",
+                "person",
+                "credential",
+                "membership",
+                "session",
+                "invitation",
+                "api_key",
+                "login_attempt"));
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }
@@ -142,6 +149,7 @@ class SchemaCommentTest {
                         "tell_changes_of_statuses",
                         "imprecise_date_range",
                         "keep_history_of",
+                        "keep_last_admin",
                         "keep_superseded_row",
                         "refresh_clause_documents",
                         "refresh_finding_documents",

@@ -1019,3 +1019,92 @@ update consequence set names = '' where table_name = 'office';
 
 -- import_run_edit_fk
 update import_run set edit_id = gen_random_uuid();
+
+
+-- credential_pk
+insert into credential select * from credential;
+
+-- credential_person_fk
+insert into credential (person_id, password_hash) values ('p-nobody', '$argon2id$none');
+
+-- credential_password_hash_check
+update credential set password_hash = 'secret';
+
+-- membership_pk
+insert into membership select * from membership;
+
+-- membership_person_fk
+insert into membership (person_id, scope, role) values ('p-nobody', '*', 'READER');
+
+-- membership_scope_check
+insert into membership (person_id, scope, role) values ('p-00000000000000000000000001', 'All of them', 'READER');
+
+-- membership_role_check
+insert into membership (person_id, scope, role) values ('p-00000000000000000000000001', '*', 'KING');
+
+-- session_pk
+insert into session (id, sha256, person_id, network) values ('s1', sha256('s2'), 'p-00000000000000000000000001', 'unknown');
+
+-- session_sha256_key
+insert into session (id, sha256, person_id, network) values ('s2', sha256('s1'), 'p-00000000000000000000000001', 'unknown');
+
+-- session_person_fk
+insert into session (id, sha256, person_id, network) values ('s2', sha256('s2'), 'p-nobody', 'unknown');
+
+-- session_sha256_check
+update session set sha256 = 'short';
+
+-- session_ends_at_check
+update session set ends_at = created_at;
+
+-- session_agent_check
+update session set agent = '';
+
+-- invitation_pk
+insert into invitation select * from invitation;
+
+-- invitation_person_fk
+insert into invitation (sha256, kind, person_id, ends_at)
+  values (sha256('i2'), 'PERSON', 'p-nobody', now() + interval '1 day');
+
+-- invitation_sha256_check
+update invitation set sha256 = 'short';
+
+-- invitation_kind_check
+insert into invitation (sha256, kind, ends_at) values (sha256('i2'), 'ANYBODY', now() + interval '1 day');
+
+-- invitation_person_id_check
+update invitation set kind = 'FIRST';
+
+-- invitation_ends_at_check
+update invitation set ends_at = created_at;
+
+-- api_key_pk
+insert into api_key select * from api_key;
+
+-- api_key_person_fk
+update api_key set person_id = 'p-nobody';
+
+-- api_key_id_check
+update api_key set id = 'short';
+
+-- api_key_sha256_check
+update api_key set sha256 = 'short';
+
+-- api_key_name_check
+update api_key set name = ' ';
+
+-- api_key_scopes_check
+update api_key set scopes = '{EVERYTHING}';
+
+-- api_key_ends_at_check
+update api_key set ends_at = created_at + interval '367 days';
+
+-- login_attempt_pk
+insert into login_attempt select * from login_attempt;
+
+-- login_attempt_name_sha256_check
+update login_attempt set name_sha256 = 'short';
+
+-- login_attempt_failures_check
+update login_attempt set failures = 0;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.clausetracker.access.NeedsNothing;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ class AppearancePages {
     private static final Duration KEPT = Duration.ofDays(365);
 
     @POST
+    @NeedsNothing(because = "every reader may choose how pages look")
     @Path("appearance")
     @Operation(hidden = true)
     public Response choose(
@@ -28,6 +30,7 @@ class AppearancePages {
     }
 
     @POST
+    @NeedsNothing(because = "every reader may choose how pages look")
     @Path("language")
     @Operation(hidden = true)
     public Response speak(
@@ -45,12 +48,6 @@ class AppearancePages {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Redirect.to(local(back)).cookie(cookie).build();
-    }
-
-    /** Only a page of this service is gone back to. */
-    private static String local(@Nullable String back) {
-        boolean safe = back != null && back.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>^`{|}]]*");
-        return safe && back != null ? back : "/";
+        return Redirect.to(Redirect.local(back)).cookie(cookie).build();
     }
 }

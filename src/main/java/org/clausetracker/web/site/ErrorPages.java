@@ -2,11 +2,13 @@ package org.clausetracker.web.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.problem.FieldError;
@@ -17,6 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class ErrorPages {
 
     private static final String API = "/api/";
+
+    private static final int UNAUTHORIZED = 401;
 
     private static final int UNAVAILABLE = 503;
 
@@ -49,12 +53,28 @@ class ErrorPages {
         if (response.getEntity() instanceof Problem problem
                 && !page.getPath().startsWith(API)
                 && acceptsHtml(request)) {
+            if (problem.status() == UNAUTHORIZED) {
+                lead(request, response);
+                return;
+            }
             ErrorView view =
                     new ErrorView(problem.status(), title(problem), problem.detail(), told(problem), problem.errors());
             response.setEntity(Templates.problem(view).render(), null, MediaType.valueOf(Html.TYPE));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Html.TYPE);
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /** Who has to log in first comes back; what was to be sent has to be sent again from its page. */
+    private void lead(ContainerRequestContext request, ContainerResponseContext response) {
+        String address = request.getMethod().equals(HttpMethod.GET)
+                ? page.getAddress()
+                : page.getPath().replaceFirst("^(/[^/]*).*", "$1");
+        response.setStatusInfo(Response.Status.SEE_OTHER);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, "/login?to=" + page.segment(address));
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static boolean acceptsHtml(ContainerRequestContext request) {

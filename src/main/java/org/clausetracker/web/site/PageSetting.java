@@ -1,6 +1,7 @@
 package org.clausetracker.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public class PageSetting {
         AsOf asOf = query.read(new QueryReader(agreement.slug()), now.today(calendar.zone()));
         calendar.requireKnown(asOf.publishedBy());
         return asOf;
+    }
+
+    /** The instant at which the request looked at the clock. */
+    public Instant now() {
+        return now.instant();
     }
 
     /** Today in a zone; in UTC where a page belongs to none. */

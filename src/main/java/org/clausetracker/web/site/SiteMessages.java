@@ -116,6 +116,12 @@ public interface SiteMessages {
     String navLanguage();
 
     @Message
+    String navLogIn();
+
+    @Message
+    String navPeople();
+
+    @Message
     String titleClause(String label);
 
     @Message

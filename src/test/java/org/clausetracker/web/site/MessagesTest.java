@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.web.account.AccountMessages;
 import org.clausetracker.web.agreement.AgreementMessages;
 import org.clausetracker.web.change.ChangeMessages;
 import org.clausetracker.web.clause.ClauseMessages;
@@ -35,6 +36,7 @@ class MessagesTest {
             Map.entry("statement", StatementMessages.class),
             Map.entry("party", PartyMessages.class),
             Map.entry("deadline", DeadlineMessages.class),
+            Map.entry("account", AccountMessages.class),
             Map.entry("search", SearchMessages.class),
             Map.entry("change", ChangeMessages.class));
 

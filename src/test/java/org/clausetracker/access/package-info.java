@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.account;
+
+import org.jspecify.annotations.NullMarked;
