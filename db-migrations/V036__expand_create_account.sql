@@ -1,5 +1,7 @@
 -- How people log in, and what they may. Secrets are stored as digests alone. Nothing here is part of the record.
 create unique index person_email_key on person (lower(email));
+grant insert on person to "${applicationRole}";
+grant update (name, email, state) on person to "${applicationRole}";
 
 create table credential (
   person_id text collate "C" constraint credential_pk primary key,
