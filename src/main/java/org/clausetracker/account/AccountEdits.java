@@ -1,8 +1,13 @@
 package org.clausetracker.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Supplier;
+import org.clausetracker.journal.EditDraft;
+import org.clausetracker.journal.EditKind;
+import org.clausetracker.journal.Edits;
+import org.clausetracker.journal.Via;
+import org.clausetracker.problem.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +29,23 @@ class AccountEdits {
      */
     record Why(String actor, @Nullable String credential, String reason) {}
 
-    /** Does the work in one transaction. */
-    @Transactional
+    private final Edits edits;
+
+    AccountEdits(Edits edits) {
+        this.edits = edits;
+    }
+
+    /** Does the work as one edit. */
     <T> T write(Why why, Supplier<T> work) {
-        return work.get();
+        EditDraft draft = new EditDraft(
+                why.actor, via(why), why.credential, EditKind.ACCESS, why.reason, null, RequestId.current().value());
+        return edits.write(draft, List.of(), edit -> work.get()).result();
+    }
+
+    private static Via via(Why why) {
+        if (why.credential == null) {
+            return Via.OPERATOR;
+        }
+        return why.credential.equals("SESSION") ? Via.PAGE : Via.API;
     }
 }

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.clausetracker.access.Credentials;
 import org.clausetracker.lists.Paged;
+import org.clausetracker.request.EntityTag;
 import org.clausetracker.request.RenderedAnswer;
 import org.clausetracker.web.site.PageLanguage;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -70,7 +69,7 @@ class ConditionalGet {
         }
         byte[] body = bytesOf(response.getEntity());
         String tag = '"'
-                + digest(body)
+                + EntityTag.of(body)
                 + compression.of(exchange.request(), type.toString()).mark()
                 + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
@@ -147,9 +146,5 @@ class ConditionalGet {
         return COMMA.splitAsStream(ifNoneMatch)
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
-    }
-
-    private static String digest(byte[] body) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(DigestUtils.sha256(body));
     }
 }

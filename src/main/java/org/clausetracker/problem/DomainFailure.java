@@ -2,12 +2,31 @@ package org.clausetracker.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Why a use case ended without its result. Messages are shown to the caller: they name what is wrong, never how. */
 public abstract sealed class DomainFailure extends RuntimeException {
 
-    private DomainFailure(String message) {
+    private final ProblemType type;
+
+    private DomainFailure(ProblemType type, String message) {
         super(message);
+        this.type = type;
+    }
+
+    /** What kind of problem it is. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** The fields at fault; empty where no field is. */
+    public List<FieldError> errors() {
+        return List.of();
+    }
+
+    /** Seconds after which it is worth trying again; empty where that does not help. */
+    public OptionalLong retryAfter() {
+        return OptionalLong.empty();
     }
 
     /** What the request names is not here. */
@@ -18,7 +37,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param name the name it was looked for under
          */
         public NotFound(String kind, String name) {
-            super("There is no " + kind + " '" + name + "'.");
+            super(ProblemType.NOT_FOUND, "There is no " + kind + " '" + name + "'.");
         }
     }
 
@@ -34,7 +53,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param knownFrom the first day on which it is known
          */
         public NotKnownThen(String kind, String name, LocalDate publishedBy, LocalDate knownFrom) {
-            super("The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from " + knownFrom
+            super(ProblemType.NOT_KNOWN_THEN, "The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from " + knownFrom
                     + " on.");
             this.knownFrom = knownFrom;
         }
@@ -48,16 +67,93 @@ public abstract sealed class DomainFailure extends RuntimeException {
     /** What the request would write contradicts what is there. */
     public static final class Conflict extends DomainFailure {
 
+        private final transient List<FieldError> errors;
+
         public Conflict(String message) {
-            super(message);
+            this(ProblemType.CONFLICT, message, List.of());
+        }
+
+        /**
+         * @param type a kind with the status 409
+         * @param errors the fields that the conflict is about
+         */
+        public Conflict(ProblemType type, String message, List<FieldError> errors) {
+            super(type, message);
+            this.errors = List.copyOf(errors);
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return errors;
+        }
+    }
+
+    /** The same request is being answered already, on another connection. */
+    public static final class RequestInProgress extends DomainFailure {
+
+        private static final int SECONDS = 5;
+
+        /** @param key by which it is known */
+        public RequestInProgress(String key) {
+            super(ProblemType.REQUEST_IN_PROGRESS, "The request with the key '" + key + "' is still being done.");
+        }
+
+        @Override
+        public OptionalLong retryAfter() {
+            return OptionalLong.of(SECONDS);
+        }
+    }
+
+    /** The key of the request came with another request before. */
+    public static final class KeyReused extends DomainFailure {
+
+        /**
+         * @param key that came twice
+         * @param operation method and path that it came with first
+         */
+        public KeyReused(String key, String operation) {
+            super(
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    "The key '" + key + "' came with another request before, to " + operation + ": take a new key.");
+        }
+    }
+
+    /** The request does not say which version of the record it is about. */
+    public static final class PreconditionRequired extends DomainFailure {
+
+        public PreconditionRequired(String message) {
+            super(ProblemType.PRECONDITION_REQUIRED, message);
         }
     }
 
     /** What the request would change was changed since the caller read it. */
     public static final class Stale extends DomainFailure {
 
-        public Stale(String message) {
-            super(message);
+        private final int version;
+        private final transient Object current;
+
+        /**
+         * @param kind what was to be changed, in the words of the product: {@code finding}
+         * @param name its name
+         * @param version its version now
+         * @param current the record as it is now
+         */
+        public Stale(String kind, String name, int version, Object current) {
+            super(
+                    ProblemType.STALE,
+                    "The " + kind + " '" + name + "' has version " + version + " now, which is not the one that you have seen.");
+            this.version = version;
+            this.current = current;
+        }
+
+        /** The version of the record now. */
+        public int version() {
+            return version;
+        }
+
+        /** The record as it is now. */
+        public Object current() {
+            return current;
         }
     }
 
@@ -67,7 +163,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public Rejected(List<FieldError> errors) {
-            super(errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
+            super(ProblemType.INVALID_REQUEST, errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
             this.errors = List.copyOf(errors);
         }
 
@@ -76,6 +172,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
         }
 
         /** The faults, in the order in which the request gives the fields; never empty. */
+        @Override
         public List<FieldError> errors() {
             return errors;
         }
@@ -87,7 +184,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public Contradiction(List<FieldError> errors) {
-            super(
+            super(ProblemType.VALIDATION_FAILED,
                     errors.size() == 1
                             ? errors.get(0).message()
                             : errors.size() + " fields contradict what is recorded.");
@@ -95,6 +192,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
         }
 
         /** The contradictions, in the order in which the request gives the fields; never empty. */
+        @Override
         public List<FieldError> errors() {
             return errors;
         }
@@ -104,7 +202,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class TooLarge extends DomainFailure {
 
         public TooLarge(String message) {
-            super(message);
+            super(ProblemType.TOO_LARGE, message);
         }
     }
 
@@ -112,7 +210,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class Unauthorized extends DomainFailure {
 
         public Unauthorized(String message) {
-            super(message);
+            super(ProblemType.UNAUTHORIZED, message);
         }
     }
 
@@ -120,7 +218,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class Forbidden extends DomainFailure {
 
         public Forbidden(String message) {
-            super(message);
+            super(ProblemType.FORBIDDEN, message);
         }
     }
 
@@ -128,7 +226,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class CrossSite extends DomainFailure {
 
         public CrossSite() {
-            super(
+            super(ProblemType.CROSS_SITE,
                     "The request comes from the page of another site, or does not say where from: send it from a page of this"
                             + " service, or with an API key instead of a cookie.");
         }
@@ -141,13 +239,13 @@ public abstract sealed class DomainFailure extends RuntimeException {
 
         /** @param retryAfter seconds after which it is worth trying again, at least 1 */
         public TooOften(String message, long retryAfter) {
-            super(message);
+            super(ProblemType.TOO_MANY_REQUESTS, message);
             this.retryAfter = retryAfter;
         }
 
-        /** Seconds after which it is worth trying again, at least 1. */
-        public long retryAfter() {
-            return retryAfter;
+        @Override
+        public OptionalLong retryAfter() {
+            return OptionalLong.of(retryAfter);
         }
     }
 
@@ -156,7 +254,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
 
         /** @param kind how the database fails what is asked of it */
         public Unavailable(Outage kind) {
-            super(kind.detail());
+            super(ProblemType.UNAVAILABLE, kind.detail());
         }
     }
 }

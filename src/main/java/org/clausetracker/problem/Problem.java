@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
+import org.clausetracker.problem.DomainFailure.Stale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the kind of problem in a few words, the same for every occurrence
  * @param status the HTTP status code
  * @param detail what went wrong this time
- * @param errors the fields at fault; empty unless the status is 400 or 422
+ * @param errors the fields at fault; empty unless the status is 400, 409 or 422
  * @param knownFrom the first day on which what was asked for is known; absent unless it was not known by the day asked for
+ * @param version the version of the record now; absent unless the request was about another one
+ * @param current the record now, in the form in which it is written; absent with {@code version}
  * @param requestId what the log calls this request, also in the header {@code X-Request-Id}; give it to whoever runs the service
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,6 +34,8 @@ public record Problem(
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
         List<FieldError> errors,
         @Schema(examples = "2020-11-09", nullable = true) @Nullable LocalDate knownFrom,
+        @Schema(nullable = true, minimum = "1") @Nullable Integer version,
+        @Schema(nullable = true, type = SchemaType.OBJECT) @Nullable Object current,
         @Schema(examples = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77", minLength = 1, maxLength = RequestId.MAX_LENGTH)
                 String requestId) {
 
@@ -56,26 +63,34 @@ public record Problem(
     }
 
     static Problem of(ProblemType type, String detail, List<FieldError> errors) {
+        return of(type, detail, errors, null, null);
+    }
+
+    /** What a use case ended with. */
+    static Problem of(DomainFailure failure) {
+        return of(
+                failure.type(),
+                String.valueOf(failure.getMessage()),
+                failure.errors(),
+                failure instanceof NotKnownThen notYet ? notYet.knownFrom() : null,
+                failure instanceof Stale stale ? stale : null);
+    }
+
+    private static Problem of(
+            ProblemType type,
+            String detail,
+            List<FieldError> errors,
+            @Nullable LocalDate knownFrom,
+            @Nullable Stale stale) {
         return new Problem(
                 type.uri(),
                 type.title(),
                 type.status(),
                 detail,
                 errors,
-                null,
-                RequestId.current().value());
-    }
-
-    /** What was asked for was not known by the day asked for. */
-    static Problem notKnownThen(String detail, LocalDate knownFrom) {
-        ProblemType type = ProblemType.NOT_KNOWN_THEN;
-        return new Problem(
-                type.uri(),
-                type.title(),
-                type.status(),
-                detail,
-                List.of(),
                 knownFrom,
+                stale == null ? null : stale.version(),
+                stale == null ? null : stale.current(),
                 RequestId.current().value());
     }
 

@@ -39,52 +39,15 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response domainFailure(DomainFailure failure) {
-        String detail = String.valueOf(failure.getMessage());
-        if (failure instanceof Rejected rejected) {
-            return respond(Problem.of(ProblemType.INVALID_REQUEST, detail, rejected.errors()));
-        }
-        if (failure instanceof Contradiction contradiction) {
-            return respond(Problem.of(ProblemType.VALIDATION_FAILED, detail, contradiction.errors()));
-        }
-        if (failure instanceof NotKnownThen notYet) {
-            return respond(Problem.notKnownThen(detail, notYet.knownFrom()));
-        }
+        Response.ResponseBuilder response = builder(Problem.of(failure));
+        failure.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         if (failure instanceof Unauthorized) {
-            return builder(Problem.of(ProblemType.UNAUTHORIZED, detail))
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                    .build();
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (failure instanceof TooOften often) {
-            return builder(Problem.of(ProblemType.TOO_MANY_REQUESTS, detail))
-                    .header(HttpHeaders.RETRY_AFTER, often.retryAfter())
-                    .build();
+        if (failure instanceof Stale stale) {
+            response.header(HttpHeaders.ETAG, "\"v" + stale.version() + "\"");
         }
-        return respond(Problem.of(typeOf(failure), detail));
-    }
-
-    private static ProblemType typeOf(DomainFailure failure) {
-        if (failure instanceof Forbidden) {
-            return ProblemType.FORBIDDEN;
-        }
-        if (failure instanceof CrossSite) {
-            return ProblemType.CROSS_SITE;
-        }
-        if (failure instanceof NotFound) {
-            return ProblemType.NOT_FOUND;
-        }
-        if (failure instanceof Conflict) {
-            return ProblemType.CONFLICT;
-        }
-        if (failure instanceof Stale) {
-            return ProblemType.STALE;
-        }
-        if (failure instanceof TooLarge) {
-            return ProblemType.TOO_LARGE;
-        }
-        if (failure instanceof Unavailable) {
-            return ProblemType.UNAVAILABLE;
-        }
-        return ProblemType.INVALID_REQUEST;
+        return response.build();
     }
 
     /** Failures that the framework found: an unknown address, a method or media type that is not served. */

@@ -29,6 +29,11 @@ public final class JsonFields implements JsonPart {
         return place;
     }
 
+    /** The object itself. */
+    public ObjectNode element() {
+        return node;
+    }
+
     @Override
     public String keys() {
         StringBuilder keys = new StringBuilder("/");

@@ -9,6 +9,7 @@ import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
+import org.clausetracker.problem.ProblemType;
 import org.clausetracker.sql.Database;
 
 /**
@@ -86,7 +87,7 @@ public class RecordWriter {
         }
         Map<String, String> taken = merge.taken(draft);
         if (!taken.isEmpty()) {
-            throw new Conflict(String.join(" ", taken.values()));
+            throw new Conflict(ProblemType.NAME_TAKEN, String.join(" ", taken.values()), List.of());
         }
     }
 

@@ -29,11 +29,27 @@ public class StoredElements {
     }
 
     /**
+     * A record with its version.
+     *
+     * @param version how often it was recorded, from 1
+     */
+    public record Versioned(int version, ObjectNode element) {}
+
+    /**
      * One record; empty where there is none.
      *
      * @param key the values that name it, in the order of the key of its table
      */
     public Optional<ObjectNode> read(StoredElement element, String... key) {
+        return readVersioned(element, key).map(Versioned::element);
+    }
+
+    /**
+     * One record with its version; empty where there is none.
+     *
+     * @param key the values that name it, in the order of the key of its table
+     */
+    public Optional<Versioned> readVersioned(StoredElement element, String... key) {
         StringBuilder condition = new StringBuilder();
         for (String column : element.table().key()) {
             condition
@@ -42,7 +58,9 @@ public class StoredElements {
                     .append(" = ?");
         }
         return database.first(
-                failure(element), Query.of(select(element) + condition, (Object[]) key), StoredElements::json);
+                failure(element),
+                Query.of(select(element) + condition, (Object[]) key),
+                row -> new Versioned(row.getInt("version"), json(row)));
     }
 
     /** All records, in the order of their names. */
@@ -52,7 +70,7 @@ public class StoredElements {
     }
 
     private static String select(StoredElement element) {
-        return "select json_strip_nulls(" + element.json() + ")::text from "
+        return "select json_strip_nulls(" + element.json() + ")::text, t.version from "
                 + element.table().table() + " t";
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,22 @@ public record Query(String sql, List<@Nullable Object> values) {
         } catch (SQLException e) {
             if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
                 return false;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Runs a statement that changes rows unless another transaction keeps it waiting for longer than {@code lock_timeout}.
+     *
+     * @return how many rows it changed; empty when it did not run, and then the transaction can only be rolled back
+     */
+    public OptionalInt updateUnlessLocked(Connection connection) throws SQLException {
+        try {
+            return OptionalInt.of(update(connection));
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                return OptionalInt.empty();
             }
             throw e;
         }

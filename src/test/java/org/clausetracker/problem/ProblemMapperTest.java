@@ -27,6 +27,9 @@ import org.clausetracker.problem.DomainFailure.Forbidden;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.DomainFailure.KeyReused;
+import org.clausetracker.problem.DomainFailure.PreconditionRequired;
+import org.clausetracker.problem.DomainFailure.RequestInProgress;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.problem.DomainFailure.TooOften;
@@ -53,7 +56,28 @@ class ProblemMapperTest {
                         "/problems/not-known-then",
                         "The agreement 'x' was not known by 2020-01-01; it is known from 2020-11-09 on."),
                 Arguments.of(new Conflict("The label is taken."), 409, "/problems/conflict", "The label is taken."),
-                Arguments.of(new Stale("It was changed."), 412, "/problems/stale", "It was changed."),
+                Arguments.of(
+                        new Conflict(ProblemType.NAME_TAKEN, "The slug is taken.", List.of()),
+                        409,
+                        "/problems/name-taken",
+                        "The slug is taken."),
+                Arguments.of(
+                        new RequestInProgress("k1"),
+                        409,
+                        "/problems/request-in-progress",
+                        "The request with the key 'k1' is still being done."),
+                Arguments.of(
+                        new KeyReused("k1", "POST /api/v1/findings"),
+                        422,
+                        "/problems/idempotency-key-reused",
+                        "The key 'k1' came with another request before, to POST /api/v1/findings: take a new key."),
+                Arguments.of(
+                        new PreconditionRequired("Say which."), 428, "/problems/precondition-required", "Say which."),
+                Arguments.of(
+                        new Stale("finding", "f1", 3, "now"),
+                        412,
+                        "/problems/stale",
+                        "The finding 'f1' has version 3 now, which is not the one that you have seen."),
                 Arguments.of(
                         new Rejected("limit", "limit is wrong."), 400, "/problems/invalid-request", "limit is wrong."),
                 Arguments.of(new Unauthorized("Who?"), 401, "/problems/unauthorized", "Who?"),

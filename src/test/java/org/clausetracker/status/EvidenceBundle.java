@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.clausetracker.rule.StatusJson;
 
 /** A bundle of one agreement with one clause each, to which a test adds evidence step by step. */
-final class EvidenceBundle {
+public final class EvidenceBundle {
 
     private final String slug;
     private final ObjectNode root = StatusJson.MAPPER.createObjectNode();
@@ -21,7 +21,7 @@ final class EvidenceBundle {
     private final ArrayNode wordings;
     private final Map<String, ObjectNode> findings = new TreeMap<>();
 
-    EvidenceBundle(String slug, String zone) {
+    public EvidenceBundle(String slug, String zone) {
         this.slug = slug;
         root.put("format", "clause-tracker-bundle/1");
         root.put("title", "Evidence of " + slug);
@@ -51,7 +51,7 @@ final class EvidenceBundle {
         root.putArray("findings");
     }
 
-    void party(String party, String name, String kind) {
+    public void party(String party, String name, String kind) {
         ObjectNode node = ((ArrayNode) root.get("parties")).addObject();
         node.put("slug", party).put("name", name).put("kind", kind);
         node.put("defaultSourceGrade", "B").put("note", "Made by a test.");
@@ -59,7 +59,7 @@ final class EvidenceBundle {
         node.putArray("offices");
     }
 
-    ObjectNode commitment(String letter, String kind) {
+    public ObjectNode commitment(String letter, String kind) {
         ObjectNode commitment = commitments.addObject();
         commitment.put("id", slug + "/1." + letter).put("letter", letter).put("summary", "Keep the peace.");
         commitment
@@ -76,7 +76,7 @@ final class EvidenceBundle {
     }
 
     /** Lets the clause read otherwise from a day on. */
-    void amend(String eve, String day, String text) {
+    public void amend(String eve, String day, String text) {
         ObjectNode first = (ObjectNode) wordings.get(0);
         ObjectNode later = first.deepCopy().put("text", text).put("validFrom", day);
         first.put("validTo", eve);
@@ -84,7 +84,7 @@ final class EvidenceBundle {
     }
 
     /** Adds a statement and the one finding made of it; the change given may set or remove anything of the finding. */
-    void finding(String id, String letter, String statedOn, Consumer<ObjectNode> change) {
+    public void finding(String id, String letter, String statedOn, Consumer<ObjectNode> change) {
         String text = "What " + id + " says.";
         ObjectNode statement = ((ArrayNode) root.get("statements")).addObject();
         statement.put("id", slug + "-" + id).put("source", slug + "-source").put("recordType", "REPORT");
@@ -102,11 +102,11 @@ final class EvidenceBundle {
         findings.put(id, finding);
     }
 
-    void change(String id, Consumer<ObjectNode> change) {
+    public void change(String id, Consumer<ObjectNode> change) {
         change.accept(findings.get(id));
     }
 
-    InputStream json() {
+    public InputStream json() {
         try {
             return new ByteArrayInputStream(StatusJson.MAPPER.writeValueAsBytes(root));
         } catch (IOException e) {

@@ -1,0 +1,139 @@
+-- Who accepts or rejects a finding has written none of it since it was decided last. The application asks first and
+-- answers with a sentence; these triggers hold it whoever writes.
+
+-- The settings that the database holds people to.
+create or replace function is_single_person_mode() returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select coalesce((select s.value = 'true' from instance_setting s where s.name = 'review.single-person' order by s.n desc limit 1), false)
+$$;
+comment on function is_single_person_mode() is 'Whether one may decide what one has written oneself.';
+
+-- Edits that decided something about a finding are told from those that wrote it by their row in review. A correction that
+-- was accepted was written by whoever proposed it. "Since the last decision" means the last one before somebody wrote:
+-- who revises a decision is held to the same authors as who made it.
+create or replace function authors_of_finding(finding text) returns text[]
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  with written as (
+    select r.edit_id from finding_recorded r where r.id = $1 and r.edit_id is not null
+    union
+    select a.edit_id from finding_about_recorded a where a.finding_id = $1 and a.edit_id is not null
+    union
+    select h.superseded_by_edit from finding_about_history h where h.finding_id = $1 and h.superseded_by_edit is not null),
+  decided as (
+    select v.edit_id, v.decision, p.edit_id as proposed_by, coalesce(e.position, 9223372036854775807) as position
+      from review v join edit e on e.id = v.edit_id left join proposal p on p.id = v.proposal_id
+     where v.finding_id = $1),
+  authored as (
+    select e.actor_id, coalesce(e.position, 9223372036854775807) as position
+      from written w join edit e on e.id = w.edit_id
+     where not exists (select from decided d where d.edit_id = w.edit_id)
+    union all
+    select e.actor_id, d.position from decided d join edit e on e.id = d.proposed_by),
+  since as (
+    select max(d.position) as position from decided d
+     where d.decision <> 'REOPENED' and d.position < (select max(a.position) from authored a))
+  select coalesce(array_agg(distinct a.actor_id order by a.actor_id), '{}')
+    from authored a where a.position > coalesce((select s.position from since s), -1)
+$$;
+comment on function authors_of_finding(text) is 'Who wrote what is to be decided about a finding: nobody of these decides it.';
+
+-- A bundle brings decisions that were made elsewhere. It is the operator's, or an ADMIN's of the whole instance.
+create or replace function brings_decisions(asked edit) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select asked.kind = 'IMPORT'
+     and (asked.actor_id in ('import', 'operator')
+          or exists (select from membership m where (m.person_id, m.scope, m.role) = (asked.actor_id, '*', 'ADMIN')))
+$$;
+comment on function brings_decisions(edit) is 'Whether an edit is an import of somebody who may bring decisions about findings with it.';
+
+create or replace function demand_second_person_of_new() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  decided text;
+begin
+  -- rows of no edit are written by migrations
+  select w.id into decided
+    from written w join edit e on e.id = w.edit_id
+   where w.review_state <> 'PROPOSED' and not brings_decisions(e)
+   order by w.id limit 1;
+  if decided is not null then
+    raise exception 'finding % is new, and nobody can have decided about it yet', decided
+      using errcode = 'check_violation', constraint = 'finding_second_person', table = 'finding', column = 'review_state';
+  end if;
+  return null;
+end
+$$;
+comment on function demand_second_person_of_new() is 'Refuses a new finding that comes with a decision, but from an import.';
+revoke execute on function demand_second_person_of_new() from public;
+
+create or replace function demand_second_person() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  wrong record;
+begin
+  select changed.id, changed.fault into wrong
+    from (select w.id, case
+            when brings_decisions(e) then
+              case when w.review_state <> o.review_state and exists (select from review d where d.finding_id = w.id)
+                   then 'was decided here, which no import changes' end
+            when o.review_state = 'REJECTED' and w.review_state = 'REJECTED' then null
+            when o.review_state = 'PROPOSED' and w.review_state = 'PROPOSED' then
+              case when v.edit_id is not null then 'is corrected and decided in one edit' end
+            when v.edit_id is null then
+              case when w.review_state = o.review_state then 'was accepted, so a correction of it is proposed first'
+                   else 'changes its state without a decision' end
+            when o.edit_id = w.edit_id then
+              case when w.review_state <> o.review_state or v.proposal_id is null then 'is corrected and decided in one edit' end
+            when v.finding_version <> o.version then 'has another version than the one that was decided on'
+            when v.decision = 'REOPENED' then
+              case when (o.review_state, w.review_state) <> ('REJECTED', 'PROPOSED') then 'was not rejected, so it is not reopened' end
+            when w.review_state <> v.decision then 'has another state than was decided'
+            when (v.decision = 'ACCEPTED' and o.review_state = 'ACCEPTED') <> (v.proposal_id is not null)
+              then 'changes otherwise than its proposal'
+            when v.alone <> (e.actor_id = any (authors_of_finding(w.id))) or v.alone and not is_single_person_mode()
+              then 'is decided by one of its authors'
+            end as fault
+            from removed o join written w using (id)
+            join edit e on e.id = w.edit_id
+            left join review v on v.finding_id = w.id and v.edit_id = w.edit_id) changed
+   where changed.fault is not null
+   order by changed.id limit 1;
+  if wrong.id is not null then
+    raise exception 'finding % %', wrong.id, wrong.fault
+      using errcode = 'check_violation', constraint = 'finding_second_person', table = 'finding', column = 'review_state';
+  end if;
+  return null;
+end
+$$;
+comment on function demand_second_person() is
+  'Refuses a change of a finding''s state, or of an accepted finding, that nobody but its authors decided.';
+revoke execute on function demand_second_person() from public;
+
+create or replace function demand_second_person_of_parties() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  wrong text;
+begin
+  select f.id into wrong
+    from written w join finding f on f.id = w.finding_id
+    join edit e on e.id = (select edit_in_progress())
+    left join review v on v.finding_id = f.id and v.edit_id = e.id
+   where not brings_decisions(e)
+     and (f.review_state = 'ACCEPTED' or v.edit_id is not null)
+     and v.proposal_id is null
+   order by f.id limit 1;
+  if wrong is not null then
+    raise exception 'finding % was accepted, so whom it is about is corrected by a proposal', wrong
+      using errcode = 'check_violation', constraint = 'finding_second_person', table = 'finding_about', column = 'party_id';
+  end if;
+  return null;
+end
+$$;
+comment on function demand_second_person_of_parties() is 'Refuses a change of whom an accepted finding is about that was not proposed and decided.';
+revoke execute on function demand_second_person_of_parties() from public;

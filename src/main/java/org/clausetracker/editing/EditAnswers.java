@@ -1,0 +1,78 @@
+package org.clausetracker.editing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.clausetracker.journal.StatusChange;
+import org.clausetracker.journal.Written;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of what was written what is answered. */
+@ApplicationScoped
+class EditAnswers {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
+
+    private final ObjectMapper json;
+
+    EditAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A record that was not there before. */
+    EditAnswer created(Written<StoredRecord> written) {
+        StoredRecord record = written.result();
+        return answer(CREATED, RecordAddress.of(record.name()), record, written.edit(), null, written.changed());
+    }
+
+    /** A record that was changed, or a proposal to change it. */
+    EditAnswer changed(Written<Outcome> written) {
+        Outcome outcome = written.result();
+        UUID proposal = outcome.proposal();
+        return proposal == null
+                ? answer(OK, null, outcome.record(), written.edit(), null, written.changed())
+                : answer(
+                        ACCEPTED,
+                        RecordAddress.ofProposal(proposal),
+                        outcome.record(),
+                        written.edit(),
+                        proposal,
+                        written.changed());
+    }
+
+    /** A record that was stored already as it was given. */
+    EditAnswer unchanged(StoredRecord record) {
+        return answer(OK, null, record, null, null, List.of());
+    }
+
+    private EditAnswer answer(
+            int status,
+            @Nullable String location,
+            StoredRecord record,
+            @Nullable UUID edit,
+            @Nullable UUID proposal,
+            List<StatusChange> changed) {
+        WrittenRecord written = new WrittenRecord(
+                record.name().kind().word(),
+                record.name().text(),
+                record.version(),
+                edit,
+                proposal,
+                changed,
+                record.element());
+        return new EditAnswer(status, location, SeenVersion.tagOf(record.version()), edit, text(written), false);
+    }
+
+    /** An answer as JSON. */
+    String text(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.clausetracker.editing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
+
+/** Keeps what is proposed against records that were accepted, until somebody else decides. */
+@ApplicationScoped
+public class ProposalStore {
+
+    private static final String INSERT =
+            """
+            insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
+
+    /** A statement that accepted findings read counts through them. */
+    private static final String READ_BY_ACCEPTED =
+            """
+            select exists (
+              select from finding f
+               where f.review_state = 'ACCEPTED'
+                 and (f.statement_id = ? or f.statement_id in (select s.id from statement s where s.origin_id = ?)))""";
+
+    private static final String FOUR_EYES_ON_ALL =
+            """
+            select coalesce((select p.four_eyes = 'ALL' from agreement_policy p
+                              where p.agreement_id = ? order by p.n desc limit 1), false)""";
+
+    private static final String FAILURE = "the proposal cannot be stored";
+
+    private final Database database;
+
+    ProposalStore(Database database) {
+        this.database = database;
+    }
+
+    /** What is done to the record when the proposal is accepted. */
+    public enum Action {
+        /** It is to say what the proposal says. */
+        CORRECT,
+        /** It was taken back in public. */
+        RETRACT
+    }
+
+    /** Whether a change of a record has to be proposed, because it was accepted or counts through what was. */
+    boolean isNeeded(StoredRecord record) {
+        return switch (record.name().kind()) {
+            case FINDING -> record.element().path("reviewState").asText().equals("ACCEPTED");
+            case STATEMENT -> holds(Query.of(READ_BY_ACCEPTED, record.name().id(), record.name().id()));
+            case CLAUSE, COMMITMENT -> holds(Query.of(FOUR_EYES_ON_ALL, record.name().agreement()));
+            case PARTY, AGREEMENT, SOURCE -> false;
+        };
+    }
+
+    private boolean holds(Query query) {
+        return database.first("the policy of review cannot be read", query, row -> row.getBoolean(1))
+                .orElse(false);
+    }
+
+    /**
+     * Keeps a proposal.
+     *
+     * @param edit the open edit
+     * @param content the whole record as it is to be
+     */
+    void keep(UUID edit, UUID id, StoredRecord record, Action action, ObjectNode content, String reason) {
+        RecordName name = record.name();
+        String agreement = name.kind() == RecordKind.FINDING
+                ? record.element().path("agreement").textValue()
+                : name.agreement().isEmpty() ? null : name.agreement();
+        database.connected(
+                FAILURE,
+                connection -> Query.of(
+                                INSERT,
+                                id,
+                                edit,
+                                name.kind().word(),
+                                name.text(),
+                                agreement,
+                                action,
+                                record.version(),
+                                content.toString(),
+                                reason)
+                        .update(connection));
+    }
+}

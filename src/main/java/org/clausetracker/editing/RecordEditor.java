@@ -1,0 +1,117 @@
+package org.clausetracker.editing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.clausetracker.editing.ProposalStore.Action;
+import org.clausetracker.journal.Edit;
+import org.clausetracker.journal.TimeOrderedId;
+import org.clausetracker.problem.DomainFailure.Stale;
+import org.clausetracker.record.JsonFields;
+import org.clausetracker.record.RecordDraft;
+import org.clausetracker.record.RecordWriter;
+
+/** Writes one record within an open edit. */
+@ApplicationScoped
+public class RecordEditor {
+
+    private final RecordWriter writer;
+    private final StoredRecords stored;
+    private final StatementText texts;
+    private final ProposalStore proposals;
+    private final ReadTags tags;
+    private final Clock clock;
+
+    RecordEditor(
+            RecordWriter writer,
+            StoredRecords stored,
+            StatementText texts,
+            ProposalStore proposals,
+            ReadTags tags,
+            Clock clock) {
+        this.writer = writer;
+        this.stored = stored;
+        this.texts = texts;
+        this.proposals = proposals;
+        this.tags = tags;
+        this.clock = clock;
+    }
+
+    /** How a record that is there becomes what was given. */
+    @FunctionalInterface
+    interface Change {
+        JsonFields on(RecordDraft draft, ObjectNode stored, ObjectNode given);
+    }
+
+    /**
+     * A change of a record.
+     *
+     * @param action what is done when it has to be proposed
+     * @param seen which version its author has seen
+     */
+    record Correction(RecordName name, GivenRecord given, SeenVersion seen, Action action, Change change) {}
+
+    /** Enters a record that must not be there yet. */
+    StoredRecord create(RecordName name, GivenRecord given) {
+        RecordDraft draft = writer.draft();
+        name.kind().read(draft.rows(), name, draft.create(given.fields()));
+        writer.write(draft, given.confirmed());
+        return stored.lock(name);
+    }
+
+    /**
+     * Corrects a record, or keeps the correction as a proposal where somebody else has to decide first.
+     *
+     * @throws Stale when its version is not the one that was seen
+     * @throws NothingChanged when it says already what it is to say
+     */
+    Outcome correct(Edit edit, Correction correction) {
+        StoredRecord now = stored.lock(correction.name);
+        if (!correction.seen.holds(now.version(), () -> tags.of(now.name()))) {
+            throw new Stale(now.name().kind().word(), now.name().text(), now.version(), now.element());
+        }
+        RecordDraft draft = writer.draft();
+        JsonFields changed = correction.change.on(draft, now.element(), correction.given.fields());
+        ObjectNode wanted = changed.element();
+        now.name().kind().read(draft.rows(), now.name(), changed);
+        texts.follow(draft, now, wanted, correction.given.requotes());
+        if (proposals.isNeeded(now)) {
+            return proposed(edit, now, wanted, draft, correction);
+        }
+        if (writer.write(draft, correction.given.confirmed()).changedNothing()) {
+            throw new NothingChanged(now);
+        }
+        return new Outcome(stored.lock(now.name()), null);
+    }
+
+    private Outcome proposed(
+            Edit edit, StoredRecord now, ObjectNode wanted, RecordDraft draft, Correction correction) {
+        writer.check(draft);
+        if (wanted.equals(now.element())) {
+            throw new NothingChanged(now);
+        }
+        UUID id = TimeOrderedId.next(clock);
+        ObjectNode content = wanted.deepCopy();
+        content.set(GivenRecord.REQUOTES, correction.given.requotes());
+        proposals.keep(edit.id(), id, now, correction.action, content, correction.given.reasonGiven());
+        return new Outcome(new StoredRecord(now.name(), now.version(), wanted), id);
+    }
+
+    /**
+     * Makes a record say what was proposed and is accepted now.
+     *
+     * @param content the whole record, and beside it the quotations that move with a text
+     * @param confirmed codes of the warnings that whoever decides has seen
+     */
+    public StoredRecord apply(StoredRecord now, ObjectNode content, Set<String> confirmed) {
+        ObjectNode wanted = content.deepCopy();
+        GivenRecord given = GivenRecord.ofProposal(wanted, confirmed);
+        RecordDraft draft = writer.draft();
+        now.name().kind().read(draft.rows(), now.name(), draft.replace(now.element(), given.fields()));
+        texts.follow(draft, now, given.fields(), given.requotes());
+        writer.write(draft, confirmed);
+        return stored.lock(now.name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.editing;
+
+import org.jspecify.annotations.NullMarked;
