@@ -78,8 +78,8 @@ class GeneratedRequestIT {
 
     @AfterAll
     void stop() throws SQLException {
-        stored.close();
         node.close();
+        stored.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * slow in kind. The build takes the time of 20 answers, the profile {@code long} of 40.
  */
 @QuarkusTest
+@Tag("alone")
 class PageSpeedIT {
 
     private static final Logger LOG = Logger.getLogger(PageSpeedIT.class);
