@@ -85,7 +85,12 @@ public final class WriteCost {
     private static void measure(String what, CommitmentKind kind, int window, int years, List<FindingInput> findings) {
         ClauseHistory clause = clause(kind, window, findings);
         LocalDate today = START.plusYears(years);
-        double whole = best(() -> ENGINE.timeline(clause, START, LAST_DAY));
+        int[] stretches = new int[1];
+        double whole = best(() -> {
+            List<TimelinePoint> timeline = ENGINE.timeline(clause, START, LAST_DAY);
+            stretches[0] = timeline.size();
+            return timeline;
+        });
         double restart = best(() -> ENGINE.timeline(clause, today, LAST_DAY));
         double answer = best(() -> ENGINE.evaluate(clause.on(today)));
         double unforetold = best(() -> ENGINE.evaluateWithoutForecast(clause.on(today)));
@@ -94,7 +99,7 @@ public final class WriteCost {
                 "%s | %,d findings | %d stretches | whole %.1f ms | from today %.2f ms | answer %.2f ms | without forecast %.2f ms%n",
                 what,
                 findings.size(),
-                ENGINE.timeline(clause, START, LAST_DAY).size(),
+                stretches[0],
                 whole,
                 restart,
                 answer,
