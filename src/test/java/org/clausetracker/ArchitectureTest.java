@@ -140,6 +140,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("RollUp")
                 .and()
+                .doNotHaveSimpleName("TimelineRestart")
+                .and()
                 .doNotHaveSimpleName("TimelineKeeper")
                 .should()
                 .beRecords()
