@@ -154,6 +154,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("RollUp")
                 .and()
+                .doNotHaveSimpleName("TimelineRestart")
+                .and()
                 .doNotHaveSimpleName("TimelineKeeper")
                 .and()
                 .doNotHaveSimpleName("Edits")

@@ -84,6 +84,26 @@ public record CommitmentInput(
                 suspensions);
     }
 
+    /** The same commitment without all that is announced later: due days, terms, suspensions, supersession. */
+    CommitmentInput asFirstAnnounced() {
+        return new CommitmentInput(
+                id,
+                kind,
+                windowDays,
+                stallDays,
+                reversible,
+                condition,
+                appliesFrom,
+                appliesUntil,
+                null,
+                null,
+                obligors,
+                beneficiaries,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The same commitment with other figures. */
     CommitmentInput withDays(int window, int stall) {
         return new CommitmentInput(

@@ -19,7 +19,7 @@ final class ContinuingRule {
     ContinuingRule(Evidence evidence, Verdict verdict) {
         this.evidence = evidence;
         this.verdict = verdict;
-        this.windowStart = evidence.asOf() - (evidence.commitment().windowDays() - 1);
+        this.windowStart = evidence.commitment().windowStart(evidence.asOf());
         this.charges = evidence.breaches();
     }
 
@@ -175,12 +175,9 @@ final class ContinuingRule {
                 old.stream().filter(finding -> finding.to() == last).toList());
     }
 
-    /** Findings that touch the window. A breach that goes on counts for one window after the day it was stated. */
+    /** Findings that touch the window. */
     private List<WeighedFinding> inWindow(List<WeighedFinding> findings) {
-        return findings.stream()
-                .filter(finding ->
-                        finding.to() >= windowStart || (finding.isOngoing() && finding.stated() >= windowStart))
-                .toList();
+        return findings.stream().filter(finding -> finding.touches(windowStart)).toList();
     }
 
     private void flagWeakDenial() {

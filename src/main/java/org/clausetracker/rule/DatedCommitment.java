@@ -115,12 +115,22 @@ final class DatedCommitment {
         return input.windowDays();
     }
 
+    /** First day of the window that speaks for a day. */
+    int windowStart(int day) {
+        return day - (input.windowDays() - 1);
+    }
+
     int stallDays() {
         return input.stallDays();
     }
 
     int disputeDays() {
         return disputeDays;
+    }
+
+    /** Whether a dispute of interpretation is too old to count on a day. */
+    boolean hasLapsed(WeighedFinding reading, int day) {
+        return reading.stated() <= day - disputeDays;
     }
 
     int appliesFrom() {

@@ -107,7 +107,7 @@ final class Evidence {
     }
 
     private boolean hasLapsed(WeighedFinding reading) {
-        return reading.stated() <= moment.asOf() - commitment.disputeDays();
+        return commitment.hasLapsed(reading, moment.asOf());
     }
 
     /** Whether of these charges at least one is strong, and every strong one is strongly denied. */

@@ -90,6 +90,29 @@ public record FindingInput(
         return obligor == null || kind != FindingKind.BREACH;
     }
 
+    /** The same finding as if it stood, recorded on the day of the statement. */
+    FindingInput neverRetracted() {
+        return new FindingInput(
+                id,
+                kind,
+                reporter,
+                reporterRole,
+                reporterSide,
+                statedOn,
+                publishedOn,
+                eventOn,
+                eventUntil,
+                ongoing,
+                about,
+                sourceGrade,
+                itemGrade,
+                origin,
+                rebuts,
+                accepted,
+                null,
+                null);
+    }
+
     /** Who first said it: two findings of one origin are one voice. */
     String voice() {
         return origin != null ? origin : reporter;

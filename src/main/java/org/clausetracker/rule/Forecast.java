@@ -2,6 +2,7 @@ package org.clausetracker.rule;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.clausetracker.clause.Headline;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Forecast {
         Days turning = new Days();
         known.commitments().forEach(commitment -> TurningDays.whileNothingIsSaid(commitment, moment.asOf(), turning));
         int[] turns = turning.within(moment.asOf(), END);
+        List<LiveCommitment> live = known.commitments().stream()
+                .map(commitment -> commitment.live(Counting.WHILE_NOTHING_IS_SAID))
+                .toList();
         int stretch = -1;
         lookAtDays();
         for (int day : Days.of(terms, toldAhead, talk).within(moment.asOf(), END - 1)) {
@@ -44,9 +48,11 @@ final class Forecast {
                 continue;
             }
             stretch = current;
-            Headline then = known.headline(moment.about(day));
-            if (then != now) {
-                return new NextChange(Days.date(day), then, cause(day));
+            Moment then = moment.about(day);
+            Headline headline = RollUp.worst(
+                    live.stream().map(commitment -> commitment.headline(then)).toList());
+            if (headline != now) {
+                return new NextChange(Days.date(day), headline, cause(day));
             }
         }
         return null;

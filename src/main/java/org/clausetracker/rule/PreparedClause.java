@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.Standing;
 
@@ -70,12 +69,6 @@ record PreparedClause(List<PreparedCommitment> commitments, List<WeighedFinding>
     PreparedClause only(Predicate<WeighedFinding> kept) {
         return new PreparedClause(
                 commitments.stream().map(commitment -> commitment.only(kept)).toList(), List.of());
-    }
-
-    Headline headline(Moment moment) {
-        return RollUp.worst(commitments.stream()
-                .map(commitment -> commitment.headline(moment))
-                .toList());
     }
 
     /** What no unit hears, each finding once with the first reason, by ascending id: nothing is left out in silence. */

@@ -62,18 +62,9 @@ final class PreparedCommitment {
         return findings;
     }
 
-    Headline headline(Moment moment) {
-        List<Headline> headlines = new ArrayList<>(units.size() + 1);
-        for (Unit unit : units) {
-            headlines.add(unit.headline(moment));
-        }
-        if (notAttributed != null && countsBreachByNobodyNamed(moment)) {
-            Headline headline = notAttributed.headline(moment);
-            if (headline.isKnown()) {
-                headlines.add(headline);
-            }
-        }
-        return RollUp.worst(headlines);
+    /** The same commitment for the headlines of many days. */
+    LiveCommitment live(Counting counting) {
+        return new LiveCommitment(units, notAttributed, counting);
     }
 
     /** A breach that names nobody and is stale or refuted is shown, but it is history and no part of the status. */

@@ -30,7 +30,8 @@ public final class StatusEngine {
     }
 
     /**
-     * A clause over time for the default clocks: each day by what was public by then, recorded whenever.
+     * A clause over time for the default clocks: each day by what was public by then, recorded whenever. It may begin on any
+     * day: the later points of a timeline are the same wherever it begins, see {@link TimelineRestart}.
      *
      * @param from first day
      * @param to last day

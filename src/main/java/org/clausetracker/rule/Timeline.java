@@ -34,9 +34,10 @@ final class Timeline {
         TurningDays.whenSomethingIsSaid(commitment, turning);
         turning.add(first);
         NavigableMap<Integer, Headline> course = new TreeMap<>();
+        LiveCommitment live = commitment.live(Counting.WITHOUT_HINDSIGHT);
         Headline before = null;
         for (int day : turning.within(first - 1, last)) {
-            Headline headline = commitment.headline(new Moment(day, day, Days.NEVER));
+            Headline headline = live.headline(new Moment(day, day, Days.NEVER));
             if (headline != before) {
                 course.put(day, headline);
                 before = headline;

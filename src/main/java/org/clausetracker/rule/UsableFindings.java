@@ -26,6 +26,18 @@ final class UsableFindings {
         return exclusionByGrade(finding);
     }
 
+    /**
+     * The first day on which it counts while nobody has hindsight, each day by what was public and recorded whenever; it
+     * does until it is retracted.
+     *
+     * @return {@link Days#NEVER} when it counts on no day
+     */
+    static int countsFrom(WeighedFinding finding) {
+        int first = finding.kind().looksAhead() ? finding.stated() : Math.max(finding.stated(), finding.from());
+        boolean counts = finding.input().accepted() && first < finding.retracted() && exclusionByGrade(finding) == null;
+        return counts ? first : Days.NEVER;
+    }
+
     /** Whether it counts now, or will on a later day although nothing more is said. */
     static boolean mayCount(WeighedFinding finding, Moment moment) {
         return exclusionFromKnowledge(finding, moment) == null && exclusionByGrade(finding) == null;

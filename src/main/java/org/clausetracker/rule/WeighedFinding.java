@@ -181,6 +181,24 @@ final class WeighedFinding {
         return to;
     }
 
+    /**
+     * Whether it speaks for a window of days that begins then. What goes on counts for one window after the day it was
+     * stated.
+     */
+    boolean touches(int windowStart) {
+        return to >= windowStart || (ongoing && stated >= windowStart);
+    }
+
+    /** Whether this denial is about that charge: it names it, or names none and is about some of its days. */
+    boolean denies(WeighedFinding charge) {
+        return input.rebuts() == null ? overlaps(charge) : input.rebuts().equals(charge.id());
+    }
+
+    /** Whether both are about one day at least. */
+    boolean overlaps(WeighedFinding other) {
+        return from <= other.to && other.from <= to;
+    }
+
     int recorded() {
         return recorded;
     }

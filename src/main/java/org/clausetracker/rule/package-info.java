@@ -12,6 +12,8 @@
  *       {@code Unit}
  *   <li>section 5, how verdicts add up: {@code RollUp}
  *   <li>section 6, what time will change and what was weighed: {@code Forecast}, {@code InputDigest}
+ *   <li>section 7, what a later day cannot change: {@code Timeline} with {@code LiveCommitment} and the findings that can still
+ *       move a headline, {@code LiveContinuing} and {@code LiveOneOff}; {@code TimelineRestart}
  *   <li>all of it: {@code StatusEngine}; its reasons in words: {@code Sentences}
  * </ul>
  */

@@ -102,6 +102,17 @@ final class RandomCases {
                 findings);
     }
 
+    /** One commitment about which so much is said that most of it cannot move the headline of a day. */
+    ClauseHistory crowd() {
+        plain = chance(0.3);
+        spread = pick(List.of(150, 700));
+        CommitmentInput commitment = commitment("c0");
+        return new ClauseHistory(
+                chance(0.3) ? List.of("AM", "AZ") : List.of(),
+                List.of(CommitmentHistory.constant(commitment)),
+                Map.of("c0", findings("f0", 30 + random.nextInt(120))));
+    }
+
     CommitmentInput commitment(String id) {
         boolean superseded = !plain && chance(0.2);
         return new CommitmentInput(
