@@ -158,6 +158,8 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Records")
                 .orShould()
+                .haveSimpleNameEndingWith("Elements")
+                .orShould()
                 .haveSimpleNameEndingWith("Rules")
                 .check(CLASSES);
     }

@@ -22,7 +22,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A migrated database of its own, used as the application role, on a server that all tests of the JVM share. */
-final class ImportDatabase {
+public final class ImportDatabase {
 
     private static final EmbeddedPostgres SERVER = startServer();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -33,7 +33,7 @@ final class ImportDatabase {
         this.url = url;
     }
 
-    static ImportDatabase fresh() throws SQLException {
+    public static ImportDatabase fresh() throws SQLException {
         String name = "fresh_" + NUMBER.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection()) {
             execute(connection, "create database " + name + " template migrated owner tracker_owner");
@@ -46,7 +46,7 @@ final class ImportDatabase {
         return new ImportDatabase(url);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
@@ -75,7 +75,7 @@ final class ImportDatabase {
         migrations.load().migrate();
     }
 
-    ImportOutcome load(String bundle) throws SQLException {
+    public ImportOutcome load(String bundle) throws SQLException {
         return load(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
     }
 
@@ -160,7 +160,7 @@ final class ImportDatabase {
                  where c.findings is distinct from k.findings""");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }
 
@@ -173,7 +173,7 @@ final class ImportDatabase {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
