@@ -174,6 +174,8 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Records")
                 .orShould()
+                .haveSimpleNameEndingWith("Elements")
+                .orShould()
                 .haveSimpleNameEndingWith("Rules")
                 .check(CLASSES);
     }

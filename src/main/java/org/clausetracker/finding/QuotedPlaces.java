@@ -38,7 +38,7 @@ final class QuotedPlaces {
             if (text != null && words != null) {
                 String fault = place(finding.values(), words, text);
                 if (fault != null) {
-                    faults.add(finding.source().place().key("excerpt", 0), fault);
+                    faults.add(finding.placeOf("excerpt"), fault);
                 }
             }
         }

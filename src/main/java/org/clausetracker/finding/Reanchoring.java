@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it is looked for where the words around it went to, then elsewhere by what stands before and behind it, and never by
  * likeness. Places are counted in code points.
  */
-public final class Reanchoring {
+final class Reanchoring {
 
     /** Characters before and behind a quotation by which its occurrences are told apart. */
     static final int CONTEXT = 32;
@@ -48,7 +48,7 @@ public final class Reanchoring {
      * @param nearest the words of the corrected text that are most like those of a lost one, for a person to look at; empty
      *     where it is not lost, or nothing is like it
      */
-    public record Anchor(Optional<Integer> start, Optional<Nearest> nearest) {
+    record Anchor(Optional<Integer> start, Optional<Nearest> nearest) {
 
         /** Whether the words are nowhere any more, or nobody can say where. */
         public boolean isLost() {
@@ -61,9 +61,9 @@ public final class Reanchoring {
      *
      * @param start where they begin
      */
-    public record Nearest(String text, int start) {}
+    record Nearest(String text, int start) {}
 
-    public Reanchoring(String former, String corrected) {
+    Reanchoring(String former, String corrected) {
         this.former = former.codePoints().toArray();
         this.corrected = corrected.codePoints().toArray();
         this.correctedText = corrected;
@@ -76,7 +76,7 @@ public final class Reanchoring {
      * @param start where it begins in the former text
      * @param end behind its last character there
      */
-    public Anchor find(int start, int end) {
+    Anchor find(int start, int end) {
         if (start < 0 || end <= start || end > former.length) {
             throw new IllegalArgumentException(start + " to " + end + " is no part of a text of " + former.length);
         }

@@ -27,7 +27,7 @@ public record JsonPlace(String path, String order, @Nullable String record) {
      */
     public JsonPlace key(String name, int position) {
         String step = PLAIN_KEY.matcher(name).matches()
-                ? "." + name
+                ? (path.isEmpty() ? "" : ".") + name
                 : "['" + QuotedWords.clipped(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
         return new JsonPlace(path + step, order + HexFormat.of().toHexDigits(position), record);
     }

@@ -23,6 +23,7 @@ public final class RecordDraft {
     private final Faults faults = new Faults(MOST_FAULTS);
     private final StagedRecords rows;
     private final List<Patched> patched = new ArrayList<>();
+    private final List<Fault> contradictions = new ArrayList<>();
     private final Set<String> fresh = new HashSet<>();
     private int records;
 
@@ -78,6 +79,26 @@ public final class RecordDraft {
     /** The same for one of several, counted from 0. */
     public JsonFields patch(ObjectNode stored, ObjectNode patch, int item) {
         return patched(stored, patch, item(item));
+    }
+
+    /** A record that changes along with another one, of which faults are told under a field of that. */
+    public JsonFields replaceAlong(ObjectNode stored, ObjectNode given, String field) {
+        return new JsonFields(given, under(field), Reading.alone(faults, textsOf(stored)));
+    }
+
+    /** Tells of a contradiction that no check finds. */
+    public void contradict(String field, String message) {
+        contradictions.add(new Fault(under(field), message));
+    }
+
+    /** Reports these contradictions; call it once the shape is known to be right. */
+    void contradict() {
+        contradictions.forEach(fault -> faults.add(fault.place(), fault.message()));
+        contradictions.clear();
+    }
+
+    private static JsonPlace under(String field) {
+        return new JsonPlace(field, "", null);
     }
 
     private JsonFields patched(ObjectNode stored, ObjectNode patch, JsonPlace place) {

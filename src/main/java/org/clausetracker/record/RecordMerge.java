@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks and merges one draft on a connection, within a transaction that somebody else begins and ends. */
 final class RecordMerge {
 
+    private static final String TAKEN =
+            """
+            (select {number} as number, s.json_order, s.json_path, s.json_keys, s.json_record,
+                    format('There is already a {table} ''%s''.', concat_ws('/', {key})) as message, 1::bigint as total
+               from {staged} s join {table} t on {same} where s.json_path = any(?) order by s.json_order)""";
+
     private final Connection connection;
     private final RecordRules rules;
     private final RecordVersions versions;
@@ -42,8 +48,12 @@ final class RecordMerge {
         }
     }
 
-    /** Finds what rows do not say themselves, then asks every check that concerns them, all at once. */
-    void check(RecordDraft draft) throws SQLException {
+    /**
+     * Finds what rows do not say themselves, then asks every check that concerns them, all at once.
+     *
+     * @return what is told of records that must not be there yet, but are
+     */
+    List<String> check(RecordDraft draft) throws SQLException {
         StagedRecords staged = draft.staged();
         try {
             for (RowCompletion completion : rules.completions()) {
@@ -55,15 +65,36 @@ final class RecordMerge {
         List<StagedCheck> asked = rules.checks().stream()
                 .filter(check -> staged.concerns(check.rowsOfFew()))
                 .toList();
-        if (asked.isEmpty()) {
-            return;
-        }
         List<String> selects = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             selects.add(asked.get(i).select(i, draft.faults().most()));
         }
-        List<StagedCheck.Wrong> wrong = list(staged.query(String.join("\nunion all\n", selects)), StagedCheck::wrong);
-        wrong.forEach(row -> asked.get(row.number()).report(row, draft.faults()));
+        List<Object> fresh = new ArrayList<>();
+        for (StagedTable table : rules.tables()) {
+            if (isRecord(table)
+                    && !draft.fresh().isEmpty()
+                    && !staged.rows(table).isEmpty()) {
+                selects.add(TAKEN.replace("{number}", String.valueOf(asked.size()))
+                        .replace("{table}", table.table())
+                        .replace("{staged}", table.staged())
+                        .replace("{key}", StagedTable.columnsOf("t", table.key()))
+                        .replace("{same}", StagedTable.equal("t", table.key(), "s", table.key())));
+                fresh.add(draft.fresh());
+            }
+        }
+        List<String> taken = new ArrayList<>();
+        if (selects.isEmpty()) {
+            return taken;
+        }
+        Query all = staged.query(String.join("\nunion all\n", selects), fresh.toArray());
+        for (StagedCheck.Wrong row : list(all, StagedCheck::wrong)) {
+            if (row.number() == asked.size()) {
+                taken.add(row.message());
+            } else {
+                asked.get(row.number()).report(row, draft.faults());
+            }
+        }
+        return taken;
     }
 
     private Map<String, String> pairs(Query query) {
@@ -74,32 +105,6 @@ final class RecordMerge {
             throw new AskingFailed(e);
         }
         return pairs;
-    }
-
-    /** The records that must not be there yet, but are: by their places what they are called. */
-    Map<String, String> taken(RecordDraft draft) throws SQLException {
-        Map<String, String> taken = new LinkedHashMap<>();
-        for (StagedTable table : rules.tables()) {
-            if (draft.fresh().isEmpty()
-                    || table.root().filter(table::equals).isEmpty()
-                    || draft.staged().rows(table).isEmpty()) {
-                continue;
-            }
-            Query there = draft.staged()
-                    .query(
-                            "select s.json_path, concat_ws('/', " + StagedTable.columnsOf("t", table.key())
-                                    + ") as name from " + table.staged() + " s join " + table.table() + " t on "
-                                    + StagedTable.equal("t", table.key(), "s", table.key())
-                                    + " where s.json_path = any(?) order by s.json_order",
-                            draft.fresh());
-            list(
-                    there,
-                    row -> taken.put(
-                                    row.getString("json_path"),
-                                    "There is already a " + table.table() + " '" + row.getString("name") + "'.")
-                            == null);
-        }
-        return taken;
     }
 
     /** Makes the tables say what the draft says; what is equal already is not touched. */

@@ -1,6 +1,6 @@
 package org.clausetracker.record;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,39 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 
 /**
  * The versions of records. A record has that of its own row, in the column {@code version}; a change of a part of it, which
  * leaves this row alone, raises it here. While a table has no such column its records have the version 1.
  */
-@ApplicationScoped
-public class RecordVersions {
+@Singleton
+class RecordVersions {
 
     private static final String HAS_VERSION =
             """
             select exists (select from pg_attribute
                             where attrelid = ?::regclass and attname = 'version' and not attisdropped)""";
 
-    private final Database database;
     private final Map<StagedTable, Boolean> versioned = new ConcurrentHashMap<>();
 
-    RecordVersions(Database database) {
-        this.database = database;
-    }
-
     /**
-     * Keeps a record from being changed by others until the transaction ends, and tells its version.
-     *
-     * @param key the values that name it
-     * @return empty where there is no such record
+     * Keeps a record from being changed by others until the transaction ends, and tells its version; empty where there is
+     * no such record.
      */
-    public Optional<Integer> lock(StagedTable table, String... key) {
-        return database.connected(
-                "The " + table.table() + " cannot be locked", connection -> lock(connection, table, key));
-    }
-
     Optional<Integer> lock(Connection connection, StagedTable table, String... key) throws SQLException {
         String version = isVersioned(connection, table) ? "t.version" : "1";
         return Query.of(

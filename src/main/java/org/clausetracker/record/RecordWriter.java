@@ -3,7 +3,7 @@ package org.clausetracker.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.Contradiction;
@@ -34,6 +34,17 @@ public class RecordWriter {
     /** Begins a draft, as yet without records. */
     public RecordDraft draft() {
         return new RecordDraft(rules);
+    }
+
+    /**
+     * Keeps a stored record from being changed by others until the transaction ends, so that what is read of it afterwards is
+     * what is changed.
+     *
+     * @param key the values that name it
+     * @return its version; empty where there is no such record
+     */
+    public Optional<Integer> lock(StagedTable table, String... key) {
+        return database.connected(FAILURE, connection -> versions.lock(connection, table, key));
     }
 
     /**
@@ -81,13 +92,13 @@ public class RecordWriter {
         if (!draft.faults().isEmpty()) {
             throw new Rejected(errors(draft.faults()));
         }
-        merge.check(draft);
+        draft.contradict();
+        List<String> taken = merge.check(draft);
         if (!draft.faults().isEmpty()) {
             throw new Contradiction(errors(draft.faults()));
         }
-        Map<String, String> taken = merge.taken(draft);
         if (!taken.isEmpty()) {
-            throw new Conflict(ProblemType.NAME_TAKEN, String.join(" ", taken.values()), List.of());
+            throw new Conflict(ProblemType.NAME_TAKEN, String.join(" ", taken), List.of());
         }
     }
 

@@ -52,7 +52,7 @@ public record StagedCheck(String field, String message, String rows, String rows
     }
 
     void report(Wrong row, Faults faults) {
-        faults.add(field.isEmpty() ? row.place : row.place.key(field, position(row.keys)), row.message);
+        faults.add(field.isEmpty() ? row.place : row.place.key(field, position(row.keys, field)), row.message);
     }
 
     static Wrong wrong(ResultSet row) throws SQLException {
@@ -64,8 +64,8 @@ public record StagedCheck(String field, String message, String rows, String rows
                 row.getLong("total"));
     }
 
-    private int position(String keys) {
-        return Math.max(0, Arrays.asList(keys.split("/")).indexOf(field));
+    static int position(String keys, String key) {
+        return Math.max(0, Arrays.asList(keys.split("/")).indexOf(key));
     }
 
     /**

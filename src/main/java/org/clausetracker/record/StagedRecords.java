@@ -47,7 +47,13 @@ public final class StagedRecords implements RowSink {
      *
      * @param values by column, as JSON
      */
-    public record Staged(JsonPart source, ObjectNode values) {}
+    public record Staged(JsonPart source, ObjectNode values) {
+
+        /** The place of the value of a key of it. */
+        public JsonPlace placeOf(String key) {
+            return source.place().key(key, StagedCheck.position(source.keys(), key));
+        }
+    }
 
     StagedRecords(RecordRules rules) {
         this.rules = rules;

@@ -69,6 +69,15 @@ public class StoredElements {
         return database.list(failure(element), Query.of(select(element) + order), StoredElements::json);
     }
 
+    /** The records that have a value in a column, in the order of their names. */
+    public List<ObjectNode> readThose(StoredElement element, String column, String value) {
+        String order = " order by " + StagedTable.columnsOf("t", element.table().key());
+        return database.list(
+                failure(element),
+                Query.of(select(element) + " where t." + column + " = ?" + order, value),
+                StoredElements::json);
+    }
+
     private static String select(StoredElement element) {
         return "select json_strip_nulls(" + element.json() + ")::text, t.version from "
                 + element.table().table() + " t";

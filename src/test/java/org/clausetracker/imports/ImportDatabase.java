@@ -23,7 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A migrated database of its own, used as the application role, on a server that all tests of the JVM share. */
-final class ImportDatabase {
+public final class ImportDatabase {
 
     private static final EmbeddedPostgres SERVER = startServer();
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -34,7 +34,7 @@ final class ImportDatabase {
         this.url = url;
     }
 
-    static ImportDatabase fresh() throws SQLException {
+    public static ImportDatabase fresh() throws SQLException {
         String name = "fresh_" + NUMBER.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection()) {
             execute(connection, "create database " + name + " template migrated owner tracker_owner");
@@ -47,7 +47,7 @@ final class ImportDatabase {
         return new ImportDatabase(url);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
@@ -76,7 +76,7 @@ final class ImportDatabase {
         migrations.load().migrate();
     }
 
-    ImportOutcome load(String bundle) throws SQLException {
+    public ImportOutcome load(String bundle) throws SQLException {
         return load(new ByteArrayInputStream(bundle.getBytes(UTF_8)));
     }
 
@@ -164,7 +164,7 @@ final class ImportDatabase {
                  where c.findings is distinct from k.findings""");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url);
     }
 
@@ -177,7 +177,7 @@ final class ImportDatabase {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.CrossSite;
 import org.clausetracker.problem.DomainFailure.Forbidden;
+import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.problem.DomainFailure.Rejected;
@@ -89,6 +90,11 @@ class ProblemMapperTest {
                         "The request comes from the page of another site, or does not say where from: send it from a page of"
                                 + " this service, or with an API key instead of a cookie."),
                 Arguments.of(new TooOften("Wait.", 7), 429, "/problems/too-many-requests", "Wait."),
+                Arguments.of(
+                        new Contradiction(List.of(new FieldError("excerpt", "does not occur in the text."))),
+                        422,
+                        "/problems/validation-failed",
+                        "does not occur in the text."),
                 Arguments.of(new TooLarge("Too many rows."), 413, "/problems/too-large", "Too many rows."),
                 Arguments.of(new Unavailable(Outage.AWAY), 503, "/problems/unavailable", Outage.AWAY.detail()));
     }
@@ -130,6 +136,19 @@ class ProblemMapperTest {
 
         assertThat(problem.errors()).isEqualTo(errors);
         assertThat(problem.detail()).isEqualTo("2 fields are not valid.");
+    }
+
+    @Test
+    void a_contradiction_names_every_field_and_how_to_confirm_it() {
+        List<FieldError> errors = List.of(
+                new FieldError("eventOn", "is late.", "EVENT_AFTER_STATEMENT"),
+                new FieldError("about[0]", "owes nothing."));
+
+        Problem problem =
+                (Problem) mapper.domainFailure(new Contradiction(errors)).getEntity();
+
+        assertThat(problem.errors()).isEqualTo(errors);
+        assertThat(problem.detail()).isEqualTo("2 fields contradict what is recorded.");
     }
 
     static Stream<Arguments> frameworkFailures() {
