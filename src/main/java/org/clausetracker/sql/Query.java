@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Query(String sql, List<@Nullable Object> values) {
 
-    /** PostgreSQL's name for a lock that was not given in time. */
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
-
     public Query {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
@@ -75,23 +72,6 @@ public record Query(String sql, List<@Nullable Object> values) {
     public void run(Connection connection) throws SQLException {
         try (PreparedStatement statement = prepared(connection)) {
             statement.execute();
-        }
-    }
-
-    /**
-     * Runs a statement unless another transaction keeps it waiting for longer than {@code lock_timeout}.
-     *
-     * @return false when it did not run; then the transaction can only be rolled back
-     */
-    public boolean runUnlessLocked(Connection connection) throws SQLException {
-        try {
-            run(connection);
-            return true;
-        } catch (SQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
         }
     }
 
