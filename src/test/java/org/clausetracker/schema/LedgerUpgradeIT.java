@@ -45,9 +45,10 @@ class LedgerUpgradeIT {
             LOG.infof("A database with %d findings was migrated in %d ms", FINDINGS, took.toMillis());
             assertThat(took).isLessThan(Duration.ofMinutes(1));
             EditByHand.write(application, "update finding set review_state = 'REJECTED' where id in ('U2', 'U3')");
-            assertThat(SchemaDatabase.rows(
-                            application,
-                            """
+            assertThat(
+                            SchemaDatabase.rows(
+                                    application,
+                                    """
                             select id, review_state, version, edit_id is null, superseded_at is null, superseded_by_edit is null
                               from finding_recorded where id in ('U1', 'U2', 'U3') order by id, recorded_at"""))
                     .containsExactly(

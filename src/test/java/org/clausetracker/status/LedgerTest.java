@@ -224,6 +224,7 @@ class LedgerTest {
         assertThat(positions.get(positions.size() - 1)).isEqualTo(position());
         assertThat(read).isEqualTo(positions);
         assertMonthsAreAsCountedAnew();
+        assertStatusesAreAsComputedAnew();
     }
 
     @Test
@@ -411,6 +412,23 @@ class LedgerTest {
                              = (c.agreement_id, c.clause_label, c.clock, c.about, c.month, c.kind)
                          where (m.agreement_id like 'ledger-many-%' or m.agreement_id is null) and c.findings is distinct from m.findings"""))
                 .isEmpty();
+    }
+
+    /** Whole timelines, of another rule's, are computed from their first day. */
+    private void assertStatusesAreAsComputedAnew() throws SQLException {
+        String kept = "select * from clause_status where agreement_id like 'ledger-many-%' order by 1, 2, 3";
+        String current = "select agreement_id, clause_label, headline, counts, commitments, next_change_on, next_change_to, digest, answer"
+                + " from clause_current where agreement_id like 'ledger-many-%' order by 1, 2";
+        List<String> before = rows(kept);
+        List<String> currentBefore = rows(current);
+        execute("update clause_current set rule = '0.9.0' where agreement_id like 'ledger-many-%'");
+        execute("delete from clause_status where agreement_id like 'ledger-many-%'");
+        for (int agreement = 0; agreement < 3; agreement++) {
+            assertThat(keeper.renew("ledger-many-" + agreement)).isEqualTo(1);
+        }
+        assertThat(before).hasSizeGreaterThan(9);
+        assertThat(rows(kept)).isEqualTo(before);
+        assertThat(rows(current)).isEqualTo(currentBefore);
     }
 
     private void load(String slug, int findings) {

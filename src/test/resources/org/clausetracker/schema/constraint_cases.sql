@@ -956,6 +956,7 @@ update person set state = 'GONE';
 
 -- edit_pk
 delete from edit_row;
+delete from change;
 insert into edit (id, actor_id, via, kind) select id, actor_id, via, 'CREATE' from edit;
 
 -- edit_actor_fk
