@@ -167,7 +167,12 @@ begin
     perform refresh_finding_documents(names);
   end if;
   names := names_that_follow(this.id, 'MONTHS', tables);
-  if names <> '{}' then
+  if cardinality(names) > 1000 then
+    -- of so many, counting whole clauses anew is cheaper than taking their differences
+    perform refresh_finding_months(array(
+      select f.agreement_id || '/' || coalesce(f.clause_label, '') from unnest(names) n(id) join finding f on f.id = n.id
+       union select f.agreement_id || '/' || coalesce(f.clause_label, '') from finding_history f where f.superseded_by_edit = this.id));
+  elsif names <> '{}' then
     perform count_findings_by_difference(this.id, names);
   end if;
   names := names_that_follow(this.id, 'PARTY_ORDER', tables);

@@ -6,7 +6,8 @@ as $$
 begin
   delete from finding_of_party p using (
     select distinct a.party_id, f.event_order, f.id
-      from unnest(findings) asked(id)
+      from (select h.id from finding_history h where h.superseded_by_edit = edit
+             union select h.finding_id from finding_about_history h where h.superseded_by_edit = edit) asked
       join finding_recorded f on f.id = asked.id and (f.superseded_at is null or f.superseded_by_edit = edit)
       join finding_about_recorded a on a.finding_id = f.id and (a.superseded_at is null or a.superseded_by_edit = edit)
      where not exists (

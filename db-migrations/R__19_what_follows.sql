@@ -43,11 +43,11 @@ insert into consequence (table_name, follows, names) values
 ('agreement', 'REVISION', $$select slug from written$$),
 ('agreement', 'STATUS', $$
   select c.agreement_id || '/' || c.label, date '0001-01-01'
-    from (select distinct slug from written group by slug, zone, effective_at, signed_on having count(*) = 1) k
+    from (select distinct slug from written group by slug, zone, effective_at, signed_on having count(*) = 1 and max(superseded_at) is not null) k
     join clause c on c.agreement_id = k.slug$$),
 ('agreement', 'CLAUSE_WORDS', $$
   select c.agreement_id || '/' || c.label
-    from (select distinct slug from written group by slug, title, signed_from, signed_to having count(*) = 1) k join clause c on c.agreement_id = k.slug$$),
+    from (select distinct slug from written group by slug, title, signed_from, signed_to having count(*) = 1 and max(superseded_at) is not null) k join clause c on c.agreement_id = k.slug$$),
 ('agreement', 'CHANGE', $$select slug, 'agreement', slug, version, case version when 1 then 'created' else 'corrected' end from written where superseded_at is null$$),
 ('agreement_name', 'REVISION', $$select agreement_id from written$$),
 ('agreement_name', 'CLAUSE_WORDS', $$select c.agreement_id || '/' || c.label from (select distinct agreement_id from written) k join clause c using (agreement_id)$$),

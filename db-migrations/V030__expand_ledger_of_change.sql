@@ -68,6 +68,7 @@ comment on column edit.changes is 'How many changes it is told by; empty until i
 comment on column edit.position is 'Position of the last of its changes, or of the last one before it when it has none; empty until it is sealed.';
 create unique index edit_position_idx on edit (position) where changes > 0;
 create index edit_actor_idx on edit (actor_id, position desc);
+create index edit_agreements_idx on edit using gin (agreements);
 grant select, insert (id, actor_id, via, credential, kind, reason, address, request_id) on edit to "${applicationRole}";
 
 create table edit_row (
@@ -133,7 +134,6 @@ comment on column change.version is 'Version of the record after the change; emp
 comment on column change.effective_on is 'Day from which a change by time alone holds; empty for others.';
 comment on column change.detail is 'What else there is to say, as JSON.';
 create unique index change_time_idx on change (record_id, effective_on, kind) where effective_on is not null;
-create index change_agreement_idx on change (agreement_id, edit_id);
 grant select on change to "${applicationRole}";
 
 -- What an edit has touched and still has to be computed anew before it can be sealed.

@@ -20,7 +20,6 @@ public enum ProblemType {
     SECOND_PERSON_NEEDED(409, "Somebody else has to decide"),
     ALREADY_DECIDED(409, "This was decided already"),
     OVERTAKEN(409, "The record was changed since the proposal"),
-    STILL_QUOTED(409, "Findings would lose their words"),
     STALE(412, "The record was changed since it was read"),
     TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),

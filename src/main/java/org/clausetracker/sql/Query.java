@@ -80,23 +80,6 @@ public record Query(String sql, List<@Nullable Object> values) {
     }
 
     /**
-     * Runs a statement unless another transaction keeps it waiting for longer than {@code lock_timeout}.
-     *
-     * @return false when it did not run; then the transaction can only be rolled back
-     */
-    public boolean runUnlessLocked(Connection connection) throws SQLException {
-        try {
-            run(connection);
-            return true;
-        } catch (SQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    /**
      * Runs a statement that changes rows unless another transaction keeps it waiting for longer than {@code lock_timeout}.
      *
      * @return how many rows it changed; empty when it did not run, and then the transaction can only be rolled back

@@ -73,9 +73,10 @@ class ConsequenceTest {
 
         SchemaDatabase.execute(owner, "update finding set item_grade = 5 where id = 'F1'");
 
-        assertThat(SchemaDatabase.rows(
-                        owner,
-                        "select e.actor_id, e.via, e.kind, e.changes from finding f join edit e on e.id = f.edit_id where f.id = 'F1'"))
+        assertThat(
+                        SchemaDatabase.rows(
+                                owner,
+                                "select e.actor_id, e.via, e.kind, e.changes from finding f join edit e on e.id = f.edit_id where f.id = 'F1'"))
                 .containsExactly("operator|OPERATOR|CORRECT|1");
         assertThat(SchemaDatabase.rows(
                         owner,

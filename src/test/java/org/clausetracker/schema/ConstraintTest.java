@@ -55,7 +55,7 @@ class ConstraintTest {
                 select c.relname || '.' || a.attname
                   from pg_class c join pg_attribute a on a.attrelid = c.oid
                  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname !~ '_history$'
-                   and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = ''
+                   and a.attnum > 0 and not a.attisdropped and a.attnotnull and a.attgenerated = '' and a.attidentity = ''
                    and a.attname not in ('recorded_at', 'version') and c.relname <> 'touched_clause'
                  order by 1
                 """);

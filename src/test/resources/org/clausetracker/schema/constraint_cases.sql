@@ -664,7 +664,7 @@ update clause_status set valid_until = valid_from;
 insert into clause_current select * from clause_current;
 
 -- clause_current_clause_fk
-update clause_current set clause_label = '9';
+update clause_current set clause_label = '9' where clause_label = '1';
 
 -- clause_current_headline_check
 update clause_current set headline = '';
@@ -955,6 +955,8 @@ update person set kind = 'ROBOT';
 update person set state = 'GONE';
 
 -- edit_pk
+delete from edit_row;
+delete from change;
 insert into edit (id, actor_id, via, kind) select id, actor_id, via, 'CREATE' from edit;
 
 -- edit_actor_fk
