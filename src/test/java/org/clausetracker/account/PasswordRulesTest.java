@@ -48,7 +48,9 @@ class PasswordRulesTest {
     void twelve_characters_are_the_least_and_two_hundred_the_most() {
         assertThat(PasswordRules.faultOf("x7Kp2mQ9vR4", OWN)).contains(Fault.SHORT);
         assertThat(PasswordRules.faultOf("😀".repeat(11), OWN)).contains(Fault.SHORT);
-        assertThat(PasswordRules.faultOf("x7Kp2mQ9vR4t".repeat(16) + "12345678", OWN)).isEqualTo(Optional.empty());
-        assertThat(PasswordRules.faultOf("x7Kp2mQ9vR4t".repeat(16) + "123456789", OWN)).contains(Fault.LONG);
+        assertThat(PasswordRules.faultOf("x7Kp2mQ9vR4t".repeat(16) + "12345678", OWN))
+                .isEqualTo(Optional.empty());
+        assertThat(PasswordRules.faultOf("x7Kp2mQ9vR4t".repeat(16) + "123456789", OWN))
+                .contains(Fault.LONG);
     }
 }
