@@ -16,7 +16,7 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('last admin', 0));
     if not exists (select from membership m join person p on p.id = m.person_id
                     where m.role = 'ADMIN' and m.scope = '*' and p.state = 'ACTIVE') then
-      raise exception 'the last administrator cannot be removed' using errcode = 'check_violation', constraint = 'membership_last_admin';
+      raise exception 'the last administrator cannot be removed' using errcode = 'check_violation', constraint = tg_name;
     end if;
   end if;
   return null;

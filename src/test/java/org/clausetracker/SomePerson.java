@@ -108,15 +108,15 @@ public record SomePerson(String id, String email) {
 
     /** Changes rows behind the back of the application, with its rights. */
     public static int run(String sql, Object... values) {
-        return run("quarkus.datasource", sql, values);
+        return runAs("quarkus.datasource", sql, values);
     }
 
     /** The same with the rights of the owner of the schema. */
     public static int runAsOwner(String sql, Object... values) {
-        return run("quarkus.flyway", sql, values);
+        return runAs("quarkus.flyway", sql, values);
     }
 
-    private static int run(String role, String sql, Object... values) {
+    private static int runAs(String role, String sql, Object... values) {
         try (Connection connection = DriverManager.getConnection(
                         configured("quarkus.datasource.jdbc.url"),
                         configured(role + ".username"),

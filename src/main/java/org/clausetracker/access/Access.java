@@ -76,9 +76,8 @@ public class Access {
     }
 
     private Caller find(Credentials given) {
-        if (given.authorization() != null) {
-            return Optional.ofNullable(given.bearer())
-                    .flatMap(source::ofKey)
+        if (given.key() != null) {
+            return source.ofKey(given.key())
                     .orElseThrow(() -> new Unauthorized(
                             "The key in Authorization is none, has ended, or belongs to nobody who may log in."));
         }

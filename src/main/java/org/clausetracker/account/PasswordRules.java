@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a new password must be: long, and not one of those that are tried first. Nearly all of the commonest passwords are
@@ -27,6 +29,9 @@ final class PasswordRules {
 
     /** So many guesses take an hour where one of them takes half a second of a thousand processors. */
     private static final double FEWEST_GUESSES = 1e7;
+
+    /** What stands between the words of a name or an address. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private PasswordRules() {}
 
@@ -63,9 +68,18 @@ final class PasswordRules {
             return Optional.of(Fault.LONG);
         }
         String weighed = normal.length() > WEIGHED ? normal.substring(0, WEIGHED) : normal;
-        return meter().measure(weighed, own).getGuesses() < FEWEST_GUESSES
+        return meter().measure(weighed, wordsOf(own)).getGuesses() < FEWEST_GUESSES
                 ? Optional.of(Fault.COMMON)
                 : Optional.empty();
+    }
+
+    /** Each as it is, its words, and its words put together. */
+    private static List<String> wordsOf(List<String> own) {
+        return own.stream()
+                .flatMap(one ->
+                        Stream.concat(Stream.of(one, NO_WORD.matcher(one).replaceAll("")), NO_WORD.splitAsStream(one)))
+                .filter(word -> word.length() > 2)
+                .toList();
     }
 
     /** The lists take megabytes, and a password is set once in a while: nothing of it is kept. */

@@ -155,7 +155,7 @@ class People {
                 return change.update(connection);
             } catch (PSQLException refused) {
                 ServerErrorMessage why = refused.getServerErrorMessage();
-                if (why != null && "membership_last_admin".equals(why.getConstraint())) {
+                if (why != null && String.valueOf(why.getConstraint()).endsWith("_last_admin")) {
                     throw new Conflict("Nobody would look after people any more: make somebody else ADMIN of * first.");
                 }
                 throw refused;

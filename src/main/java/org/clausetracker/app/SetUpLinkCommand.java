@@ -23,6 +23,9 @@ final class SetUpLinkCommand {
     /** What stands behind the jar on the command line. */
     static final String NAME = "set-up-link";
 
+    /** PostgreSQL's name for a table that is not there. */
+    private static final String NO_TABLE = "42P01";
+
     private SetUpLinkCommand() {}
 
     /** Answers the exit code: 0, or 1 when the database could not be reached or has no tables yet. */
@@ -46,8 +49,14 @@ final class SetUpLinkCommand {
             try (EmbeddedDatabase database = EmbeddedDatabase.open(settings)) {
                 return print(connect(database.start(() -> {})));
             }
-        } catch (EmbeddedDatabaseFailure | SQLException failure) {
+        } catch (EmbeddedDatabaseFailure failure) {
             System.err.println("No link could be made. " + failure.getMessage());
+            return 1;
+        } catch (SQLException failure) {
+            System.err.println("No link could be made. "
+                    + (NO_TABLE.equals(failure.getSQLState())
+                            ? "The database has no tables yet: start the service once first."
+                            : failure.getMessage()));
             return 1;
         }
     }

@@ -43,7 +43,7 @@ class CrossSiteRequests {
             return;
         }
         Credentials credentials = Credentials.of(request);
-        if (credentials.authorization() != null) {
+        if (credentials.key() != null) {
             return;
         }
         Sender sender = senderOf(request);

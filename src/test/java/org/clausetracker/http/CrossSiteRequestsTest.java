@@ -91,6 +91,21 @@ class CrossSiteRequestsTest {
     }
 
     @Test
+    void what_a_browser_adds_for_a_proxy_is_no_key() {
+        Response answer = from("cross-site", FOREIGN)
+                .cookie("tracker", session)
+                .header("Authorization", "Basic YW5uYTpzZWNyZXQ=")
+                .delete(Api.BASE + "sessions");
+
+        assertThat(answer.<String>path("type")).isEqualTo("/problems/cross-site");
+        assertThat(from(null, null)
+                        .header("Authorization", "Basic YW5uYTpzZWNyZXQ=")
+                        .get(Api.BASE + "parties")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void another_site_logs_nobody_in_and_changes_nobodys_appearance() {
         assertThat(from("cross-site", FOREIGN)
                         .formParam("email", "a@b")

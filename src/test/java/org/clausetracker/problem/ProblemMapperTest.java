@@ -235,10 +235,15 @@ class ProblemMapperTest {
 
     @ParameterizedTest
     @EnumSource(ProblemType.class)
-    void each_kind_of_problem_has_a_permanent_address_and_all_but_one_a_status_of_its_own(ProblemType type) {
+    void each_kind_of_problem_has_a_permanent_address_and_all_but_two_a_status_of_their_own(ProblemType type) {
         assertThat(type.uri().toString()).matches("/problems/[a-z]+(-[a-z]+)*");
         assertThat(ProblemType.of(type.status()))
-                .isSameAs(type == ProblemType.NOT_KNOWN_THEN ? ProblemType.NOT_FOUND : type);
+                .isSameAs(
+                        switch (type) {
+                            case NOT_KNOWN_THEN -> ProblemType.NOT_FOUND;
+                            case CROSS_SITE -> ProblemType.FORBIDDEN;
+                            default -> type;
+                        });
         assertThat(type.detail()).endsWith(".");
     }
 

@@ -1066,8 +1066,7 @@ update session set agent = '';
 insert into invitation select * from invitation;
 
 -- invitation_person_fk
-insert into invitation (sha256, kind, person_id, ends_at)
-  values (sha256('i2'), 'PERSON', 'p-nobody', now() + interval '1 day');
+insert into invitation (sha256, kind, person_id, ends_at) values (sha256('i2'), 'PERSON', 'p-nobody', now() + interval '1 day');
 
 -- invitation_sha256_check
 update invitation set sha256 = 'short';
@@ -1110,3 +1109,9 @@ update login_attempt set name_sha256 = 'short';
 
 -- login_attempt_failures_check
 update login_attempt set failures = 0;
+
+-- membership_last_admin
+delete from membership;
+
+-- person_last_admin
+update person set state = 'SUSPENDED';

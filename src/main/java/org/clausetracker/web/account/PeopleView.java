@@ -3,6 +3,7 @@ package org.clausetracker.web.account;
 import java.util.List;
 import org.clausetracker.access.Role;
 import org.clausetracker.account.PersonDetail;
+import org.clausetracker.account.PersonState;
 import org.clausetracker.web.site.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record PeopleView(
     /** The roles that can be given. */
     public List<Role> roles() {
         return List.of(Role.values());
+    }
+
+    /** Whether a person may not log in any more. */
+    public boolean isSuspended(PersonDetail person) {
+        return person.state() == PersonState.SUSPENDED;
     }
 
     /**
