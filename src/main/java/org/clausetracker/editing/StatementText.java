@@ -54,7 +54,7 @@ class StatementText {
             JsonNode start = given.path(START);
             if (given.path(FINDING).isTextual()
                     && given.path(TEXT).isTextual()
-                    && (start.isMissingNode() || start.canConvertToInt() && start.intValue() >= 0)) {
+                    && (start.isMissingNode() || (start.canConvertToInt() && start.intValue() >= 0))) {
                 said.add(new Requote(
                         given.path(FINDING).textValue(),
                         given.path(TEXT).textValue(),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.record.RecordVersions;
+import org.clausetracker.record.RecordWriter;
 import org.clausetracker.record.StoredElements;
 
 /** Reads records back in the form in which they are written. */
@@ -12,13 +12,13 @@ import org.clausetracker.record.StoredElements;
 public class StoredRecords {
 
     private final StoredElements elements;
-    private final RecordVersions versions;
+    private final RecordWriter writer;
     private final NewName names;
 
-    StoredRecords(StoredElements elements, RecordVersions versions, NewName names) {
+    StoredRecords(StoredElements elements, RecordWriter writer, NewName names) {
         this.names = names;
         this.elements = elements;
-        this.versions = versions;
+        this.writer = writer;
     }
 
     /**
@@ -42,7 +42,7 @@ public class StoredRecords {
      * @throws NotFound when there is none
      */
     public StoredRecord lock(RecordName name) {
-        return versions.lock(name.kind().element().table(), name.key())
+        return writer.lock(name.kind().element().table(), name.key())
                 .flatMap(version -> find(name))
                 .orElseThrow(() -> none(name));
     }
