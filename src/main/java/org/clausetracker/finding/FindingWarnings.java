@@ -42,11 +42,12 @@ final class FindingWarnings {
              union all
              select w.*, w.json_path, format('changes the finding ''%s'' in the database: ', w.id) from reclassed w)""";
 
-    static final StagedView WEIGHED = new StagedView("weighed", WEIGH.replace("{places}", "staged_finding"), "");
+    static final StagedView WEIGHED =
+            new StagedView("weighed", List.of("staged_finding"), WEIGH.replace("{places}", "staged_finding"), "");
 
     /** Stored findings of which what was given changes how they are weighed. */
-    static final StagedView RECLASSED =
-            new StagedView("reclassed", WEIGH.replace("{places}", StoredFindings.RECLASSED), "");
+    static final StagedView RECLASSED = new StagedView(
+            "reclassed", List.of("newly_concerned"), WEIGH.replace("{places}", StoredFindings.RECLASSED), "");
 
     static final List<StagedWarning> ALL = List.of(
             warning(

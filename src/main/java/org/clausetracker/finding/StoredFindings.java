@@ -1,5 +1,6 @@
 package org.clausetracker.finding;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.clausetracker.record.StagedCheck;
 import org.clausetracker.record.StagedView;
@@ -66,6 +67,7 @@ final class StoredFindings {
 
     static final StagedView NEWLY_CONCERNED = new StagedView(
             "newly_concerned",
+            List.of("staged_commitment_obligor", "staged_commitment_beneficiary", "staged_agreement_party"),
             CONCERNED,
             "json_order text, json_path text, json_record text, agreement_id text, commitment_id text, party_id text,"
                     + " concern text, finding_id text, reporter_role text, reporter_id text, reporter_side_id text,"

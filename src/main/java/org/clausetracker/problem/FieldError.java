@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong with it and what would be right
  * @param code what to confirm it with where the request may be meant as it is; absent where it may not
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldError(String field, String message, @Schema(nullable = true) @Nullable String code) {
+public record FieldError(
+        String field,
+        String message,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(examples = "EVENT_AFTER_STATEMENT", nullable = true)
+                @Nullable
+                String code) {
 
     /** A fault that has to be mended. */
     public FieldError(String field, String message) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clausetracker.problem.DomainFailure.TooLarge;
 
 /**
  * Records that are to be written together, given alone rather than in a bundle: read by the readers of their nouns into
@@ -16,6 +17,9 @@ public final class RecordDraft {
 
     /** The most records of one draft. */
     public static final int MOST_RECORDS = 1_000;
+
+    /** Keys of which a record has those that name it, alone or within what it is part of. */
+    private static final List<String> NAMES = List.of("id", "slug", "label", "letter");
 
     private static final int MOST_FAULTS = 1_000;
     private static final JsonPlace RECORD = new JsonPlace("", "", null);
@@ -46,7 +50,11 @@ public final class RecordDraft {
         return faults;
     }
 
-    /** A record that must not be there yet, to be given to its reader. */
+    /**
+     * A record that must not be there yet, to be given to its reader.
+     *
+     * @throws TooLarge when there are {@value #MOST_RECORDS} already; likewise the methods below
+     */
     public JsonFields create(ObjectNode given) {
         return created(given, RECORD);
     }
@@ -63,12 +71,26 @@ public final class RecordDraft {
 
     /** A record that is there, given whole. */
     public JsonFields replace(ObjectNode stored, ObjectNode given) {
-        return fields(given, RECORD, Reading.alone(faults, textsOf(stored)));
+        return replaced(stored, given, RECORD);
     }
 
     /** The same for one of several, counted from 0. */
     public JsonFields replace(ObjectNode stored, ObjectNode given, int item) {
-        return fields(given, item(item), Reading.alone(faults, textsOf(stored)));
+        return replaced(stored, given, item(item));
+    }
+
+    private JsonFields replaced(ObjectNode stored, ObjectNode given, JsonPlace place) {
+        keepName(stored, given, place);
+        return fields(given, place, Reading.alone(faults, textsOf(stored)));
+    }
+
+    /** What names a record is permanent: under another name it would be another record. */
+    private void keepName(ObjectNode stored, ObjectNode given, JsonPlace place) {
+        for (String key : NAMES) {
+            if (stored.has(key) && given.has(key) && !stored.get(key).equals(given.get(key))) {
+                faults.add(place.key(key, 0), "names the record and cannot be changed");
+            }
+        }
     }
 
     /** A record that is there, changed by a JSON merge patch (RFC 7396): null takes away, lists are replaced whole. */
@@ -104,6 +126,7 @@ public final class RecordDraft {
     private JsonFields patched(ObjectNode stored, ObjectNode patch, JsonPlace place) {
         MergePatch merge = new MergePatch(stored, patch, place);
         Reading reading = Reading.alone(faults, textsOf(stored));
+        keepName(stored, merge.result(), place);
         patched.add(new Patched(merge, reading));
         return fields(merge.result(), place, reading);
     }
@@ -111,7 +134,7 @@ public final class RecordDraft {
     private JsonFields fields(ObjectNode record, JsonPlace place, Reading reading) {
         records++;
         if (records > MOST_RECORDS) {
-            throw new IllegalStateException("a draft has at most " + MOST_RECORDS + " records");
+            throw new TooLarge("At most " + MOST_RECORDS + " records are written together.");
         }
         return new JsonFields(record, place, reading);
     }

@@ -132,7 +132,7 @@ final class RecordMerge {
     /** What tells how things stood before has to be asked now. */
     private void keepViews(StagedRecords staged) throws SQLException {
         for (StagedView view : rules.views()) {
-            if (view.isOfBefore() && staged.concerns(view.sql())) {
+            if (view.isOfBefore() && staged.hasRows(view)) {
                 Query rows =
                         staged.query("select coalesce(jsonb_agg(to_jsonb(v)), '[]')::text from " + view.name() + " v");
                 staged.keep(view, list(rows, row -> row.getString(1)).get(0));
@@ -169,7 +169,7 @@ final class RecordMerge {
     List<FieldError> warnings(RecordDraft draft) throws SQLException {
         List<String> selects = new ArrayList<>();
         for (StagedWarning warning : rules.warnings()) {
-            if (draft.staged().concerns(warning.sql())) {
+            if (draft.staged().concernsAny(warning.sql())) {
                 selects.add("select '" + warning.code()
                         + "' as code, w.* from (" + warning.sql()
                         + ") as w(json_order, number, path, record, reason)");

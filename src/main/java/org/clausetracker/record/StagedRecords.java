@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +77,33 @@ public final class StagedRecords implements RowSink {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** Whether a statement in SQL asks of any row that is here. */
+    /** Whether a statement in SQL may find anything: whether there are rows in the relation that it names first. */
     boolean concerns(String sql) {
-        Set<StagedTable> named = new LinkedHashSet<>();
-        viewsIn(sql).forEach(view -> named.addAll(tablesIn(view.sql())));
-        named.addAll(tablesIn(sql));
-        return named.stream().anyMatch(rows::containsKey);
+        return relations()
+                .filter(relation -> names(sql, relation))
+                .min(Comparator.comparing(relation -> firstPlace(sql, relation)))
+                .filter(this::hasRows)
+                .isPresent();
+    }
+
+    /** Whether there are rows in any relation that a statement in SQL names. */
+    boolean concernsAny(String sql) {
+        return relations().filter(relation -> names(sql, relation)).anyMatch(this::hasRows);
+    }
+
+    boolean hasRows(StagedView view) {
+        return view.of().stream().anyMatch(this::hasRows);
+    }
+
+    private boolean hasRows(String relation) {
+        return rows.keySet().stream().anyMatch(table -> table.staged().equals(relation))
+                || rules.views().stream().anyMatch(view -> view.name().equals(relation) && hasRows(view));
+    }
+
+    private Stream<String> relations() {
+        return Stream.concat(
+                rules.tables().stream().map(StagedTable::staged),
+                rules.views().stream().map(StagedView::name));
     }
 
     /** Keeps what a view shows now for the statements to come, as the JSON list of its rows. */
@@ -156,7 +180,12 @@ public final class StagedRecords implements RowSink {
     }
 
     private static boolean names(String sql, String relation) {
-        return Pattern.compile("\\b" + relation + "\\b").matcher(sql).find();
+        return firstPlace(sql, relation) >= 0;
+    }
+
+    private static int firstPlace(String sql, String relation) {
+        Matcher named = Pattern.compile("\\b" + relation + "\\b").matcher(sql);
+        return named.find() ? named.start() : -1;
     }
 
     private static void put(ObjectNode values, String column, @Nullable Object value) {

@@ -20,6 +20,7 @@ import org.clausetracker.party.PartyRecords;
 import org.clausetracker.problem.DomainFailure.Conflict;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.record.RecordChanges.ChangedRecord;
 import org.clausetracker.statement.SourceRecords;
@@ -182,6 +183,30 @@ class RecordWriterTest {
         expected.remove("note");
         expected.withObject("/locator").put("end", 110);
         assertThat(stored.read(StatementElements.STATEMENT, "S001")).contains(expected);
+    }
+
+    @Test
+    void a_patch_does_not_make_another_record_of_it() {
+        ObjectNode is = stored.read(StatementElements.STATEMENT, "S001").orElseThrow();
+        RecordDraft draft = writer.draft();
+        new StatementRecords(draft.rows()).read(draft.patch(is, object("{'id':'S002'}")));
+
+        assertThat(catchThrowableOfType(Rejected.class, () -> writer.check(draft))
+                        .errors())
+                .containsExactly(new FieldError("id", "names the record and cannot be changed"));
+    }
+
+    @Test
+    void a_thousand_records_are_written_together_and_no_more() {
+        RecordDraft draft = writer.draft();
+        for (int i = 0; i < 1_000; i++) {
+            new SourceRecords(draft.rows())
+                    .read(draft.create(object("{'id':'so-" + i + "-alone','publisher':'reuters'}"), i));
+        }
+
+        assertThat(catchThrowableOfType(TooLarge.class, () -> draft.create(object("{}"), 1_000)))
+                .hasMessage("At most 1000 records are written together.");
+        assertThat(writer.write(draft, NOTHING).inserted()).isEqualTo(1_000);
     }
 
     @Test
