@@ -417,8 +417,9 @@ class LedgerTest {
     /** Whole timelines, of another rule's, are computed from their first day. */
     private void assertStatusesAreAsComputedAnew() throws SQLException {
         String kept = "select * from clause_status where agreement_id like 'ledger-many-%' order by 1, 2, 3";
-        String current = "select agreement_id, clause_label, headline, counts, commitments, next_change_on, next_change_to, digest, answer"
-                + " from clause_current where agreement_id like 'ledger-many-%' order by 1, 2";
+        String current =
+                "select agreement_id, clause_label, headline, counts, commitments, next_change_on, next_change_to, digest, answer"
+                        + " from clause_current where agreement_id like 'ledger-many-%' order by 1, 2";
         List<String> before = rows(kept);
         List<String> currentBefore = rows(current);
         execute("update clause_current set rule = '0.9.0' where agreement_id like 'ledger-many-%'");
