@@ -39,12 +39,14 @@ as $$
 $$;
 comment on function authors_of_finding(text) is 'Who wrote what is to be decided about a finding: nobody of these decides it.';
 
--- A bundle brings decisions that were made elsewhere. It is the operator's, or an ADMIN's of the whole instance.
+-- A bundle brings decisions that were made elsewhere: at the start, or by an ADMIN of the whole instance. Whoever runs the
+-- installation may write by hand, and is told of by his edits.
 create or replace function brings_decisions(asked edit) returns boolean
   language sql stable security definer set search_path = public, pg_temp
 as $$
-  select asked.kind = 'IMPORT'
-     and (asked.actor_id in ('import', 'operator')
+  select (asked.actor_id, asked.via) = ('operator', 'OPERATOR')
+      or asked.kind = 'IMPORT'
+     and (asked.actor_id = 'import'
           or exists (select from membership m where (m.person_id, m.scope, m.role) = (asked.actor_id, '*', 'ADMIN')))
 $$;
 comment on function brings_decisions(edit) is 'Whether an edit is an import of somebody who may bring decisions about findings with it.';
@@ -122,7 +124,7 @@ declare
 begin
   select f.id into wrong
     from written w join finding f on f.id = w.finding_id
-    join edit e on e.id = (select edit_in_progress())
+    join edit e on e.id = nullif(current_setting('tracker.edit', true), '')::uuid
     left join review v on v.finding_id = f.id and v.edit_id = e.id
    where not brings_decisions(e)
      and (f.review_state = 'ACCEPTED' or v.edit_id is not null)

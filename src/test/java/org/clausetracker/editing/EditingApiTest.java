@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ChangesData.class)
 class EditingApiTest {
 
-    private static final String MERGE = "application/merge-patch+json";
-
     private final SomePerson editor = SomePerson.with(Role.EDITOR);
 
     @Inject
@@ -59,6 +57,12 @@ class EditingApiTest {
 
         Response finding = post("findings", finding(statementId, agreement, "{'text':'They left.','start':11}"));
         assertThat(finding.statusCode()).as(finding.asString()).isEqualTo(201);
+        Response corrected = asks().contentType("application/merge-patch+json")
+                .header("If-Match", "\"v1\"")
+                .body("{\"itemGrade\":3,\"reason\":\"Read again.\"}")
+                .patch(Api.BASE + "findings/" + finding.path("id"));
+        assertThat(corrected.statusCode()).as(corrected.asString()).isEqualTo(200);
+        assertThat(corrected.header("ETag")).isEqualTo("\"v2\"");
         JsonNode read = Api.get("findings/" + finding.path("id"));
         assertThat(read.path("reviewState").asText()).isEqualTo("PROPOSED");
         assertThat(read.path("excerpt").path("start").asInt()).isEqualTo(11);
