@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase open(DatabaseSettings settings) {
         return open(settings, settings.directory().resolve("binaries"));
+    }
+
+    /**
+     * The database that another application on this machine runs in the directory, for a process that joins it and leaves
+     * it running. One that is just starting is waited for.
+     *
+     * @return empty when nobody uses the directory
+     * @throws EmbeddedDatabaseFailure when another application uses it, but its database cannot be reached
+     */
+    public static Optional<DatabaseAccess> join(DatabaseSettings settings) {
+        return RunningDatabase.in(settings.directory());
     }
 
     /** As {@link #open(DatabaseSettings)}, with PostgreSQL unpacked in a place that several databases share. */

@@ -3,13 +3,20 @@ package org.clausetracker.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The file {@code postmaster.pid}, in which a server notes its process number. After a crash it is still there, and the
  * number may by now belong to a process that has nothing to do with the database; after a full disk it may be empty.
  */
 final class PostmasterFile {
+
+    /** Lines of the file, from 0. */
+    private static final int PORT = 3;
+
+    private static final int STATE = 7;
 
     private final Path file;
     private final ServerProcesses processes;
@@ -49,6 +56,19 @@ final class PostmasterFile {
     /** The process whose number the file holds, of whatever kind. */
     Optional<ProcessHandle> process() throws IOException {
         return number().flatMap(ProcessHandle::of);
+    }
+
+    /** The port on which the server takes connections; empty while it starts or stops. */
+    OptionalInt readyOn() throws IOException {
+        if (!Files.exists(file)) {
+            return OptionalInt.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        return lines.size() > STATE
+                        && lines.get(STATE).strip().equals("ready")
+                        && lines.get(PORT).strip().matches("\\d{1,5}")
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT).strip()))
+                : OptionalInt.empty();
     }
 
     private Optional<Long> number() throws IOException {

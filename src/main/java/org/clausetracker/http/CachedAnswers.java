@@ -27,6 +27,9 @@ class CachedAnswers {
 
     private static final String BASE = "/api/v1/";
 
+    /** How far an import is changes without a revision. */
+    private static final String IMPORTS = BASE + "imports";
+
     private final AnswerCache answers;
     private final DatabasePresence presence;
     private final Compression compression;
@@ -51,6 +54,7 @@ class CachedAnswers {
         if (!HttpMethod.GET.equals(request.method())
                 || path == null
                 || !path.startsWith(BASE)
+                || path.startsWith(IMPORTS)
                 || !acceptsJson(request)) {
             exchange.next();
             return;

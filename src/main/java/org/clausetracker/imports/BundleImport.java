@@ -32,6 +32,7 @@ final class BundleImport {
 
     private final Connection connection;
     private final BundleErrors errors;
+    private final BundleSteps steps;
     private long staged;
     private long inserted;
     private long superseded;
@@ -45,17 +46,19 @@ final class BundleImport {
      * @param listed how many errors or warnings are listed; others are counted
      */
     BundleImport(Connection connection, int listed) {
+        this(connection, listed, BundleSteps.NONE);
+    }
+
+    /** As above, looked at between its steps. */
+    BundleImport(Connection connection, int listed, BundleSteps steps) {
         this.connection = connection;
         this.errors = new BundleErrors(listed);
+        this.steps = steps;
     }
 
     /** Waits for every other import to end, and keeps the next one waiting until the transaction ends. */
     void lock() throws SQLException {
         Query.of(LOCK).run(connection);
-    }
-
-    boolean databaseIsEmpty() throws SQLException {
-        return number(Query.of("select count(*) from (select from agreement limit 1) a")) == 0;
     }
 
     ImportOutcome run(InputStream bundle, String origin) throws SQLException {
@@ -70,7 +73,9 @@ final class BundleImport {
             throw e.failure();
         }
         staging.finish();
+        steps.staged(connection);
         check(origin);
+        steps.checked(connection);
         merge();
         Warnings.find(connection);
         String sha256 = Hex.encodeHexString(digest.digest());

@@ -1,11 +1,12 @@
 package org.clausetracker.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausetracker.sql.Database;
 import org.clausetracker.status.TimelineKeeper;
@@ -54,33 +55,52 @@ public class BundleImportService {
     }
 
     /**
-     * Loads a bundle unless the database holds an agreement. Nodes that start together wait for each other here, so
-     * that one of them loads and the others find the database filled.
+     * Imports a bundle, or asks what that would do, and tells all about it. Records that were changed by hand since their
+     * last import are left as they are unless the wish says otherwise; what was decided about a finding here stays.
      *
-     * @return what {@link #load} answers; empty when the database was not empty and the bundle was not looked at
+     * @param bundle the bundle's bytes, read to the end and not closed
+     * @param origin the file or resource it is read from
+     * @param wish how it is to be imported
+     * @param noting writes down what happened, in the same transaction; of a check nothing stays, so it is not asked
+     * @throws BundleRejected when the bundle has errors; nothing is stored
+     * @throws java.io.UncheckedIOException when it cannot be read; nothing is stored
      */
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
-    public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
+    public ImportReport attempt(InputStream bundle, String origin, ImportWish wish, Noting noting) {
         return database.unhurried(failure(origin), connection -> {
-            BundleImport run = new BundleImport(connection, listed);
-            if (!run.databaseIsEmpty()) {
-                return Optional.empty();
-            }
+            AttemptSteps steps = new AttemptSteps(new EditJournal(), wish);
+            BundleImport run = new BundleImport(connection, wish.listed(), steps);
             run.lock();
-            return run.databaseIsEmpty() ? Optional.of(run(run, bundle, origin)) : Optional.empty();
+            if (wish.check()) {
+                ImportReport wouldBe = steps.report(connection, merged(run, bundle, origin));
+                QuarkusTransaction.setRollbackOnly();
+                return wouldBe;
+            }
+            ImportOutcome outcome = meters.count(() -> merged(run, bundle, origin));
+            ImportReport report = steps.report(connection, outcome);
+            noting.note(connection, report);
+            return report;
         });
+    }
+
+    /** Writes down what an import did, in its transaction. */
+    @FunctionalInterface
+    public interface Noting {
+        void note(Connection connection, ImportReport report) throws SQLException;
+    }
+
+    private ImportOutcome merged(BundleImport run, InputStream bundle, String origin) throws SQLException {
+        ImportOutcome outcome = run.run(bundle, origin);
+        if (!outcome.changedNothing()) {
+            statuses.refreshTouched();
+        }
+        return outcome;
     }
 
     /** The statuses that follow from the bundle are stored with it, or neither is. */
     private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
-        return meters.count(() -> {
-            ImportOutcome outcome = run.run(bundle, origin);
-            if (!outcome.changedNothing()) {
-                statuses.refreshTouched();
-            }
-            return logged(outcome, origin);
-        });
+        return meters.count(() -> logged(merged(run, bundle, origin), origin));
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

@@ -43,6 +43,7 @@ public final class ApiDocument implements OASFilter {
             Map.entry("Codebook", "The definition of every value of every field."),
             Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
+            Map.entry("Imports", "Bundles that were handed over to be imported, and what became of each."),
             Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));
 
     private final ShownRecords records;

@@ -27,7 +27,8 @@ record OperationName(List<String> steps, String verb) {
             "parties", new Variable("Slug of the party.", "armenia"),
             "statements", new Variable("Id of the statement.", "S001"),
             "findings", new Variable("Id of the finding.", "F-S001-1"),
-            "sources", new Variable("Id of the source.", "reuters-2022-09-23"));
+            "sources", new Variable("Id of the source.", "reuters-2022-09-23"),
+            "imports", new Variable("Number of the import.", "1"));
 
     static OperationName of(String path, HttpMethod method, boolean list) {
         String verb = method == HttpMethod.GET

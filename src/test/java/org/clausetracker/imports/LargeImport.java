@@ -22,7 +22,9 @@ final class LargeImport {
             connection.setAutoCommit(false);
             List<ProcessHandle> both = List.of(ProcessHandle.current(), ImportDatabase.serverOf(connection));
             long start = System.nanoTime();
-            ImportOutcome outcome = new BundleImport(connection).run(bundle, "generated");
+            AttemptSteps steps = new AttemptSteps(new EditJournal(), new ImportWish(false, false, 1_000));
+            ImportOutcome outcome = new BundleImport(connection, 1_000, steps).run(bundle, "generated");
+            steps.report(connection, outcome);
             connection.commit();
             long passed = (System.nanoTime() - start) / 1_000_000;
             long used = both.stream()

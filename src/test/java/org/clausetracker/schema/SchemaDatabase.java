@@ -88,6 +88,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v012.sql"));
         execute(connection, resource("rows_at_v027.sql"));
         execute(connection, resource("rows_at_v028.sql"));
+        execute(connection, resource("rows_at_v040.sql"));
         settle(connection);
     }
 

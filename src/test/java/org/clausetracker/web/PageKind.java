@@ -40,6 +40,8 @@ public enum PageKind {
     SEARCH_UNREADABLE("/search?q=corridor&from=yesterday", 400),
     CODEBOOK("/codebook"),
     ABOUT("/about"),
+    IMPORTS("/imports"),
+    IMPORT("/imports/1"),
     CARD("/card/nk-ceasefire-2020-11-10/6?asOf=2023-03-01"),
     BOARD_AHEAD(Pages.CEASEFIRE + "?asOf=2099-01-01"),
     CLAUSE_AHEAD(Pages.CEASEFIRE + "/clauses/6?asOf=2099-01-01"),

@@ -1,0 +1,42 @@
+package org.clausetracker.intake;
+
+import jakarta.ws.rs.ForbiddenException;
+import org.clausetracker.request.QueryReader;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** How a bundle that is sent is to be imported, as text. */
+record ImportQuery(
+        @RestQuery
+                @Parameter(
+                        description = "Whether it is only asked what the import would do; then nothing is stored.",
+                        example = "true")
+                @Nullable
+                String dryRun,
+        @RestQuery
+                @Parameter(
+                        description =
+                                "`keep`, the default, leaves records as they are that were changed by hand since their last"
+                                        + " import; `overwrite` replaces them, which an ADMIN may ask for.",
+                        example = "keep")
+                @Nullable
+                String conflicts) {
+
+    private static final String OVERWRITE = "overwrite";
+
+    boolean check(QueryReader reader) {
+        return reader.flag("dryRun", dryRun);
+    }
+
+    boolean overwrite(QueryReader reader, BundleSender sender) {
+        if (conflicts != null && !conflicts.equals("keep") && !conflicts.equals(OVERWRITE)) {
+            reader.refuse("conflicts", "conflicts must be keep or overwrite.");
+        }
+        boolean asked = OVERWRITE.equals(conflicts);
+        if (asked && !sender.mayOverwrite()) {
+            throw new ForbiddenException("Only an ADMIN replaces what was changed by hand");
+        }
+        return asked;
+    }
+}
