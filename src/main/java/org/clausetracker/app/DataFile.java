@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A file of data that the configuration names: a path, or {@code classpath:} and the name of a resource. */
@@ -25,11 +26,24 @@ final class DataFile {
      * @throws IllegalStateException when it is not there, naming the property and its value
      */
     static InputStream open(String property, String origin, String what) throws IOException {
+        try {
+            return open(origin);
+        } catch (NoSuchFileException e) {
+            throw notThere(property, origin, what, String.valueOf(e.getReason()));
+        }
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @throws NoSuchFileException when it is not there, naming it and the reason
+     */
+    static InputStream open(String origin) throws IOException {
         if (origin.startsWith(CLASSPATH)) {
             String resource = origin.substring(CLASSPATH.length());
             InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource);
             if (stream == null) {
-                throw notThere(property, origin, what, "the application has no such resource");
+                throw new NoSuchFileException(origin, null, "the application has no such resource");
             }
             return stream;
         }
@@ -39,9 +53,9 @@ final class DataFile {
                 return Files.newInputStream(file);
             }
         } catch (InvalidPathException e) {
-            throw notThere(property, origin, what, "that is not a path");
+            throw new NoSuchFileException(origin, null, "that is not a path");
         }
-        throw notThere(property, origin, what, "there is no such file, or it may not be read");
+        throw new NoSuchFileException(origin, null, "there is no such file, or it may not be read");
     }
 
     private static IllegalStateException notThere(String property, String origin, String what, String reason) {

@@ -1,6 +1,5 @@
 package org.clausetracker.app;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class SetUpLinkCommand {
                                 .orElse("")));
             }
             DatabaseSettings settings = EmbeddedSettings.read();
-            Optional<DatabaseAccess> running = running(settings.directory());
+            Optional<DatabaseAccess> running = EmbeddedDatabase.join(settings);
             if (running.isPresent()) {
                 return print(connect(running.get()));
             }
@@ -59,10 +58,6 @@ final class SetUpLinkCommand {
                             : failure.getMessage()));
             return 1;
         }
-    }
-
-    private static Optional<DatabaseAccess> running(Path directory) {
-        return EmbeddedDatabase.running(directory.toAbsolutePath().normalize());
     }
 
     private static PGSimpleDataSource connect(DatabaseAccess access) {

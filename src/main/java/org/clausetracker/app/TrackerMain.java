@@ -7,6 +7,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.Optional;
 import org.clausetracker.database.DatabaseAccess;
+import org.clausetracker.database.DatabaseSettings;
 import org.clausetracker.database.EmbeddedDatabase;
 import org.clausetracker.database.EmbeddedDatabaseFailure;
 
@@ -28,9 +29,47 @@ public final class TrackerMain {
         if (args.length > 0 && args[0].equals(SetUpLinkCommand.NAME)) {
             System.exit(SetUpLinkCommand.run());
         }
+        if (ImportCommand.isAskedFor(args)) {
+            importBundle(args);
+            return;
+        }
         refuseTakenPort();
         prepareDatabase();
         Quarkus.run(args);
+    }
+
+    /**
+     * Imports one bundle and ends the JVM with an exit code of {@link ImportCommand}: beside a running application whose
+     * database it joins, or with a database that it starts and ends.
+     */
+    private static void importBundle(String... args) {
+        if (ImportCommand.of(args).isEmpty()) {
+            System.err.println("Usage: " + ImportCommand.USAGE);
+            System.exit(ImportCommand.FAILED);
+        }
+        if (!ConfigUtils.isPropertyNonEmpty(DatabaseAccess.JDBC_URL)) {
+            try {
+                joinOrStartDatabase();
+            } catch (EmbeddedDatabaseFailure failure) {
+                System.err.println("The embedded database cannot be used. " + failure.getMessage());
+                System.exit(ImportCommand.FAILED);
+            }
+        }
+        ImportSettings.QUIET.forEach(System::setProperty);
+        Quarkus.run(
+                ImportApplication.class,
+                (code, failure) -> System.exit(failure == null ? code : ImportCommand.FAILED),
+                args);
+    }
+
+    private static void joinOrStartDatabase() {
+        DatabaseSettings settings = EmbeddedSettings.read();
+        Optional<DatabaseAccess> running = EmbeddedDatabase.join(settings);
+        if (running.isPresent()) {
+            running.get().asConfiguration().forEach(System::setProperty);
+        } else {
+            startDatabase(settings);
+        }
     }
 
     /**
@@ -59,7 +98,7 @@ public final class TrackerMain {
             return;
         }
         try {
-            startDatabase();
+            startDatabase(EmbeddedSettings.read());
         } catch (EmbeddedDatabaseFailure failure) {
             // The log is not set up before Quarkus runs, so the reason goes to the console alone.
             System.err.println("The embedded database cannot be used. " + failure.getMessage());
@@ -67,8 +106,8 @@ public final class TrackerMain {
         }
     }
 
-    private static void startDatabase() {
-        EmbeddedDatabase database = EmbeddedDatabase.open(EmbeddedSettings.read());
+    private static void startDatabase(DatabaseSettings settings) {
+        EmbeddedDatabase database = EmbeddedDatabase.open(settings);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(() -> stopAfterApplication(database), "embedded-database-stop"));
         database.start(TrackerMain::endWithoutDatabase).asConfiguration().forEach(System::setProperty);

@@ -42,6 +42,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return open(settings, settings.directory().resolve("binaries"));
     }
 
+    /**
+     * The database that another application on this machine runs in the directory, for a process that joins it and leaves
+     * it running. One that is just starting is waited for.
+     *
+     * @return empty when nobody uses the directory
+     * @throws EmbeddedDatabaseFailure when another application uses it, but its database cannot be reached
+     */
+    public static Optional<DatabaseAccess> join(DatabaseSettings settings) {
+        return RunningDatabase.in(settings.directory());
+    }
+
     /** As {@link #open(DatabaseSettings)}, with PostgreSQL unpacked in a place that several databases share. */
     static EmbeddedDatabase open(DatabaseSettings settings, Path binaries) {
         Path home = settings.directory();
@@ -55,24 +66,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 directory.close();
                 throw e;
             }
-        } catch (IOException e) {
-            throw StartTrouble.of(home, e);
-        }
-    }
-
-    /**
-     * How to reach the server that another application runs in a directory; empty when none runs there.
-     *
-     * @throws EmbeddedDatabaseFailure when the directory cannot be read
-     */
-    public static Optional<DatabaseAccess> running(Path home) {
-        PostmasterFile postmaster = new PostmasterFile(DatabaseDirectory.dataIn(home));
-        try {
-            Optional<Integer> port = postmaster.server().isPresent() ? postmaster.port() : Optional.empty();
-            return port.map(listening -> {
-                DatabasePasswords passwords = DatabasePasswords.read(DatabaseDirectory.passwordsIn(home));
-                return new DatabaseAccess(DatabaseRoles.jdbcUrl(listening), passwords.owner(), passwords.application());
-            });
         } catch (IOException e) {
             throw StartTrouble.of(home, e);
         }

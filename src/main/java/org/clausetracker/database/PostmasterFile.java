@@ -3,7 +3,9 @@ package org.clausetracker.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The file {@code postmaster.pid}, in which a server notes its process number. After a crash it is still there, and the
@@ -11,8 +13,10 @@ import java.util.Optional;
  */
 final class PostmasterFile {
 
-    /** Lines before the one with the port: process, directory, time of the start. */
-    private static final int PORT_LINE = 3;
+    /** Lines of the file, from 0. */
+    private static final int PORT = 3;
+
+    private static final int STATE = 7;
 
     private final Path file;
     private final ServerProcesses processes;
@@ -54,16 +58,17 @@ final class PostmasterFile {
         return number().flatMap(ProcessHandle::of);
     }
 
-    /** The port that the server has written into the file; empty before it listens. */
-    Optional<Integer> port() throws IOException {
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream()
-                        .skip(PORT_LINE)
-                        .findFirst()
-                        .map(String::strip)
-                        .filter(number -> number.matches("\\d{1,5}"))
-                        .map(Integer::valueOf)
-                : Optional.empty();
+    /** The port on which the server takes connections; empty while it starts or stops. */
+    OptionalInt readyOn() throws IOException {
+        if (!Files.exists(file)) {
+            return OptionalInt.empty();
+        }
+        List<String> lines = Files.readAllLines(file);
+        return lines.size() > STATE
+                        && lines.get(STATE).strip().equals("ready")
+                        && lines.get(PORT).strip().matches("\\d{1,5}")
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT).strip()))
+                : OptionalInt.empty();
     }
 
     private Optional<Long> number() throws IOException {

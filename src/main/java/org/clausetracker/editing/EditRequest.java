@@ -46,15 +46,17 @@ class EditRequest implements Preconditions {
                 address(),
                 RequestId.current().value(),
                 request.method().name() + " " + request.path(),
-                keyed ? IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), DigestUtils.sha256Hex(body)) : null);
+                keyed
+                        ? IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), DigestUtils.sha256Hex(body))
+                        : null);
     }
 
     /** The same for a request that must have a key. */
     Call keyedCall(byte[] body) {
         Call call = call(body);
         if (call.key() == null) {
-            throw new PreconditionRequired("Idempotency-Key has to give the request a name, by which it is known when it is sent"
-                    + " again.");
+            throw new PreconditionRequired(
+                    "Idempotency-Key has to give the request a name, by which it is known when it is sent" + " again.");
         }
         return call;
     }
@@ -96,7 +98,8 @@ class EditRequest implements Preconditions {
     }
 
     private @Nullable InetAddress address() {
-        String host = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        String host =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
         byte[] bytes = host == null ? null : NetUtil.createByteArrayFromIpAddressString(host);
         try {
             return bytes == null ? null : InetAddress.getByAddress(bytes);

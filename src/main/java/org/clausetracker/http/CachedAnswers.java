@@ -32,6 +32,9 @@ class CachedAnswers {
 
     private static final String BASE = "/api/v1/";
 
+    /** How far an import is changes without a revision. */
+    private static final String IMPORTS = BASE + "imports";
+
     private final AnswerCache answers;
     private final DatabasePresence presence;
     private final Compression compression;
@@ -56,6 +59,7 @@ class CachedAnswers {
         if (!HttpMethod.GET.equals(request.method())
                 || path == null
                 || !path.startsWith(BASE)
+                || path.startsWith(IMPORTS)
                 || !acceptsJson(request)
                 || Credentials.of(request).areGiven()) {
             exchange.next();

@@ -1,5 +1,6 @@
 package org.clausetracker.http;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
@@ -10,12 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.Outage;
 import org.clausetracker.problem.Problem;
 import org.clausetracker.problem.ProblemType;
 import org.clausetracker.problem.Refusals;
+import org.clausetracker.request.LargeBody;
 
 /**
  * Stands before every other route: answers requests that cannot be read, and failures that nothing behind it answered,
@@ -29,13 +32,16 @@ class HttpGuard {
     private final ServedHosts hosts;
     private final Refusals refusals;
     private final long maxBody;
+    private final List<LargeBody> largeBodies;
 
     HttpGuard(
             ProblemAnswer answers,
             SecurityHeaders security,
             ServedHosts hosts,
             Refusals refusals,
-            VertxHttpConfig config) {
+            VertxHttpConfig config,
+            @All List<LargeBody> largeBodies) {
+        this.largeBodies = largeBodies;
         this.answers = answers;
         this.security = security;
         this.hosts = hosts;
@@ -97,7 +103,15 @@ class HttpGuard {
 
     private boolean bodyTooLarge(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > maxBody;
+        return length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > maxBody && !isLarge(request);
+    }
+
+    /** Whoever receives it looks at its length. */
+    private boolean isLarge(HttpServerRequest request) {
+        String path = request.path();
+        return path != null
+                && largeBodies.stream()
+                        .anyMatch(one -> one.isSentBy(request.method().name(), path));
     }
 
     private void fail(RoutingContext context) {

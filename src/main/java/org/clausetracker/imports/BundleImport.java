@@ -58,6 +58,7 @@ final class BundleImport {
 
     private final Connection connection;
     private final Faults errors;
+    private final BundleSteps steps;
     private long staged;
     private long inserted;
     private long superseded;
@@ -71,17 +72,19 @@ final class BundleImport {
      * @param listed how many errors or warnings are listed; others are counted
      */
     BundleImport(Connection connection, int listed) {
+        this(connection, listed, BundleSteps.NONE);
+    }
+
+    /** As above, looked at between its steps. */
+    BundleImport(Connection connection, int listed, BundleSteps steps) {
         this.connection = connection;
         this.errors = new Faults(listed);
+        this.steps = steps;
     }
 
     /** Waits for every other import to end, and keeps the next one waiting until the transaction ends. */
     void lock() throws SQLException {
         Query.of(LOCK).run(connection);
-    }
-
-    boolean databaseIsEmpty() throws SQLException {
-        return number(Query.of("select count(*) from (select from agreement limit 1) a")) == 0;
     }
 
     ImportOutcome run(InputStream bundle, String origin) throws SQLException {
@@ -96,7 +99,9 @@ final class BundleImport {
             throw e.failure();
         }
         staging.finish();
+        steps.staged(connection);
         check(origin);
+        steps.checked(connection);
         merge();
         BundleWarnings.find(connection, AllRecords.RULES);
         String sha256 = Hex.encodeHexString(digest.digest());

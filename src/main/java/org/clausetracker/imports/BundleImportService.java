@@ -1,12 +1,13 @@
 package org.clausetracker.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausetracker.journal.EditDraft;
 import org.clausetracker.journal.EditKind;
@@ -60,33 +61,52 @@ public class BundleImportService {
     }
 
     /**
-     * Loads a bundle unless the database holds an agreement. Nodes that start together wait for each other here, so
-     * that one of them loads and the others find the database filled.
+     * Imports a bundle, or asks what that would do, and tells all about it. Records that were changed by hand since their
+     * last import are left as they are unless the wish says otherwise; what was decided about a finding here stays.
      *
-     * @return what {@link #load} answers; empty when the database was not empty and the bundle was not looked at
+     * @param bundle the bundle's bytes, read to the end and not closed
+     * @param origin the file or resource it is read from
+     * @param wish how it is to be imported, and by whom
+     * @param noting writes down what happened, in the same transaction; of a check nothing stays, so it is not asked
+     * @throws BundleRejected when the bundle has errors; nothing is stored
+     * @throws java.io.UncheckedIOException when it cannot be read; nothing is stored
      */
     @Transactional
     @TransactionConfiguration(timeout = TIME_LIMIT)
-    public Optional<ImportOutcome> loadIntoEmpty(InputStream bundle, String origin) {
+    public ImportReport attempt(InputStream bundle, String origin, ImportWish wish, Noting noting) {
         return database.unhurried(failure(origin), connection -> {
-            BundleImport run = new BundleImport(connection, listed);
-            if (!run.databaseIsEmpty()) {
-                return Optional.empty();
-            }
+            AttemptSteps steps = new AttemptSteps(new EditJournal(), wish);
+            BundleImport run = new BundleImport(connection, wish.listed(), steps);
             run.lock();
-            return run.databaseIsEmpty() ? Optional.of(run(run, bundle, origin)) : Optional.empty();
+            if (wish.check()) {
+                ImportReport wouldBe = steps.report(connection, merged(run, bundle, origin, wish.author()));
+                QuarkusTransaction.setRollbackOnly();
+                return wouldBe;
+            }
+            ImportOutcome outcome = meters.count(() -> merged(run, bundle, origin, wish.author()));
+            ImportReport report = steps.report(connection, outcome);
+            noting.note(connection, report);
+            return report;
         });
     }
 
+    /** Writes down what an import did, in its transaction. */
+    @FunctionalInterface
+    public interface Noting {
+        void note(Connection connection, ImportReport report) throws SQLException;
+    }
+
     /** The statuses that follow from the bundle are stored with it, or neither is. */
+    private ImportOutcome merged(BundleImport run, InputStream bundle, String origin, EditDraft author) {
+        return edits.write(
+                        author,
+                        List.of(),
+                        edit -> database.connected(failure(origin), connection -> run.run(bundle, origin)))
+                .result();
+    }
+
     private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
-        return meters.count(() -> logged(
-                edits.write(
-                                AT_THE_START,
-                                List.of(),
-                                edit -> database.connected(failure(origin), connection -> run.run(bundle, origin)))
-                        .result(),
-                origin));
+        return meters.count(() -> logged(merged(run, bundle, origin, AT_THE_START), origin));
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

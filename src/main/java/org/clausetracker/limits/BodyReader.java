@@ -1,9 +1,11 @@
 package org.clausetracker.limits;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,11 +14,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausetracker.http.ProblemAnswer;
 import org.clausetracker.http.RequestChain;
 import org.clausetracker.limits.RefusalCounts.Kind;
+import org.clausetracker.problem.Problem;
+import org.clausetracker.request.LargeBody;
 
 /**
  * Reads the body of a request before a worker has to do with it, so that slow callers keep no worker waiting. A body that
@@ -27,16 +34,31 @@ class BodyReader {
 
     static final long MEGABYTE = 1024L * 1024;
 
+    /** Large bodies that are received at once. */
+    private static final int FILES = 2;
+
     private final LimitsConfig config;
     private final RefusalCounts refusals;
     private final ProblemAnswer answers;
     private final Vertx vertx;
     private final long maxBody;
 
+    private final List<LargeBody> largeBodies;
+    private final WorkerExecutor files;
+
     private final Map<Caller, Integer> bodies = new HashMap<>();
+    private final Set<Caller> receiving = new HashSet<>();
     private long bytes;
 
-    BodyReader(LimitsConfig config, RefusalCounts refusals, ProblemAnswer answers, Vertx vertx, VertxHttpConfig http) {
+    BodyReader(
+            LimitsConfig config,
+            RefusalCounts refusals,
+            ProblemAnswer answers,
+            Vertx vertx,
+            VertxHttpConfig http,
+            @All List<LargeBody> largeBodies) {
+        this.largeBodies = largeBodies;
+        this.files = vertx.createSharedWorkerExecutor("received-bodies", 1);
         this.config = config;
         this.refusals = refusals;
         this.answers = answers;
@@ -50,6 +72,11 @@ class BodyReader {
 
     private void read(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
+        Optional<LargeBody> large = large(request);
+        if (large.isPresent()) {
+            receive(exchange, large.get());
+            return;
+        }
         if (request.isEnded() || !mayHaveBody(request)) {
             exchange.next();
             return;
@@ -62,6 +89,54 @@ class BodyReader {
             return;
         }
         new IncomingBody(this, exchange, caller, declared).read(vertx);
+    }
+
+    private Optional<LargeBody> large(HttpServerRequest request) {
+        String path = request.path();
+        return path == null
+                ? Optional.empty()
+                : largeBodies.stream()
+                        .filter(one -> one.isSentBy(request.method().name(), path))
+                        .findFirst();
+    }
+
+    /** One at a time for each address, and a few in all: each takes room on the disk. */
+    private void receive(RoutingContext exchange, LargeBody large) {
+        HttpServerRequest request = exchange.request();
+        Optional<Problem> refusal = large.refusal(request::getHeader)
+                .or(() -> declaredLength(request) > large.mostBytes()
+                        ? Optional.of(IncomingFile.tooLarge(large))
+                        : Optional.empty());
+        if (refusal.isPresent()) {
+            answers.send(request, refusal.get());
+            return;
+        }
+        if (request.isEnded() || !mayHaveBody(request)) {
+            exchange.next();
+            return;
+        }
+        Caller caller = Caller.of(request);
+        Optional<Refusal> full = reserveFile(caller);
+        if (full.isPresent()) {
+            full.get().send(exchange, answers, refusals);
+            return;
+        }
+        new IncomingFile(this, exchange, caller, large).read(vertx, files);
+    }
+
+    private synchronized Optional<Refusal> reserveFile(Caller caller) {
+        if (receiving.contains(caller)) {
+            return Optional.of(Refusal.of(Kind.BODIES_OF_ADDRESS));
+        }
+        if (receiving.size() >= FILES) {
+            return Optional.of(Refusal.of(Kind.BODIES));
+        }
+        receiving.add(caller);
+        return Optional.empty();
+    }
+
+    synchronized void releaseFile(Caller caller) {
+        receiving.remove(caller);
     }
 
     /** HTTP/2 needs no header to say so; there a method that can have a body is taken to have one, which may be empty. */

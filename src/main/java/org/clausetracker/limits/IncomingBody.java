@@ -17,20 +17,15 @@ final class IncomingBody {
     private static final Logger LOG = Logger.getLogger(IncomingBody.class);
 
     /** Milliseconds. */
-    private static final long LOOKED_AT_EVERY = 1_000;
-
-    /** Nanoseconds. */
-    private static final long SECOND = 1_000_000_000L;
+    static final long LOOKED_AT_EVERY = 1_000;
 
     private final BodyReader reader;
     private final RoutingContext exchange;
     private final Caller caller;
     private final Buffer body = Buffer.buffer();
-    private final long began = System.nanoTime();
     private final boolean declared;
+    private final BodyPace pace;
     private long reserved;
-    private long seenWhenQuiet;
-    private long quietSince = began;
     private boolean over;
 
     IncomingBody(BodyReader reader, RoutingContext exchange, Caller caller, long declared) {
@@ -39,6 +34,7 @@ final class IncomingBody {
         this.caller = caller;
         this.declared = declared > 0;
         this.reserved = declared;
+        this.pace = new BodyPace(reader.config(), reader.config().bodyTime());
     }
 
     void read(Vertx vertx) {
@@ -89,17 +85,8 @@ final class IncomingBody {
         }
     }
 
-    /** A body may pause or creep for a while, but not for longer than callers are waited for. */
     private void look() {
-        long now = System.nanoTime();
-        long quiet = now - quietSince;
-        if ((body.length() - seenWhenQuiet) * SECOND >= quiet * reader.config().bytesPerSecond()) {
-            seenWhenQuiet = body.length();
-            quietSince = now;
-        } else if (quiet > reader.config().patience().toNanos()) {
-            refuse(Refusal.of(Kind.SLOW_BODY));
-        }
-        if (now - began > reader.config().bodyTime().toNanos()) {
+        if (pace.isTooSlow(body.length())) {
             refuse(Refusal.of(Kind.SLOW_BODY));
         }
     }

@@ -47,6 +47,7 @@ public final class ApiDocument implements OASFilter {
                             + " `x-needs` names the permission that an operation needs."),
             Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
+            Map.entry("Imports", "Bundles that were handed over to be imported, and what became of each."),
             Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));
 
     private final ShownRecords records;

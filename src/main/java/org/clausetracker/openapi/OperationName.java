@@ -32,7 +32,8 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("memberships", new Variable("Slug of an agreement, or `*`.", "nk-ceasefire-2020-11-10")),
             Map.entry("{scope}", new Variable("The role.", "EDITOR")),
             Map.entry("sessions", new Variable("Id of the session, or `current`.", "current")),
-            Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")));
+            Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")),
+            Map.entry("imports", new Variable("Number of the import.", "1")));
 
     static OperationName of(String path, HttpMethod method, boolean list) {
         String verb = method == HttpMethod.GET

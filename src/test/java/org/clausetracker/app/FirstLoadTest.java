@@ -12,9 +12,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.imports.BundleRejected;
 import org.clausetracker.imports.ImportOutcome;
+import org.clausetracker.intake.IntakeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,9 @@ class FirstLoadTest {
     @Inject
     BundleImportService imports;
 
+    @Inject
+    IntakeService intake;
+
     @Test
     void the_shipped_bundle_is_loaded_once_with_its_statuses() throws SQLException {
         assertThat(ask("select inserted || ' ' || superseded || ' ' || removed || ' ' || unchanged from import_run"
@@ -48,6 +53,12 @@ class FirstLoadTest {
     void a_database_that_has_an_agreement_is_left_alone() {
         assertThat(firstLoad("classpath:data/nagorno-karabakh-2020.json").load())
                 .isEmpty();
+    }
+
+    @Test
+    void a_bundle_that_a_filled_database_has_not_loaded_is_named() {
+        assertThat(firstLoad(DataConfig.SHIPPED).load())
+                .containsExactly("classpath:data/nagorno-karabakh-2026-additions.json");
     }
 
     @Test
@@ -97,10 +108,10 @@ class FirstLoadTest {
     }
 
     private FirstLoad firstLoad(String origin) {
-        return new FirstLoad(new Configured(origin, "none", "none"), imports);
+        return new FirstLoad(new Configured(List.of(origin.split(",")), "none", "none"), intake);
     }
 
-    private record Configured(String load, String names, String gazetteer) implements DataConfig {}
+    private record Configured(List<String> load, String names, String gazetteer) implements DataConfig {}
 
     private ImportOutcome load(String bundle) {
         return imports.load(new ByteArrayInputStream(bundle.getBytes(UTF_8)), "first-load-test");

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.clausetracker.database.NewerSchema;
 import org.clausetracker.names.NameService;
 import org.clausetracker.names.ReferenceDataService;
@@ -61,8 +62,9 @@ class ReferenceLoadTest {
     }
 
     private ReferenceLoad load(String namesFile, String gazetteerFile) {
-        return new ReferenceLoad(new Configured("none", namesFile, gazetteerFile), references, new NewerSchema());
+        return new ReferenceLoad(
+                new Configured(List.of("none"), namesFile, gazetteerFile), references, new NewerSchema());
     }
 
-    private record Configured(String load, String names, String gazetteer) implements DataConfig {}
+    private record Configured(List<String> load, String names, String gazetteer) implements DataConfig {}
 }

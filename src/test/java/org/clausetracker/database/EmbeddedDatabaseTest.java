@@ -59,12 +59,6 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void another_program_of_the_same_user_finds_the_running_server() {
-        assertThat(EmbeddedDatabase.running(HOME)).contains(access);
-        assertThat(EmbeddedDatabase.running(HOME.resolve("elsewhere"))).isEmpty();
-    }
-
-    @Test
     void each_role_has_a_password_of_its_own() {
         DatabasePasswords passwords = DatabasePasswords.read(HOME.resolve("passwords.properties"));
 

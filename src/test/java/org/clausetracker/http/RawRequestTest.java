@@ -231,4 +231,22 @@ class RawRequestTest {
         assertThat(fault.get("field").textValue()).isEqualTo(field);
         assertThat(fault.get("message").textValue()).isEqualTo(message);
     }
+
+    /** Nothing of it is read: neither a body that is longer than any, nor one of somebody who shows nothing to be known by. */
+    @Test
+    void a_bundle_is_looked_at_before_its_body_comes() throws IOException {
+        String head = "POST /api/v1/imports HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+
+        RawAnswer tooLong =
+                RawAnswer.to(RestAssured.port, head + "Authorization: Somebody\r\nContent-Length: 268435457\r\n\r\n");
+        tooLong.assertProblem(413, "/problems/too-large");
+        assertThat(tooLong.body()).contains("The body may have 256 megabytes at this address.");
+        RawAnswer.to(RestAssured.port, head + "Content-Length: 1000\r\n\r\n")
+                .assertProblem(401, "/problems/unauthorized");
+        RawAnswer.to(
+                        RestAssured.port,
+                        head.replace("application/json", "text/csv")
+                                + "Authorization: Somebody\r\nContent-Length: 1000\r\n\r\n")
+                .assertProblem(415, "/problems/unsupported-media-type");
+    }
 }

@@ -46,10 +46,12 @@ class TwoNodesIT {
 
     @Test
     void the_first_data_is_loaded_by_one_of_two_that_start_together() throws SQLException, IOException {
-        assertThat(database.ask("select count(*) from import_run")).isEqualTo("1");
+        assertThat(database.ask("select count(*) from import_run")).isEqualTo("2");
+        assertThat(database.ask("select string_agg(entrance || ' ' || state, ', ' order by id) from import_attempt"))
+                .isEqualTo("FIRST_LOAD DONE, FIRST_LOAD DONE");
         assertThat(database.ask("select count(*) from clause where agreement_id = 'nk-ceasefire-2020-11-10'"))
                 .isEqualTo("9");
-        assertThat((first.said() + second.said()).split("rows inserted", -1)).hasSize(2);
+        assertThat((first.said() + second.said()).split("rows inserted", -1)).hasSize(3);
         for (PackagedNode node : new PackagedNode[] {first, second}) {
             RestAssured.get(node.address() + "/q/health/ready").then().statusCode(200);
         }

@@ -42,6 +42,11 @@ public final class ImportDatabase {
         return new ImportDatabase(SERVER.getJdbcUrl("tracker_app", name));
     }
 
+    /** The same database, for what only its administrator may do. */
+    Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(url.replaceFirst("user=[^&]+", "user=postgres"));
+    }
+
     /** A database that is there already, on any server. */
     static ImportDatabase at(String url) {
         return new ImportDatabase(url);

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
+import org.clausetracker.journal.EditByHand;
+import org.clausetracker.journal.EditDraft;
+import org.clausetracker.journal.EditKind;
+import org.clausetracker.journal.Via;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +52,24 @@ class LargeBundleTest {
         assertThat(outcome.superseded() + outcome.removed()).isZero();
         assertThat(outcome.unchanged()).isEqualTo(3_500 + STATEMENTS + 2 * FINDINGS);
         assertThat(database.rows("select count(*) from finding_history")).containsExactly("0");
+    }
+
+    @Test
+    void what_a_large_bundle_changes_is_counted_by_kind() throws SQLException, IOException {
+        try (Connection connection = database.connect();
+                InputStream bundle = new GeneratedBundle(STATEMENTS, FINDINGS + 10).open()) {
+            connection.setAutoCommit(false);
+            AttemptSteps steps = new AttemptSteps(
+                    new EditJournal(),
+                    new ImportWish(true, false, 100, EditDraft.of("operator", Via.OPERATOR, EditKind.IMPORT)));
+            EditByHand.begin(connection, EditKind.IMPORT);
+            ImportOutcome outcome = new BundleImport(connection, 100, steps).run(bundle, "generated");
+
+            assertThat(steps.report(connection, outcome).records())
+                    .contains(
+                            new RecordCount(ImportedKind.STATEMENT, 0, 0, STATEMENTS),
+                            new RecordCount(ImportedKind.FINDING, 10, 0, FINDINGS));
+            connection.rollback();
+        }
     }
 }

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import org.clausetracker.journal.EditByHand;
+import org.clausetracker.journal.EditDraft;
+import org.clausetracker.journal.EditKind;
+import org.clausetracker.journal.Via;
 
 /** Imports a generated bundle in a JVM of its own, whose memory is limited. */
 final class LargeImport {
@@ -24,7 +27,10 @@ final class LargeImport {
             List<ProcessHandle> both = List.of(ProcessHandle.current(), ImportDatabase.serverOf(connection));
             long start = System.nanoTime();
             EditByHand.begin(connection);
-            ImportOutcome outcome = new BundleImport(connection).run(bundle, "generated");
+            EditDraft author = EditDraft.of("operator", Via.OPERATOR, EditKind.IMPORT);
+            AttemptSteps steps = new AttemptSteps(new EditJournal(), new ImportWish(false, false, 1_000, author));
+            ImportOutcome outcome = new BundleImport(connection, 1_000, steps).run(bundle, "generated");
+            steps.report(connection, outcome);
             EditByHand.seal(connection);
             connection.commit();
             long passed = (System.nanoTime() - start) / 1_000_000;

@@ -319,7 +319,11 @@ class TrialBundlesTest {
             database.load(shipped);
         }
 
-        ImportOutcome additions = database.load(trial("nagorno-karabakh-2026-additions"));
+        ImportOutcome additions;
+        try (InputStream stream =
+                Objects.requireNonNull(getClass().getResourceAsStream("/data/nagorno-karabakh-2026-additions.json"))) {
+            additions = database.load(stream);
+        }
 
         assertThat(additions.inserted()).isPositive();
         assertThat(database.rows("select count(*) from statement")).containsExactly("222");

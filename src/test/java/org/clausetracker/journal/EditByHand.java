@@ -14,7 +14,7 @@ public final class EditByHand {
             """
             with begun as (
               insert into edit (id, actor_id, via, kind, reason)
-              values (gen_random_uuid(), 'operator', 'OPERATOR', 'CORRECT', 'A test.') returning id)
+              values (gen_random_uuid(), 'operator', 'OPERATOR', '{kind}', 'A test.') returning id)
             select set_config('tracker.edit', id::text, true) from begun""";
 
     private static final String MARK =
@@ -29,7 +29,12 @@ public final class EditByHand {
 
     /** Begins an edit in the transaction of a connection. */
     public static void begin(Connection connection) throws SQLException {
-        execute(connection, BEGIN);
+        begin(connection, EditKind.CORRECT);
+    }
+
+    /** The same as a sort of change. */
+    public static void begin(Connection connection, EditKind kind) throws SQLException {
+        execute(connection, BEGIN.replace("{kind}", kind.name()));
     }
 
     /** Settles what follows and seals; the transaction goes on. */

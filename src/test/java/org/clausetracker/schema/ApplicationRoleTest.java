@@ -165,7 +165,14 @@ class ApplicationRoleTest {
                                 REFERENCE_TABLES,
                                 PEOPLE_TABLES,
                                 ACCESS_TABLES,
-                                List.of("import_run", "import_warning", "edit"))
+                                List.of(
+                                        "import_run",
+                                        "edit",
+                                        "import_warning",
+                                        "import_attempt",
+                                        "import_attempt_note",
+                                        "import_attempt_records",
+                                        "import_attempt_headline"))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -192,6 +199,11 @@ class ApplicationRoleTest {
                 "truncate import_run",
                 "update import_warning set reason = 'None'",
                 "delete from import_warning",
+                "update import_attempt set sha256 = repeat('2', 64)",
+                "update import_attempt set actor_id = 'somebody'",
+                "delete from import_attempt",
+                "update import_attempt_note set message = 'None'",
+                "delete from import_attempt_headline",
                 "select setval('import_run_seq', 1)",
                 "select keep_history_of('party', 'tracker_app')",
                 "create table public.anything (id int)",

@@ -58,6 +58,10 @@ class SchemaCommentTest {
         List<String> expected = new ArrayList<>(List.of(
                 "import_run",
                 "import_warning",
+                "import_attempt",
+                "import_attempt_note",
+                "import_attempt_records",
+                "import_attempt_headline",
                 "clause_status",
                 "clause_current",
                 "search_document",

@@ -41,6 +41,8 @@ public enum PageKind {
     CODEBOOK("/codebook"),
     ABOUT("/about"),
     LOG_IN("/login?to=/deadlines"),
+    IMPORTS("/imports"),
+    IMPORT("/imports/1"),
     CARD("/card/nk-ceasefire-2020-11-10/6?asOf=2023-03-01"),
     BOARD_AHEAD(Pages.CEASEFIRE + "?asOf=2099-01-01"),
     CLAUSE_AHEAD(Pages.CEASEFIRE + "/clauses/6?asOf=2099-01-01"),

@@ -1115,3 +1115,92 @@ delete from membership;
 
 -- person_last_admin
 update person set state = 'SUSPENDED';
+-- import_attempt_pk
+insert into import_attempt (id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node) select id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node from import_attempt where state = 'QUEUED';
+
+-- import_attempt_import_run_fk
+update import_attempt set import_run_id = -1 where state = 'DONE';
+
+-- import_attempt_origin_check
+update import_attempt set origin = ' ';
+
+-- import_attempt_sha256_check
+update import_attempt set sha256 = repeat('A', 64);
+
+-- import_attempt_actor_check
+update import_attempt set actor_id = '';
+
+-- import_attempt_entrance_check
+update import_attempt set entrance = 'WINDOW';
+
+-- import_attempt_state_check
+update import_attempt set state = 'LOST', ended_at = now() where state = 'QUEUED';
+
+-- import_attempt_counts_check
+update import_attempt set removed = -1 where state = 'DONE';
+
+-- import_attempt_outcome_check
+update import_attempt set warnings = null where state = 'DONE';
+
+-- import_attempt_outcome_check: counted before it ended
+update import_attempt set inserted = 0, superseded = 0, removed = 0, unchanged = 0, refused = 0, errors = 0, warnings = 0, conflicts = 0 where state = 'QUEUED';
+
+-- import_attempt_end_check
+update import_attempt set ended_at = now() where state = 'QUEUED';
+
+-- import_attempt_failure_check
+update import_attempt set failure = 'It broke.' where state = 'DONE';
+
+-- import_attempt_failure_check: without a word
+update import_attempt set state = 'FAILED', ended_at = now() where state = 'QUEUED';
+
+-- import_attempt_stored_check
+update import_attempt set is_check = true where state = 'DONE';
+
+-- import_attempt_note_pk
+insert into import_attempt_note (attempt_id, kind, ordinal, path, message) select attempt_id, kind, ordinal, path, message from import_attempt_note;
+
+-- import_attempt_note_attempt_fk
+insert into import_attempt_note (attempt_id, kind, ordinal, path, message) values (-1, 'ERROR', 1, '$', 'is wrong');
+
+-- import_attempt_note_kind_check
+update import_attempt_note set kind = 'HINT';
+
+-- import_attempt_note_ordinal_check
+update import_attempt_note set ordinal = 0;
+
+-- import_attempt_note_path_check
+update import_attempt_note set path = 'findings[0]';
+
+-- import_attempt_note_record_check
+update import_attempt_note set record = ' ';
+
+-- import_attempt_note_message_check
+update import_attempt_note set message = '';
+
+-- import_attempt_records_pk
+insert into import_attempt_records select * from import_attempt_records;
+
+-- import_attempt_records_attempt_fk
+insert into import_attempt_records (attempt_id, kind, ordinal, added, changed, unchanged) values (-1, 'PARTY', 1, 0, 0, 0);
+
+-- import_attempt_records_kind_check
+update import_attempt_records set kind = 'party';
+
+-- import_attempt_records_ordinal_check
+update import_attempt_records set ordinal = 0;
+
+-- import_attempt_records_counts_check
+update import_attempt_records set changed = -1;
+
+-- import_attempt_headline_pk
+insert into import_attempt_headline select * from import_attempt_headline;
+
+-- import_attempt_headline_attempt_fk
+insert into import_attempt_headline (attempt_id, ordinal, agreement_id, clause_label, after) values (-1, 1, 'zenda-peace', '1', 'UNKNOWN');
+
+-- import_attempt_headline_ordinal_check
+update import_attempt_headline set ordinal = 0;
+
+-- import_attempt_headline_change_check
+update import_attempt_headline set before = after;

@@ -101,6 +101,9 @@ public interface SiteMessages {
     String navSources();
 
     @Message
+    String navImports();
+
+    @Message
     String navChanges();
 
     @Message

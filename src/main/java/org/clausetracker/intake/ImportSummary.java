@@ -1,0 +1,41 @@
+package org.clausetracker.intake;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle that was handed over to be imported.
+ *
+ * @param id its number
+ * @param state how far it is
+ * @param dryRun whether it is only asked what the import would do; then nothing is stored
+ * @param overwrite whether records that were changed by hand since their last import are replaced too
+ * @param entrance how it came
+ * @param actor who handed it over
+ * @param origin the file or resource it was read from
+ * @param sha256 SHA-256 of its bytes, in hexadecimal
+ * @param askedAt when it was handed over
+ * @param beganAt when it began to be read; null: not yet
+ * @param endedAt when its outcome was known; null: not yet
+ * @param counts what became of it; null until it is DONE or REJECTED
+ * @param failure why it FAILED; null: it did not
+ */
+public record ImportSummary(
+        @Schema(examples = "1") long id,
+        ImportState state,
+        boolean dryRun,
+        boolean overwrite,
+        Entrance entrance,
+        ImportActor actor,
+        @Schema(examples = "classpath:data/nagorno-karabakh-2020.json") String origin,
+        @Schema(pattern = "^[0-9a-f]{64}$") String sha256,
+        Instant askedAt,
+        @Schema(nullable = true) @Nullable Instant beganAt,
+        @Schema(nullable = true) @Nullable Instant endedAt,
+        @Schema(nullable = true) @Nullable ImportCounts counts,
+        @Schema(
+                        examples = "Interrupted: the process that worked on it ended. Nothing of it was stored.",
+                        nullable = true)
+                @Nullable
+                String failure) {}

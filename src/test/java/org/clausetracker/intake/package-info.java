@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.intake;
+
+import org.jspecify.annotations.NullMarked;

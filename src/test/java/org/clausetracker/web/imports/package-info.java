@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.web.imports;
+
+import org.jspecify.annotations.NullMarked;
