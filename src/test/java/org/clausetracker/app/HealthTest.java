@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
-import org.clausetracker.rule.StatusEngine;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -95,17 +95,12 @@ class HealthTest {
 
     @Test
     void a_database_whose_functions_are_older_is_not_ready() {
+        Map<String, String> placeholders =
+                new HashMap<>(flyway.getConfiguration().getPlaceholders());
+        placeholders.put("headlineGroups", "when 1 then 2");
         HealthCheckResponse answer = new MigrationsCheck(Flyway.configure()
                         .configuration(flyway.getConfiguration())
-                        .placeholders(Map.of(
-                                "applicationRole",
-                                "",
-                                "reportingRole",
-                                "",
-                                "headlineGroups",
-                                "when 1 then 2",
-                                "statusRule",
-                                StatusEngine.RULE))
+                        .placeholders(placeholders)
                         .load())
                 .look();
 

@@ -22,6 +22,8 @@ import org.clausetracker.statement.QuotationsOf;
 import org.clausetracker.statement.QuotationsOf.Requote;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
+import org.clausetracker.journal.EditByHand;
+import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** When the text of a statement is corrected, the findings that quote it keep their words, or it is not corrected. */
@@ -35,6 +37,9 @@ class CorrectedTextTest {
 
     @Inject
     RecordWriter writer;
+
+    @Inject
+    Database database;
 
     @Inject
     StoredElements stored;
@@ -107,10 +112,19 @@ class CorrectedTextTest {
         new StatementRecords(draft.rows())
                 .read(draft.patch(is, JsonNodeFactory.instance.objectNode().put("text", text)));
         quotations.keep(draft, "S001", FORMER, text, requotes);
-        return writer.write(draft, Set.of("EVENT_AFTER_STATEMENT", "WILL_NOT_COUNT", "NOT_AN_OBLIGOR"));
+        return written(draft, Set.of("EVENT_AFTER_STATEMENT", "WILL_NOT_COUNT", "NOT_AN_OBLIGOR"));
     }
 
     private JsonNode excerpt(String finding) {
         return stored.read(FindingElements.FINDING, finding).orElseThrow().get("excerpt");
+    }
+
+    /** Writes as an edit of the transaction of the test. */
+    private RecordChanges written(RecordDraft draft, Set<String> confirmed) {
+        database.connected("no edit can be begun", connection -> {
+            EditByHand.begin(connection);
+            return true;
+        });
+        return writer.write(draft, confirmed);
     }
 }

@@ -64,7 +64,7 @@ class AnswerHeadersTest {
                 "GET /api/v1/agreements/nope | - | 404 | data",
                 "GET /api/v1/nope | - | 404 | data",
                 "GET /api | - | 404 | data",
-                "POST /api/v1/agreements | - | 405 | data",
+                "POST /api/v1/codebook | - | 405 | data",
                 "POST /api/v1/verify | Content-Type: text/plain | 415 | data",
                 "OPTIONS /api/v1/agreements | - | 200 | data",
                 "OPTIONS /api/v1/nope | - | 404 | data",

@@ -69,10 +69,10 @@ class HttpGuardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /api/v1/agreements, 'GET, HEAD, OPTIONS'",
-        "PUT, /api/v1/agreements/nk-ceasefire-2020-11-10/clauses/%C2%B64, 'GET, HEAD, OPTIONS'",
+        "POST, /api/v1/codebook, 'GET, HEAD, OPTIONS'",
+        "PUT, /api/v1/agreements/nk-ceasefire-2020-11-10/clauses/%C2%B64/status, 'GET, HEAD, OPTIONS'",
         "DELETE, /api/v1/codebook/, 'GET, HEAD, OPTIONS'",
-        "PATCH, /api/v1//parties, 'GET, HEAD, OPTIONS'",
+        "PATCH, /api/v1//parties, 'GET, HEAD, OPTIONS, POST'",
         "GET, /api/v1/status-evaluations, 'OPTIONS, POST'"
     })
     void a_method_that_is_not_answered_is_a_405_that_says_which_are(String method, String path, String allow)
@@ -87,7 +87,7 @@ class HttpGuardTest {
     void options_are_told_where_there_is_something_and_are_a_404_elsewhere() {
         Response there = given().when().options("/api/v1/agreements");
         assertThat(there.statusCode()).isEqualTo(200);
-        assertThat(there.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+        assertThat(there.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
 
         Response elsewhere = given().when().options("/api/v1/nope");
         assertThat(elsewhere.statusCode()).isEqualTo(404);

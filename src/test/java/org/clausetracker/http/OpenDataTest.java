@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,7 +107,7 @@ class OpenDataTest {
     void the_forms_of_the_pages_work_although_browsers_name_their_origin() {
         Response answer = given().redirects()
                 .follow(false)
-                .header("Origin", "http://localhost:8081")
+                .header("Origin", "http://localhost:" + RestAssured.port)
                 .formParam("theme", "dark")
                 .post("/appearance");
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clausetracker.database.RuleWords;
 import org.clausetracker.journal.EditByHand;
+import org.clausetracker.journal.EditKind;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -90,7 +91,7 @@ public final class ImportDatabase {
             connection.setAutoCommit(false);
             BundleImport run = new BundleImport(connection);
             run.lock();
-            EditByHand.begin(connection);
+            EditByHand.begin(connection, EditKind.IMPORT);
             ImportOutcome outcome = run.run(bundle, "test");
             EditByHand.seal(connection);
             connection.commit();

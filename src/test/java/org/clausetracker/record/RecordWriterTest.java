@@ -27,6 +27,8 @@ import org.clausetracker.statement.SourceRecords;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
 import org.clausetracker.statement.StatementRules;
+import org.clausetracker.journal.EditByHand;
+import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** Single records are held to the rules of a bundle, and told what is wrong by the names of their own fields. */
@@ -38,6 +40,9 @@ class RecordWriterTest {
 
     @Inject
     RecordWriter writer;
+
+    @Inject
+    Database database;
 
     @Inject
     StoredElements stored;
@@ -62,7 +67,7 @@ class RecordWriterTest {
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.patch(is, object("{'rationale':'Said so.'}")));
 
-        assertThat(writer.write(draft, NOTHING)).isEqualTo(new RecordChanges(0, 0, 0, List.of()));
+        assertThat(written(draft, NOTHING)).isEqualTo(new RecordChanges(0, 0, 0, List.of()));
     }
 
     @Test
@@ -112,7 +117,7 @@ class RecordWriterTest {
 
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.create(given));
-        Rejected refused = catchThrowableOfType(Rejected.class, () -> writer.write(draft, NOTHING));
+        Rejected refused = catchThrowableOfType(Rejected.class, () -> written(draft, NOTHING));
 
         assertThat(refused.errors().stream().map(FieldError::field))
                 .containsExactly("itemGrade", "id", "excerpt", "colour");
@@ -132,7 +137,7 @@ class RecordWriterTest {
         new FindingRecords(draft.rows()).read(draft.create(of("f-alone-5", "st-alone", "Fire came\r\nback"), 2));
         new FindingRecords(draft.rows()).read(draft.create(of("f-alone-5", "st-alone", "fire!"), 3));
 
-        Contradiction refused = catchThrowableOfType(Contradiction.class, () -> writer.write(draft, NOTHING));
+        Contradiction refused = catchThrowableOfType(Contradiction.class, () -> written(draft, NOTHING));
 
         assertThat(refused.errors())
                 .containsExactly(
@@ -149,7 +154,7 @@ class RecordWriterTest {
                         1));
         new FindingRecords(mended.rows()).read(mended.create(of("f-alone-5", "st-alone", "Fire came\r\nback"), 2));
 
-        assertThat(writer.write(mended, NOTHING).records())
+        assertThat(written(mended, NOTHING).records())
                 .containsExactly(
                         new ChangedRecord("source", List.of("so-alone"), true),
                         new ChangedRecord("statement", List.of("st-alone"), true),
@@ -166,7 +171,7 @@ class RecordWriterTest {
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.create(finding("F-S001-1")));
 
-        assertThat(catchThrowableOfType(Conflict.class, () -> writer.write(draft, NOTHING)))
+        assertThat(catchThrowableOfType(Conflict.class, () -> written(draft, NOTHING)))
                 .hasMessage("There is already a finding 'F-S001-1'.");
     }
 
@@ -177,7 +182,7 @@ class RecordWriterTest {
         new StatementRecords(draft.rows())
                 .read(draft.patch(is, object("{'note':null,'locator':{'end':110},'statedOn':'2022-09'}")));
 
-        assertThat(writer.write(draft, NOTHING))
+        assertThat(written(draft, NOTHING))
                 .isEqualTo(new RecordChanges(0, 1, 0, List.of(new ChangedRecord("statement", List.of("S001"), false))));
         ObjectNode expected = is.deepCopy().put("statedOn", "2022-09");
         expected.remove("note");
@@ -206,7 +211,7 @@ class RecordWriterTest {
 
         assertThat(catchThrowableOfType(TooLarge.class, () -> draft.create(object("{}"), 1_000)))
                 .hasMessage("At most 1000 records are written together.");
-        assertThat(writer.write(draft, NOTHING).inserted()).isEqualTo(1_000);
+        assertThat(written(draft, NOTHING).inserted()).isEqualTo(1_000);
     }
 
     @Test
@@ -216,7 +221,7 @@ class RecordWriterTest {
         new StatementRecords(draft.rows())
                 .read(draft.patch(is, object("{'colour':null,'locator':{'page':null},'text':null,'origin':null}")));
 
-        Rejected refused = catchThrowableOfType(Rejected.class, () -> writer.write(draft, NOTHING));
+        Rejected refused = catchThrowableOfType(Rejected.class, () -> written(draft, NOTHING));
 
         assertThat(refused.errors())
                 .containsExactlyInAnyOrder(
@@ -237,7 +242,7 @@ class RecordWriterTest {
         RecordDraft draft = writer.draft();
         new PartyRecords(draft.rows()).read(draft.patch(is, patch));
 
-        assertThat(writer.write(draft, NOTHING))
+        assertThat(written(draft, NOTHING))
                 .isEqualTo(
                         new RecordChanges(1, 0, 0, List.of(new ChangedRecord("party", List.of("azerbaijan"), false))));
         assertThat(stored.read(PartyElements.PARTY, "azerbaijan").orElseThrow().get("aliases"))
@@ -267,7 +272,7 @@ class RecordWriterTest {
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.create(finding("f-alone-7").put("eventOn", "2022-10-01")));
 
-        assertThat(writer.write(draft, Set.of("EVENT_AFTER_STATEMENT")).inserted())
+        assertThat(written(draft, Set.of("EVENT_AFTER_STATEMENT")).inserted())
                 .isEqualTo(2);
     }
 
@@ -295,7 +300,7 @@ class RecordWriterTest {
                         watched.get("clause").textValue(),
                         draft.patch(duty, patch));
 
-        Contradiction refused = catchThrowableOfType(Contradiction.class, () -> writer.write(draft, NOTHING));
+        Contradiction refused = catchThrowableOfType(Contradiction.class, () -> written(draft, NOTHING));
 
         assertThat(refused.errors().get(0).field()).isEqualTo("obligors[" + listed + "].party");
         assertThat(refused.errors().get(0).message())
@@ -338,7 +343,7 @@ class RecordWriterTest {
     private RecordChanges created(ObjectNode finding) {
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.create(finding));
-        return writer.write(draft, NOTHING);
+        return written(draft, NOTHING);
     }
 
     private List<FieldError> contradictions(ObjectNode finding) {
@@ -357,5 +362,14 @@ class RecordWriterTest {
                         + "'coderConfidence':0.5,'rationale':'Said so.','reviewState':'PROPOSED'}");
         finding.put("id", id).put("statement", statement).putObject("excerpt").put("text", words);
         return finding;
+    }
+
+    /** Writes as an edit of the transaction of the test. */
+    private RecordChanges written(RecordDraft draft, Set<String> confirmed) {
+        database.connected("no edit can be begun", connection -> {
+            EditByHand.begin(connection);
+            return true;
+        });
+        return writer.write(draft, confirmed);
     }
 }

@@ -27,6 +27,8 @@ import org.clausetracker.party.PartyRecords;
 import org.clausetracker.statement.SourceRecords;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
+import org.clausetracker.journal.EditByHand;
+import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** A stored record is read back as the element that brought it, and given back it changes nothing. */
@@ -38,6 +40,9 @@ class StoredElementsTest {
 
     @Inject
     RecordWriter writer;
+
+    @Inject
+    Database database;
 
     @Test
     void parties_are_read_back_as_the_bundle_has_them() {
@@ -125,7 +130,7 @@ class StoredElementsTest {
                             .orElseThrow();
                     new CommitmentRecords(draft.rows()).readAlone(slug, label, draft.replace(duty, duty, item++));
                 }
-                assertThat(writer.write(draft, Set.of()).changedNothing()).isTrue();
+                assertThat(written(draft, Set.of()).changedNothing()).isTrue();
             }
         }
     }
@@ -139,7 +144,7 @@ class StoredElementsTest {
             for (ObjectNode one : all.subList(from, Math.min(all.size(), from + RecordDraft.MOST_RECORDS))) {
                 reader.accept(draft.replace(one, one, item++), draft.rows());
             }
-            RecordChanges changes = writer.write(draft, Set.of());
+            RecordChanges changes = written(draft, Set.of());
             assertThat(changes.records()).isEmpty();
             assertThat(changes.changedNothing()).isTrue();
         }
@@ -180,5 +185,14 @@ class StoredElementsTest {
         list.forEach(elements::add);
         elements.sort(order);
         return ShippedRecords.JSON.createArrayNode().addAll(elements);
+    }
+
+    /** Writes as an edit of the transaction of the test. */
+    private RecordChanges written(RecordDraft draft, Set<String> confirmed) {
+        database.connected("no edit can be begun", connection -> {
+            EditByHand.begin(connection);
+            return true;
+        });
+        return writer.write(draft, confirmed);
     }
 }

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
 import org.clausetracker.Api;
+import org.clausetracker.SomePerson;
+import org.clausetracker.access.Role;
 import org.clausetracker.intake.AsShipped;
 import org.clausetracker.web.Pages;
 import org.jsoup.Jsoup;
@@ -59,16 +61,14 @@ class ImportPagesTest {
 
     @Test
     void the_form_sends_a_file_and_leads_to_its_import() {
-        assertThat(Jsoup.parse(given().header("Authorization", "Test importer")
+        assertThat(Jsoup.parse(SomePerson.with(Role.ADMIN).asks()
                                 .accept("text/html")
                                 .get("/imports")
                                 .asString())
                         .select("form[action=/imports] input[type=file]"))
                 .hasSize(1);
 
-        Response answer = given().redirects()
-                .follow(false)
-                .header("Authorization", "Test importer")
+        Response answer = SomePerson.with(Role.ADMIN).asks()
                 .multiPart("dryRun", "true")
                 .multiPart("bundle", "bundle.json", bundle(), "application/json")
                 .post("/imports");
@@ -83,9 +83,7 @@ class ImportPagesTest {
 
     @Test
     void an_import_that_was_refused_shows_why() {
-        Response answer = given().redirects()
-                .follow(false)
-                .header("Authorization", "Test importer")
+        Response answer = SomePerson.with(Role.ADMIN).asks()
                 .multiPart("bundle", "bundle.json", "[]".getBytes(UTF_8), "application/json")
                 .post("/imports");
         String address = answer.header("Location");
