@@ -86,8 +86,7 @@ public class RecordEditor {
         return new Outcome(stored.lock(now.name()), null);
     }
 
-    private Outcome proposed(
-            Edit edit, StoredRecord now, ObjectNode wanted, RecordDraft draft, Correction correction) {
+    private Outcome proposed(Edit edit, StoredRecord now, ObjectNode wanted, RecordDraft draft, Correction correction) {
         writer.check(draft);
         if (wanted.equals(now.element())) {
             throw new NothingChanged(now);

@@ -1,6 +1,7 @@
 package org.clausetracker.editing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record by its kind and name.
@@ -24,6 +25,15 @@ public record RecordName(RecordKind kind, String agreement, String clause, Strin
     /** A commitment of a clause, by its letter. */
     public static RecordName commitment(String agreement, String clause, String letter) {
         return new RecordName(RecordKind.COMMITMENT, agreement, clause, letter);
+    }
+
+    /** The record that it is part of; empty for what stands by itself. */
+    Optional<RecordName> holder() {
+        return switch (kind) {
+            case CLAUSE -> Optional.of(of(RecordKind.AGREEMENT, agreement));
+            case COMMITMENT -> Optional.of(clause(agreement, clause));
+            case PARTY, AGREEMENT, SOURCE, STATEMENT, FINDING -> Optional.empty();
+        };
     }
 
     /** The same place under another name. */

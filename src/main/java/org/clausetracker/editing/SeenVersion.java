@@ -31,7 +31,8 @@ record SeenVersion(List<String> tags, boolean any) {
      */
     static SeenVersion required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionRequired("If-Match has to say which version you have seen, such as If-Match: \"v3\".");
+            throw new PreconditionRequired(
+                    "If-Match has to say which version you have seen, such as If-Match: \"v3\".");
         }
         if (ifMatch.strip().equals("*")) {
             return new SeenVersion(List.of(), true);

@@ -70,6 +70,8 @@ public final class ApiDocument implements OASFilter {
         }));
         api.setTags(tags.stream().map(ApiDocument::tagOf).toList());
         SharedAnswers.addTo(api.getComponents());
+        WriteHeaders.addTo(api.getComponents());
+        new RecordSchemas().addTo(api.getComponents());
         records.nameIn(api.getComponents());
         meanings.addTo(api);
         SchemaForm.applyTo(api);
@@ -92,6 +94,7 @@ public final class ApiDocument implements OASFilter {
             operation.getParameters().forEach(parameter -> complete(parameter, name));
         }
         needed.of(path, method).ifPresent(permission -> operation.addExtension(NeededPermission.EXTENSION, permission));
+        WriteHeaders.addTo(operation, method);
         SharedAnswers.addTo(operation, method, isList(operation));
         ExampleAnswers.addTo(operation);
     }

@@ -53,8 +53,10 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param knownFrom the first day on which it is known
          */
         public NotKnownThen(String kind, String name, LocalDate publishedBy, LocalDate knownFrom) {
-            super(ProblemType.NOT_KNOWN_THEN, "The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from " + knownFrom
-                    + " on.");
+            super(
+                    ProblemType.NOT_KNOWN_THEN,
+                    "The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from "
+                            + knownFrom + " on.");
             this.knownFrom = knownFrom;
         }
 
@@ -141,7 +143,8 @@ public abstract sealed class DomainFailure extends RuntimeException {
         public Stale(String kind, String name, int version, Object current) {
             super(
                     ProblemType.STALE,
-                    "The " + kind + " '" + name + "' has version " + version + " now, which is not the one that you have seen.");
+                    "The " + kind + " '" + name + "' has version " + version
+                            + " now, which is not the one that you have seen.");
             this.version = version;
             this.current = current;
         }
@@ -163,7 +166,9 @@ public abstract sealed class DomainFailure extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public Rejected(List<FieldError> errors) {
-            super(ProblemType.INVALID_REQUEST, errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
+            super(
+                    ProblemType.INVALID_REQUEST,
+                    errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
             this.errors = List.copyOf(errors);
         }
 
@@ -184,7 +189,8 @@ public abstract sealed class DomainFailure extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public Contradiction(List<FieldError> errors) {
-            super(ProblemType.VALIDATION_FAILED,
+            super(
+                    ProblemType.VALIDATION_FAILED,
                     errors.size() == 1
                             ? errors.get(0).message()
                             : errors.size() + " fields contradict what is recorded.");
@@ -226,7 +232,8 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class CrossSite extends DomainFailure {
 
         public CrossSite() {
-            super(ProblemType.CROSS_SITE,
+            super(
+                    ProblemType.CROSS_SITE,
                     "The request comes from the page of another site, or does not say where from: send it from a page of this"
                             + " service, or with an API key instead of a cookie.");
         }

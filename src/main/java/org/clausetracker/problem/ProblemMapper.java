@@ -11,18 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausetracker.problem.DomainFailure.Conflict;
-import org.clausetracker.problem.DomainFailure.Contradiction;
-import org.clausetracker.problem.DomainFailure.CrossSite;
-import org.clausetracker.problem.DomainFailure.Forbidden;
-import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.problem.DomainFailure.NotKnownThen;
-import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
-import org.clausetracker.problem.DomainFailure.TooLarge;
-import org.clausetracker.problem.DomainFailure.TooOften;
 import org.clausetracker.problem.DomainFailure.Unauthorized;
-import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
@@ -30,6 +20,9 @@ class ProblemMapper {
 
     /** The name that a refusal of a record begins with: the record, and behind it the way from it to what is wrong. */
     private static final Pattern NAME = Pattern.compile("^[a-z]\\w*((?:\\.\\w+|\\[\\d+])+) ");
+
+    /** Headers that say what would not have been refused. */
+    private static final List<String> INSTEAD = List.of(HttpHeaders.ALLOW, "Accept-Patch", "Accept-Post");
 
     private final Refusals refusals;
 
@@ -63,9 +56,11 @@ class ProblemMapper {
         }
         ProblemType type = ProblemType.of(status);
         Response.ResponseBuilder response = builder(Problem.of(type));
-        Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            response.header(HttpHeaders.ALLOW, allow);
+        for (String name : INSTEAD) {
+            Object allowed = failure.getResponse().getHeaders().getFirst(name);
+            if (allowed != null) {
+                response.header(name, allowed);
+            }
         }
         return response.build();
     }
