@@ -49,6 +49,16 @@ class EditAnswers {
         return answer(OK, null, record, null, null, List.of());
     }
 
+    /** Records that were written together. */
+    EditAnswer written(WrittenBatch batch) {
+        return new EditAnswer(CREATED, null, null, batch.edit(), text(batch), false);
+    }
+
+    /** What writes the answers. */
+    ObjectMapper json() {
+        return json;
+    }
+
     private EditAnswer answer(
             int status,
             @Nullable String location,

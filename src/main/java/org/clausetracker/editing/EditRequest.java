@@ -31,7 +31,7 @@ class EditRequest implements Preconditions {
 
     static final String REPLAYED = "Idempotency-Replayed";
 
-    private static final Pattern TYPE = Pattern.compile(";");
+    private static final Pattern PARAMETERS = Pattern.compile(";.*");
     private static final String PREFER = "Prefer";
     private static final String MINIMAL = "return=minimal";
 
@@ -106,7 +106,7 @@ class EditRequest implements Preconditions {
      */
     private ObjectNode read(byte[] body, String type) {
         String given = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (given == null || !TYPE.split(given)[0].strip().equalsIgnoreCase(type)) {
+        if (given == null || !PARAMETERS.matcher(given).replaceFirst("").strip().equalsIgnoreCase(type)) {
             throw new NotSupportedException(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
                     .header(type.equals(MergePatchMedia.TYPE) ? "Accept-Patch" : "Accept-Post", type)
                     .build());

@@ -60,12 +60,11 @@ public class EditingService {
         RecordName name = stored.nameOfNew(place, given.fields());
         Set<String> agreements = concerned.of(name, null, given.fields());
         concerned.permit(needed, agreements);
-        return keys.once(call, () -> {
-            // the same request sent again says the same, whatever was made of it the first time
-            ManagedFields.begin(name.kind(), given.fields());
-            return answers.created(edits.write(
-                    call.draft(EditKind.CREATE, given.reason()), agreements, edit -> editor.create(name, given)));
-        });
+        ManagedFields.begin(name.kind(), given.fields());
+        return keys.once(
+                call,
+                () -> answers.created(edits.write(
+                        call.draft(EditKind.CREATE, given.reason()), agreements, edit -> editor.create(name, given))));
     }
 
     /**
@@ -131,6 +130,7 @@ public class EditingService {
         Set<String> others = concerned.named(name, given.fields());
         concerned.permit(name.kind().toCorrect(), others);
         agreements.addAll(others);
+        editor.requireShape(before, given, change);
         Correction correction = new Correction(name, given, preconditions.seen(), Action.CORRECT, change);
         return written(call, EditKind.CORRECT, agreements, correction);
     }

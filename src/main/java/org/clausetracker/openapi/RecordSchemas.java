@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,8 +111,9 @@ final class RecordSchemas {
                         + definitions.path(name).path("description").asText());
         schema.setRequired(List.of(REASON));
         schema.setDependentRequired(null);
-        Map<String, Schema> fields = schema.getProperties();
-        fields.replaceAll((field, property) -> nullable(property));
+        Map<String, Schema> fields = new LinkedHashMap<>();
+        schema.getProperties().forEach((field, property) -> fields.put(field, nullable(property)));
+        schema.setProperties(fields);
         schema.addProperty(REASON, reason("Why it is changed.")).addProperty(CONFIRMED, confirmed());
         if (name.equals("statement")) {
             schema.addProperty("requotes", requotes());
@@ -129,7 +131,7 @@ final class RecordSchemas {
                 .addProperty(REASON, reason("Why it is said: what tells that it was taken back."))
                 .addProperty(CONFIRMED, confirmed())
                 .required(List.of("retractedOn", REASON))
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
     }
 
     private Schema reason(String description) {
@@ -160,7 +162,7 @@ final class RecordSchemas {
                                 .description("Where they begin in the corrected text, in Unicode code points from 0;"
                                         + " needed where they occur more than once."))
                 .required(List.of("finding", "text"))
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
         return OASFactory.createSchema()
                 .description("New quotations of findings whose words a corrected text does not have any more.")
                 .addType(SchemaType.ARRAY)
@@ -223,7 +225,8 @@ final class RecordSchemas {
             case "dependentRequired" ->
                 value.properties()
                         .forEach(field -> schema.addDependentRequired(field.getKey(), texts(field.getValue())));
-            case "additionalProperties" -> schema.setAdditionalPropertiesBoolean(value.booleanValue());
+            case "additionalProperties" ->
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(value.booleanValue()));
             default -> throw new IllegalStateException(FORM + " has a rule that is not carried over: " + rule);
         }
     }

@@ -23,7 +23,7 @@ final class WriteHeaders {
 
     /** What is sent by those who write records: {@code FindingRecord}, {@code FindingRecordPatch}, {@code Retraction}. */
     private static final Pattern BODY = Pattern.compile("#/components/schemas/(\\w+(" + RecordSchemas.RECORD + "|"
-            + RecordSchemas.PATCH + ")|" + RecordSchemas.RETRACTION + ")");
+            + RecordSchemas.PATCH + ")|" + RecordSchemas.RETRACTION + "|BatchDraft)");
 
     /** The names of headers of answers, by those under which they are described. */
     private static final Map<String, String> ANSWERED = Map.of(
