@@ -26,6 +26,7 @@ final class RecordSchemas {
 
     static final String RECORD = "Record";
     static final String PATCH = "RecordPatch";
+    static final String ALONE = "RecordAlone";
     static final String RETRACTION = "Retraction";
 
     private static final String FORM = "META-INF/resources/bundle.schema.json";
@@ -55,6 +56,9 @@ final class RecordSchemas {
     /** Fields of a bundle that are records of their own here. */
     private static final Set<String> APART = Set.of("agreement.clauses");
 
+    /** Parts of records that are entered one by one as they become known. */
+    private static final Set<String> ENTERED_ALONE = Set.of("deadline", "suspension", "term", "coverage", "wording");
+
     private final JsonNode definitions;
 
     RecordSchemas() {
@@ -75,6 +79,9 @@ final class RecordSchemas {
             String name = definition.getKey();
             if (isPart(name)) {
                 components.addSchema(nameOf(name), schemaOf(definition.getValue(), name));
+            }
+            if (ENTERED_ALONE.contains(name)) {
+                components.addSchema(capital(name) + ALONE, part(name));
             }
             if (LEFT_TO_THE_SERVER.containsKey(name)) {
                 components.addSchema(capital(name) + RECORD, record(name));
@@ -103,6 +110,14 @@ final class RecordSchemas {
                 .toList());
         return schema.addProperty(REASON, reason("Why it is written; required where a record is replaced."))
                 .addProperty(CONFIRMED, confirmed());
+    }
+
+    private Schema part(String name) {
+        Schema schema = schemaOf(definitions.path(name), name);
+        List<String> required = new ArrayList<>(schema.getRequired() == null ? List.of() : schema.getRequired());
+        required.add(REASON);
+        schema.setRequired(required);
+        return schema.addProperty(REASON, reason("Why it is entered.")).addProperty(CONFIRMED, confirmed());
     }
 
     private Schema patch(String name) {

@@ -23,7 +23,7 @@ final class WriteHeaders {
 
     /** What is sent by those who write records: {@code FindingRecord}, {@code FindingRecordPatch}, {@code Retraction}. */
     private static final Pattern BODY = Pattern.compile("#/components/schemas/(\\w+(" + RecordSchemas.RECORD + "|"
-            + RecordSchemas.PATCH + ")|" + RecordSchemas.RETRACTION + "|BatchDraft)");
+            + RecordSchemas.PATCH + "|" + RecordSchemas.ALONE + ")|" + RecordSchemas.RETRACTION + "|BatchDraft)");
 
     /** The names of headers of answers, by those under which they are described. */
     private static final Map<String, String> ANSWERED = Map.of(
@@ -86,7 +86,7 @@ final class WriteHeaders {
         boolean enters = method == HttpMethod.POST && operation.getResponses().getAPIResponse("200") == null;
         List<String> names = method == HttpMethod.POST
                 ? (enters ? List.of(KEY) : List.of(KEY, IF_MATCH, PREFER))
-                : (method == HttpMethod.PUT ? List.of(IF_MATCH, NONE_YET, PREFER) : List.of(IF_MATCH, PREFER));
+                : (method == HttpMethod.PUT && operation.getResponses().getAPIResponse("201") != null ? List.of(IF_MATCH, NONE_YET, PREFER) : List.of(IF_MATCH, PREFER));
         names.forEach(
                 name -> operation.addParameter(OASFactory.createParameter().ref(name)));
         for (String status : List.of("200", "201", "202")) {

@@ -437,7 +437,8 @@ class EditingApiTest {
                 + "'mode':'VERBATIM','text':'They left.','statedOn':'2021-03-01'}},"
                 + "{'op':'CREATE','type':'FINDING','body':" + finding + "},"
                 + "{'op':'CORRECT','type':'FINDING','id':'F-" + agreement + "-one','version':1,'body':{'itemGrade':3}},"
-                + "{'op':'CORRECT','type':'FINDING','id':'F-" + agreement + "-two','version':1,'body':{'itemGrade':3}}]}";
+                + "{'op':'CORRECT','type':'FINDING','id':'F-" + agreement
+                + "-two','version':1,'body':{'itemGrade':3}}]}";
         String key = UUID.randomUUID().toString();
 
         refused(post("batches", batch), 428, "precondition-required");
@@ -448,8 +449,7 @@ class EditingApiTest {
         assertThat(written.<List<Integer>>path("items.version")).containsExactly(1, 1, 1, 2, 1);
         assertThat(written.<String>path("items[4].proposal")).isNotBlank();
         String entered = written.path("items[2].id");
-        assertThat(Api.get("findings/" + entered).path("statement").asText())
-                .isEqualTo(written.path("items[1].id"));
+        assertThat(Api.get("findings/" + entered).path("statement").asText()).isEqualTo(written.path("items[1].id"));
         assertThat(keyed(key, "batches", batch).asString()).isEqualTo(written.asString());
     }
 
@@ -458,12 +458,14 @@ class EditingApiTest {
         String agreement = agreement();
         String source = agreement + "-extra";
         String batch = "{'reason':'Test.','items':["
-                + "{'op':'CREATE','type':'SOURCE','body':{'id':'" + source + "','publisher':'" + agreement + "-monitor'}},"
+                + "{'op':'CREATE','type':'SOURCE','body':{'id':'" + source + "','publisher':'" + agreement
+                + "-monitor'}},"
                 + "{'op':'CREATE','type':'SOURCE','body':{'publisher':'nobody-at-all'}},"
                 + "{'op':'CREATE','type':'FINDING','body':"
                 + finding(agreement + "-one", agreement, "'They left.'") + "}]}";
-        String unreadable = "{'reason':'Test.','items':[{'op':'CREATE','type':'SOURCE','body':{'publisher':'$ref:none'}},"
-                + "{'op':'CORRECT','type':'SOURCE','id':'x','body':{}},{'op':'CREATE','type':'CLAUSE','body':{}}]}";
+        String unreadable =
+                "{'reason':'Test.','items':[{'op':'CREATE','type':'SOURCE','body':{'publisher':'$ref:none'}},"
+                        + "{'op':'CORRECT','type':'SOURCE','id':'x','body':{}},{'op':'CREATE','type':'CLAUSE','body':{}}]}";
 
         Response answer = refused(keyed(UUID.randomUUID().toString(), "batches", batch), 422, "validation-failed");
         assertThat(answer.<List<String>>path("errors.field"))
