@@ -23,6 +23,7 @@ public class RecordEditor {
     private final StatementText texts;
     private final ProposalStore proposals;
     private final ReadTags tags;
+    private final ClausePlaces places;
     private final Clock clock;
 
     RecordEditor(
@@ -31,12 +32,14 @@ public class RecordEditor {
             StatementText texts,
             ProposalStore proposals,
             ReadTags tags,
+            ClausePlaces places,
             Clock clock) {
         this.writer = writer;
         this.stored = stored;
         this.texts = texts;
         this.proposals = proposals;
         this.tags = tags;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -57,6 +60,7 @@ public class RecordEditor {
     /** Enters a record that must not be there yet. */
     StoredRecord create(RecordName name, GivenRecord given) {
         RecordDraft draft = writer.draft();
+        places.makeRoom(draft, name, given.fields());
         name.kind().read(draft.rows(), name, draft.create(given.fields()));
         writer.write(draft, given.confirmed());
         return stored.lock(name);

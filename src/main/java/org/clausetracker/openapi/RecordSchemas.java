@@ -108,6 +108,13 @@ final class RecordSchemas {
         schema.setRequired(schema.getRequired().stream()
                 .filter(field -> !given.contains(field))
                 .toList());
+        if (name.equals("clause")) {
+            schema.addProperty(
+                    "after",
+                    schemaOf(definitions.path("clauseLabel"), name)
+                            .description("Label of the clause behind which a new one stands, in place of `ordinal`: the others"
+                                    + " move up."));
+        }
         return schema.addProperty(REASON, reason("Why it is written; required where a record is replaced."))
                 .addProperty(CONFIRMED, confirmed());
     }

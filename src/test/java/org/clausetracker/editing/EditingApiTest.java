@@ -480,6 +480,60 @@ class EditingApiTest {
                 "invalid-request");
     }
 
+    @Test
+    void a_clause_takes_its_place_behind_another_one_and_the_others_move_up() {
+        String clauses = "agreements/" + agreement() + "/clauses";
+        String body = "{'label':'%s','after':'%s','editorialLabel':false,'wordings':[],'topics':[],'commitments':[]}";
+
+        assertThat(post(clauses, body, "3", "1").statusCode()).isEqualTo(201);
+        Response second = post(clauses, body, "2", "1");
+        assertThat(second.statusCode()).as(second.asString()).isEqualTo(201);
+        assertThat(Api.get(clauses + "/2").path("ordinal").asInt()).isEqualTo(2);
+        assertThat(Api.get(clauses + "/3").path("ordinal").asInt()).isEqualTo(3);
+        assertThat(Api.get(clauses + "/3").path("version").asInt()).isEqualTo(2);
+        Response nowhere = refused(post(clauses, body, "4", "none"), 422, "validation-failed");
+        assertThat(nowhere.<String>path("errors[0].field")).isEqualTo("after");
+    }
+
+    @Test
+    void what_becomes_known_later_is_added_to_its_record() {
+        String agreement = agreement();
+        String commitment = "agreements/" + agreement + "/clauses/1/commitments/a";
+        String deadline = "{'due':'2021-06-01','announcedOn':'%s','basis':'A statement.','reason':'Announced.'}";
+
+        Response entered = post(commitment + "/deadlines", deadline, "2021-01-01");
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        assertThat(entered.<Integer>path("version")).isEqualTo(2);
+        assertThat(entered.header("Location")).isEqualTo("/api/v1/agreements/" + agreement + "/clauses/1");
+        Response again = refused(post(commitment + "/deadlines", deadline, "2021-01-01"), 409, "conflict");
+        assertThat(again.<String>path("errors[0].field")).isEqualTo("announcedOn");
+        Response broken = refused(post(commitment + "/deadlines", deadline, "some day"), 400, "invalid-request");
+        assertThat(broken.<String>path("errors[0].field")).isEqualTo("announcedOn");
+        Response pause = post(commitment + "/suspensions", "{'from':'2021-02-01','until':'2021-02-28','reason':'Agreed.'}");
+        assertThat(pause.statusCode()).as(pause.asString()).isEqualTo(201);
+        Response term = post(commitment + "/terms", "{'until':'2025-01-01','announcedOn':'2021-03-01','reason':'Agreed.'}");
+        assertThat(term.statusCode()).as(term.asString()).isEqualTo(201);
+        Response coverage = post(
+                "agreements/" + agreement + "/coverage",
+                "{'codedUntil':'2022-01-01','searched':['An archive.'],'reason':'Searched.'}");
+        assertThat(coverage.statusCode()).as(coverage.asString()).isEqualTo(201);
+        JsonNode clause = Api.get("agreements/" + agreement + "/clauses/1");
+        assertThat(clause.at("/commitments/0/version").asInt()).isEqualTo(4);
+        assertThat(clause.at("/commitments/0/deadlines/0/due").asText()).isEqualTo("2021-06-01");
+    }
+
+    @Test
+    void a_wording_is_replaced_at_its_place() {
+        String clause = "agreements/" + agreement() + "/clauses/1";
+        String wording = "{'language':'en','publisher':'Test','authority':'AUTHENTIC','primary':true,'text':'%s','reason':'Misread.'}";
+
+        Response replaced = put(clause + "/wordings/1", "If-Match", "\"v1\"", wording, "They shall keep it.");
+        assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
+        assertThat(Api.get(clause).at("/wordings/0/text").asText()).isEqualTo("They shall keep it.");
+        refused(put(clause + "/wordings/1", "If-Match", "\"v1\"", wording, "Another."), 412, "stale");
+        refused(put(clause + "/wordings/7", "If-Match", "\"v2\"", wording, "Another."), 404, "not-found");
+    }
+
     /** A finding that waits, as an address. */
     private static String proposed(String agreement) {
         return "findings/F-" + agreement + "-one";
