@@ -47,6 +47,8 @@ class Agreement {
     @Nullable
     String note;
 
+    int version;
+
     @Column(name = "applies_from")
     LocalDate appliesFrom;
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage up to when it was coded and what was searched for it; empty: not stated
  * @param currency how current its record is
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record AgreementDetail(
         @Schema(examples = "nk-ceasefire-2020-11-10") String slug,
@@ -45,11 +46,12 @@ public record AgreementDetail(
         List<CitationDetail> citations,
         List<CoverageDetail> coverage,
         CurrencyDetail currency,
-        @Schema(nullable = true) @Nullable String note) {
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {
 
     /** The same as lists show it. */
     public AgreementSummary summary() {
         return new AgreementSummary(
-                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties);
+                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties, version);
     }
 }

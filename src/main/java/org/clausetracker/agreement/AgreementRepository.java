@@ -16,7 +16,7 @@ import org.hibernate.annotations.processing.HQL;
 interface AgreementRepository {
 
     String ROW =
-            "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language, a.signedTo, a.note"
+            "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language, a.signedTo, a.note, a.version"
                     + " from Agreement a";
 
     StatelessSession session();

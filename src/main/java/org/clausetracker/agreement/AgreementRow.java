@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the language of issue
  * @param signedTo last day that signedOn may mean: the order of the list
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 record AgreementRow(
         String slug,
@@ -30,11 +31,12 @@ record AgreementRow(
         @Nullable String place,
         @Nullable String language,
         LocalDate signedTo,
-        @Nullable String note) {
+        @Nullable String note,
+        int version) {
 
     AgreementSummary summary(List<String> otherNames, List<AgreementPartyDetail> parties) {
         return new AgreementSummary(
-                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties);
+                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties, version);
     }
 
     AgreementDetail detail(
@@ -61,6 +63,7 @@ record AgreementRow(
                 citations,
                 coverage,
                 currency,
-                note);
+                note,
+                version);
     }
 }

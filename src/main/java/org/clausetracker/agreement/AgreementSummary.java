@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param place place of signature or issue
  * @param language BCP 47 tag of the language of issue
  * @param parties parties with their roles
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record AgreementSummary(
         @Schema(examples = "nk-ceasefire-2020-11-10") String slug,
@@ -34,7 +35,8 @@ public record AgreementSummary(
         @Schema(examples = "Europe/Moscow") String zone,
         @Schema(nullable = true) @Nullable String place,
         @Schema(examples = "ru", nullable = true) @Nullable String language,
-        List<AgreementPartyDetail> parties) {
+        List<AgreementPartyDetail> parties,
+        @Schema(examples = "1", minimum = "1") int version) {
 
     /** How it stands in time. */
     public AgreementCalendar calendar() {

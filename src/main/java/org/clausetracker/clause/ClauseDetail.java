@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings published texts, the primary one first
  * @param topics what it is about
  * @param commitments its checkable promises, by letter
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record ClauseDetail(
         @Schema(examples = "nk-ceasefire-2020-11-10") String agreement,
@@ -28,7 +29,8 @@ public record ClauseDetail(
         @Schema(examples = "false") boolean editorialLabel,
         List<WordingDetail> wordings,
         List<TopicDetail> topics,
-        List<CommitmentDetail> commitments) {
+        List<CommitmentDetail> commitments,
+        @Schema(examples = "1", minimum = "1") int version) {
 
     /** The text shown first on a day; empty when none is recorded for it. Lists of clauses show the same. */
     public Optional<WordingDetail> primaryWordingOn(LocalDate day) {
@@ -52,12 +54,22 @@ public record ClauseDetail(
                         .map(wording -> wording.knownBy(day))
                         .toList(),
                 topics,
-                commitments.stream().map(commitment -> commitment.knownBy(day)).toList());
+                commitments.stream().map(commitment -> commitment.knownBy(day)).toList(),
+                version);
     }
 
     /** The same clause under a heading and with summaries in another language. */
     public ClauseDetail named(@Nullable String otherHeading, List<CommitmentDetail> otherCommitments) {
         return new ClauseDetail(
-                agreement, label, ordinal, parent, otherHeading, editorialLabel, wordings, topics, otherCommitments);
+                agreement,
+                label,
+                ordinal,
+                parent,
+                otherHeading,
+                editorialLabel,
+                wordings,
+                topics,
+                otherCommitments,
+                version);
     }
 }

@@ -54,9 +54,10 @@ class ClauseReader {
                                        s.until_announced_on as "untilAnnouncedOn", s.note
                                   from suspension s where s.commitment_id = m.id
                                  order by s.suspended_from_certain, s.ordinal) x)) as suspensions,
-                              m.superseded_on as "supersededOn", m.superseded_announced_on as "supersededAnnouncedOn", m.note
+                              m.superseded_on as "supersededOn", m.superseded_announced_on as "supersededAnnouncedOn", m.note,
+                              m.version
                          from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label
-                        order by length(m.letter), m.letter) x)) as commitments
+                        order by length(m.letter), m.letter) x)) as commitments, c.version
                 from clause c where c.agreement_id = ? and c.label = ?) clause""";
 
     private final Database database;

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededOn day on which it ended, or from which another duty stands in its place
  * @param supersededAnnouncedOn day from which that was known; null: the day itself
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record CommitmentDetail(
         @Schema(examples = "nk-ceasefire-2020-11-10/6.a") String id,
@@ -59,7 +60,8 @@ public record CommitmentDetail(
                 @Schema(implementation = String.class, pattern = ImpreciseDate.PATTERN, nullable = true)
                 @Nullable
                 ImpreciseDate supersededAnnouncedOn,
-        @Schema(nullable = true) @Nullable String note) {
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {
 
     /** The same commitment as it was known by a day, without the editor's note, which is of today. */
     CommitmentDetail knownBy(LocalDate day) {
@@ -86,7 +88,8 @@ public record CommitmentDetail(
                         .toList(),
                 knownSuperseded ? supersededOn : null,
                 knownSuperseded ? supersededAnnouncedOn : null,
-                null);
+                null,
+                version);
     }
 
     /** The same commitment with its summary and condition in another language. */
@@ -109,6 +112,7 @@ public record CommitmentDetail(
                 suspensions,
                 supersededOn,
                 supersededAnnouncedOn,
-                note);
+                note,
+                version);
     }
 }

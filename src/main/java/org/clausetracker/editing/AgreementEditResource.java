@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class AgreementEditResource {
     @POST
     @Path("agreements")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter an agreement", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class AgreementEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterAgreement(byte[] body) {
-        return request.answered(records.create(
-                RecordName.of(RecordKind.AGREEMENT, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.of(RecordKind.AGREEMENT, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("agreements/{slug}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace an agreement, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -84,13 +81,12 @@ class AgreementEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putAgreement(@RestPath String slug, byte[] body) {
         return request.answered(records.put(
-                RecordName.of(RecordKind.AGREEMENT, slug), EditRequest.read(body), request, request.call(body)));
+                RecordName.of(RecordKind.AGREEMENT, slug), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("agreements/{slug}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct an agreement", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -111,6 +107,6 @@ class AgreementEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctAgreement(@RestPath String slug, byte[] body) {
         return request.answered(records.patch(
-                RecordName.of(RecordKind.AGREEMENT, slug), EditRequest.read(body), request::seen, request.call(body)));
+                RecordName.of(RecordKind.AGREEMENT, slug), request.patch(body), request, request.call(body)));
     }
 }

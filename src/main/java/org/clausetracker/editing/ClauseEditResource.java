@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class ClauseEditResource {
     @POST
     @Path("agreements/{slug}/clauses")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a clause", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,12 @@ class ClauseEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterClause(@RestPath String slug, byte[] body) {
-        return request.answered(records.create(
-                RecordName.clause(slug, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(RecordName.clause(slug, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("agreements/{slug}/clauses/{label}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a clause, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -84,13 +80,12 @@ class ClauseEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putClause(@RestPath String slug, @RestPath String label, byte[] body) {
         return request.answered(
-                records.put(RecordName.clause(slug, label), EditRequest.read(body), request, request.call(body)));
+                records.put(RecordName.clause(slug, label), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("agreements/{slug}/clauses/{label}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a clause", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -110,7 +105,7 @@ class ClauseEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctClause(@RestPath String slug, @RestPath String label, byte[] body) {
-        return request.answered(records.patch(
-                RecordName.clause(slug, label), EditRequest.read(body), request::seen, request.call(body)));
+        return request.answered(
+                records.patch(RecordName.clause(slug, label), request.patch(body), request, request.call(body)));
     }
 }

@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class CommitmentEditResource {
     @POST
     @Path("agreements/{slug}/clauses/{label}/commitments")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a commitment", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class CommitmentEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterCommitment(@RestPath String slug, @RestPath String label, byte[] body) {
-        return request.answered(records.create(
-                RecordName.commitment(slug, label, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.commitment(slug, label, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("agreements/{slug}/clauses/{label}/commitments/{letter}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a commitment, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -84,13 +81,12 @@ class CommitmentEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putCommitment(@RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
         return request.answered(records.put(
-                RecordName.commitment(slug, label, letter), EditRequest.read(body), request, request.call(body)));
+                RecordName.commitment(slug, label, letter), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("agreements/{slug}/clauses/{label}/commitments/{letter}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a commitment", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -112,6 +108,6 @@ class CommitmentEditResource {
     public Response correctCommitment(
             @RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
         return request.answered(records.patch(
-                RecordName.commitment(slug, label, letter), EditRequest.read(body), request::seen, request.call(body)));
+                RecordName.commitment(slug, label, letter), request.patch(body), request, request.call(body)));
     }
 }

@@ -49,7 +49,11 @@ class ConcernedAgreements {
         Set<String> agreements = new TreeSet<>();
         switch (name.kind()) {
             case PARTY -> {}
-            case AGREEMENT, CLAUSE, COMMITMENT -> agreements.add(name.agreement());
+            case AGREEMENT, CLAUSE, COMMITMENT -> {
+                if (!name.agreement().isEmpty()) {
+                    agreements.add(name.agreement());
+                }
+            }
             case SOURCE -> add(agreements, stored, Query.of(OF_SOURCE, name.id()));
             case STATEMENT -> add(agreements, stored, Query.of(OF_STATEMENT, name.id(), name.id()));
             case FINDING -> {

@@ -49,6 +49,22 @@ class EditAnswers {
         return answer(OK, null, record, null, null, List.of());
     }
 
+    /** The same for what was added to a record; a commitment is read with its clause. */
+    EditAnswer added(EditAnswer answer, RecordName name) {
+        RecordName read = name.kind() == RecordKind.COMMITMENT ? RecordName.clause(name.agreement(), name.clause()) : name;
+        return new EditAnswer(CREATED, RecordAddress.of(read), answer.tag(), answer.edit(), answer.json(), answer.replayed());
+    }
+
+    /** Records that were written together. */
+    EditAnswer written(WrittenBatch batch) {
+        return new EditAnswer(CREATED, null, null, batch.edit(), text(batch), false);
+    }
+
+    /** What writes the answers. */
+    ObjectMapper json() {
+        return json;
+    }
+
     private EditAnswer answer(
             int status,
             @Nullable String location,

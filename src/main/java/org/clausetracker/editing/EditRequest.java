@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.clausetracker.access.Access;
+import org.clausetracker.access.Permission;
 import org.clausetracker.journal.Via;
+import org.clausetracker.problem.DomainFailure.Forbidden;
 import org.clausetracker.problem.DomainFailure.PreconditionRequired;
 import org.clausetracker.problem.RequestId;
 import org.clausetracker.record.RecordBody;
@@ -26,6 +31,7 @@ class EditRequest implements Preconditions {
 
     static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final Pattern PARAMETERS = Pattern.compile(";.*");
     private static final String PREFER = "Prefer";
     private static final String MINIMAL = "return=minimal";
 
@@ -68,13 +74,44 @@ class EditRequest implements Preconditions {
     }
 
     @Override
+    public void permit() {
+        String version = request.getHeader(HttpHeaders.IF_MATCH);
+        if (version != null
+                && version.strip().equals("*")
+                && (access.caller().key() == null || !access.caller().mayEverywhere(Permission.IMPORT_ACCEPTED))) {
+            throw new Forbidden(
+                    "If-Match: * is for keys of administrators alone: name the version that you have seen.");
+        }
+    }
+
+    @Override
     public SeenVersion seen() {
         return SeenVersion.required(request.getHeader(HttpHeaders.IF_MATCH));
     }
 
-    /** The body, once it is asked for. */
-    static Supplier<ObjectNode> read(byte[] body) {
-        return () -> RecordBody.read(body);
+    /** A whole record or what is done to one, read once it is asked for. */
+    Supplier<ObjectNode> json(byte[] body) {
+        return () -> read(body, MediaType.APPLICATION_JSON);
+    }
+
+    /** A merge patch, read once it is asked for. */
+    Supplier<ObjectNode> patch(byte[] body) {
+        return () -> read(body, MergePatchMedia.TYPE);
+    }
+
+    /**
+     * The type is looked at here and not where the method is chosen, so that nobody learns it before it is known who asks.
+     *
+     * @throws NotSupportedException when the body is of another type
+     */
+    private ObjectNode read(byte[] body, String type) {
+        String given = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (given == null || !PARAMETERS.matcher(given).replaceFirst("").strip().equalsIgnoreCase(type)) {
+            throw new NotSupportedException(Response.status(Response.Status.UNSUPPORTED_MEDIA_TYPE)
+                    .header(type.equals(MergePatchMedia.TYPE) ? "Accept-Patch" : "Accept-Post", type)
+                    .build());
+        }
+        return RecordBody.read(body);
     }
 
     /** The answer to a write, with what its sender has to know in headers. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.clausetracker.access.Permission;
 import org.clausetracker.editing.ProposalStore.Action;
 import org.clausetracker.editing.RecordEditor.Change;
 import org.clausetracker.editing.RecordEditor.Correction;
@@ -50,11 +51,15 @@ public class EditingService {
      * @param place where it belongs; its name is the one in the body, or is made where the body has none
      * @param body the record, and beside it {@code reason} and {@code confirmed}
      */
-    public EditAnswer create(RecordName place, ObjectNode body, Call call) {
-        GivenRecord given = GivenRecord.of(body);
+    public EditAnswer create(RecordName place, Supplier<ObjectNode> body, Call call) {
+        Permission needed = place.kind().toEnter();
+        concerned.permit(needed, Set.of());
+        place.holder().ifPresent(stored::require);
+        concerned.permit(needed, concerned.of(place, null, null));
+        GivenRecord given = GivenRecord.of(body.get());
         RecordName name = stored.nameOfNew(place, given.fields());
         Set<String> agreements = concerned.of(name, null, given.fields());
-        concerned.permit(name.kind().toEnter(), agreements);
+        concerned.permit(needed, agreements);
         ManagedFields.begin(name.kind(), given.fields());
         return keys.once(
                 call,
@@ -69,14 +74,18 @@ public class EditingService {
      */
     EditAnswer put(RecordName name, Supplier<ObjectNode> body, Preconditions preconditions, Call call) {
         if (!preconditions.demandsNone()) {
-            return replace(name, body, preconditions::seen, call);
+            return replace(name, body, preconditions, call);
         }
+        concerned.permit(name.kind().toEnter(), Set.of());
+        name.holder().ifPresent(stored::require);
+        concerned.permit(name.kind().toEnter(), concerned.of(name, null, null));
+        ObjectNode given = named(name, body.get());
         Optional<StoredRecord> there = stored.find(name);
         if (there.isPresent()) {
             StoredRecord now = there.get();
             throw new Stale(name.kind().word(), name.text(), now.version(), now.element());
         }
-        return create(name, named(name, body.get()), call);
+        return create(name, () -> given, call);
     }
 
     /** The body with the name that the address has, which it need not repeat. */
@@ -95,43 +104,49 @@ public class EditingService {
     }
 
     /** Corrects a record by a merge patch: null takes away, lists are replaced whole. */
-    public EditAnswer patch(RecordName name, Supplier<ObjectNode> body, Supplier<SeenVersion> seen, Call call) {
-        return correct(name, body, seen, call, (draft, before, given) -> {
+    public EditAnswer patch(RecordName name, Supplier<ObjectNode> body, Preconditions preconditions, Call call) {
+        return correct(name, body, preconditions, call, (draft, before, given) -> {
             ManagedFields.leave(name.kind(), before, given);
             return draft.patch(before, given);
         });
     }
 
     /** Puts a whole record in the place of the one that is there. */
-    public EditAnswer replace(RecordName name, Supplier<ObjectNode> body, Supplier<SeenVersion> seen, Call call) {
-        return correct(name, body, seen, call, (draft, before, given) -> {
+    public EditAnswer replace(RecordName name, Supplier<ObjectNode> body, Preconditions preconditions, Call call) {
+        return correct(name, body, preconditions, call, (draft, before, given) -> {
             ManagedFields.keep(name.kind(), before, given);
             return draft.replace(before, given);
         });
     }
 
     private EditAnswer correct(
-            RecordName name, Supplier<ObjectNode> body, Supplier<SeenVersion> seen, Call call, Change change) {
+            RecordName name, Supplier<ObjectNode> body, Preconditions preconditions, Call call, Change change) {
+        concerned.permit(name.kind().toCorrect(), Set.of());
         StoredRecord before = stored.require(name);
         Set<String> agreements = new TreeSet<>(concerned.of(name, before.element(), null));
         concerned.permit(name.kind().toCorrect(), agreements);
+        preconditions.permit();
         GivenRecord given = GivenRecord.of(body.get()).withReason();
         Set<String> others = concerned.named(name, given.fields());
         concerned.permit(name.kind().toCorrect(), others);
         agreements.addAll(others);
-        Correction correction = new Correction(name, given, seen.get(), Action.CORRECT, change);
+        editor.requireShape(before, given, change);
+        Correction correction = new Correction(name, given, preconditions.seen(), Action.CORRECT, change);
         return written(call, EditKind.CORRECT, agreements, correction);
     }
 
     /**
      * Says that a finding was taken back in public: a fact about the world, which has its day, and no decision of ours.
      */
-    public EditAnswer retract(RecordName finding, Supplier<ObjectNode> body, Supplier<SeenVersion> seen, Call call) {
+    public EditAnswer retract(RecordName finding, Supplier<ObjectNode> body, Preconditions preconditions, Call call) {
+        concerned.permit(finding.kind().toCorrect(), Set.of());
         StoredRecord before = stored.require(finding);
         Set<String> agreements = concerned.of(finding, before.element(), null);
         concerned.permit(finding.kind().toCorrect(), agreements);
+        preconditions.permit();
         GivenRecord given = Retraction.of(body.get());
-        Correction correction = new Correction(finding, given, seen.get(), Action.RETRACT, RecordDraft::patch);
+        Correction correction =
+                new Correction(finding, given, preconditions.seen(), Action.RETRACT, RecordDraft::patch);
         return written(call, EditKind.RETRACT, agreements, correction);
     }
 

@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class FindingEditResource {
     @POST
     @Path("findings")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a finding", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class FindingEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterFinding(byte[] body) {
-        return request.answered(records.create(
-                RecordName.of(RecordKind.FINDING, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.of(RecordKind.FINDING, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("findings/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a finding, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -83,14 +80,13 @@ class FindingEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putFinding(@RestPath String id, byte[] body) {
-        return request.answered(records.put(
-                RecordName.of(RecordKind.FINDING, id), EditRequest.read(body), request, request.call(body)));
+        return request.answered(
+                records.put(RecordName.of(RecordKind.FINDING, id), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("findings/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a finding", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -110,14 +106,13 @@ class FindingEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctFinding(@RestPath String id, byte[] body) {
-        return request.answered(records.patch(
-                RecordName.of(RecordKind.FINDING, id), EditRequest.read(body), request::seen, request.call(body)));
+        return request.answered(
+                records.patch(RecordName.of(RecordKind.FINDING, id), request.patch(body), request, request.call(body)));
     }
 
     @POST
     @Path("findings/{id}/retractions")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Retract a finding",
             description =
@@ -142,6 +137,6 @@ class FindingEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response retract(@RestPath String id, byte[] body) {
         return request.answered(records.retract(
-                RecordName.of(RecordKind.FINDING, id), EditRequest.read(body), request::seen, request.call(body)));
+                RecordName.of(RecordKind.FINDING, id), request.json(body), request, request.call(body)));
     }
 }

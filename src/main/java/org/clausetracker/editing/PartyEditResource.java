@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class PartyEditResource {
     @POST
     @Path("parties")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a party", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class PartyEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterParty(byte[] body) {
-        return request.answered(records.create(
-                RecordName.of(RecordKind.PARTY, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.of(RecordKind.PARTY, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("parties/{slug}")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a party, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -83,14 +80,13 @@ class PartyEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putParty(@RestPath String slug, byte[] body) {
-        return request.answered(records.put(
-                RecordName.of(RecordKind.PARTY, slug), EditRequest.read(body), request, request.call(body)));
+        return request.answered(
+                records.put(RecordName.of(RecordKind.PARTY, slug), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("parties/{slug}")
     @Needs(Permission.STRUCTURE)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a party", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -110,7 +106,7 @@ class PartyEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctParty(@RestPath String slug, byte[] body) {
-        return request.answered(records.patch(
-                RecordName.of(RecordKind.PARTY, slug), EditRequest.read(body), request::seen, request.call(body)));
+        return request.answered(
+                records.patch(RecordName.of(RecordKind.PARTY, slug), request.patch(body), request, request.call(body)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clausetracker.editing.ProposalStore.Action;
 import org.clausetracker.journal.Edit;
 import org.clausetracker.journal.TimeOrderedId;
+import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.RecordDraft;
@@ -22,6 +23,7 @@ public class RecordEditor {
     private final StatementText texts;
     private final ProposalStore proposals;
     private final ReadTags tags;
+    private final ClausePlaces places;
     private final Clock clock;
 
     RecordEditor(
@@ -30,12 +32,14 @@ public class RecordEditor {
             StatementText texts,
             ProposalStore proposals,
             ReadTags tags,
+            ClausePlaces places,
             Clock clock) {
         this.writer = writer;
         this.stored = stored;
         this.texts = texts;
         this.proposals = proposals;
         this.tags = tags;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -56,9 +60,28 @@ public class RecordEditor {
     /** Enters a record that must not be there yet. */
     StoredRecord create(RecordName name, GivenRecord given) {
         RecordDraft draft = writer.draft();
+        places.makeRoom(draft, name, given.fields());
         name.kind().read(draft.rows(), name, draft.create(given.fields()));
         writer.write(draft, given.confirmed());
         return stored.lock(name);
+    }
+
+    /**
+     * Makes sure that a correction has the shape of one, before anything else is asked of it.
+     *
+     * @param before the record as it is
+     * @throws org.clausetracker.problem.DomainFailure.Rejected when it has not
+     */
+    void requireShape(StoredRecord before, GivenRecord given, Change change) {
+        RecordDraft draft = writer.draft();
+        ObjectNode fields = given.fields().deepCopy();
+        try {
+            before.name().kind().read(draft.rows(), before.name(), change.on(draft, before.element(), fields));
+        } catch (Contradiction later) {
+            // its turn comes once the version is known to be the one that was seen
+            return;
+        }
+        writer.requireShape(draft);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.clausetracker.editing;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record by its kind and name.
@@ -24,6 +26,30 @@ public record RecordName(RecordKind kind, String agreement, String clause, Strin
     /** A commitment of a clause, by its letter. */
     public static RecordName commitment(String agreement, String clause, String letter) {
         return new RecordName(RecordKind.COMMITMENT, agreement, clause, letter);
+    }
+
+    /** A record by the one text for it; null where the text is none for a record of the kind. */
+    static @Nullable RecordName parse(RecordKind kind, String text) {
+        int slash = text.indexOf('/');
+        int point = text.lastIndexOf('.');
+        return switch (kind) {
+            case CLAUSE -> slash < 0 ? null : clause(text.substring(0, slash), text.substring(slash + 1));
+            case COMMITMENT ->
+                slash < 0 || point < slash
+                        ? null
+                        : commitment(
+                                text.substring(0, slash), text.substring(slash + 1, point), text.substring(point + 1));
+            case PARTY, AGREEMENT, SOURCE, STATEMENT, FINDING -> of(kind, text);
+        };
+    }
+
+    /** The record that it is part of; empty for what stands by itself. */
+    Optional<RecordName> holder() {
+        return switch (kind) {
+            case CLAUSE -> Optional.of(of(RecordKind.AGREEMENT, agreement));
+            case COMMITMENT -> Optional.of(clause(agreement, clause));
+            case PARTY, AGREEMENT, SOURCE, STATEMENT, FINDING -> Optional.empty();
+        };
     }
 
     /** The same place under another name. */

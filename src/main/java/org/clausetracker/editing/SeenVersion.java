@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SeenVersion(List<String> tags, boolean any) {
 
+    /** Of those who change nothing that anybody else might have changed. */
+    static final SeenVersion ANY = new SeenVersion(List.of(), true);
+
     private static final Pattern TAG = Pattern.compile("\\G\\s*,?\\s*(W/)?\"([^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("v[1-9]\\d{0,8}");
 
@@ -35,7 +38,7 @@ record SeenVersion(List<String> tags, boolean any) {
                     "If-Match has to say which version you have seen, such as If-Match: \"v3\".");
         }
         if (ifMatch.strip().equals("*")) {
-            return new SeenVersion(List.of(), true);
+            return ANY;
         }
         List<String> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(ifMatch);

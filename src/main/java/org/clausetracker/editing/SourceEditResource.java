@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class SourceEditResource {
     @POST
     @Path("sources")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a source", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class SourceEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterSource(byte[] body) {
-        return request.answered(records.create(
-                RecordName.of(RecordKind.SOURCE, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.of(RecordKind.SOURCE, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("sources/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a source, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -84,13 +81,12 @@ class SourceEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putSource(@RestPath String id, byte[] body) {
         return request.answered(
-                records.put(RecordName.of(RecordKind.SOURCE, id), EditRequest.read(body), request, request.call(body)));
+                records.put(RecordName.of(RecordKind.SOURCE, id), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("sources/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a source", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -110,7 +106,7 @@ class SourceEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctSource(@RestPath String id, byte[] body) {
-        return request.answered(records.patch(
-                RecordName.of(RecordKind.SOURCE, id), EditRequest.read(body), request::seen, request.call(body)));
+        return request.answered(
+                records.patch(RecordName.of(RecordKind.SOURCE, id), request.patch(body), request, request.call(body)));
     }
 }

@@ -1,6 +1,5 @@
 package org.clausetracker.editing;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -36,7 +35,6 @@ class StatementEditResource {
     @POST
     @Path("statements")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enter a statement", description = MergePatchMedia.ENTER)
     @RequestBody(
             required = true,
@@ -49,14 +47,13 @@ class StatementEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterStatement(byte[] body) {
-        return request.answered(records.create(
-                RecordName.of(RecordKind.STATEMENT, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(
+                records.create(RecordName.of(RecordKind.STATEMENT, ""), request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("statements/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a statement, or enter it under its name", description = MergePatchMedia.REPLACE)
     @RequestBody(
             required = true,
@@ -83,14 +80,13 @@ class StatementEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putStatement(@RestPath String id, byte[] body) {
-        return request.answered(records.put(
-                RecordName.of(RecordKind.STATEMENT, id), EditRequest.read(body), request, request.call(body)));
+        return request.answered(
+                records.put(RecordName.of(RecordKind.STATEMENT, id), request.json(body), request, request.call(body)));
     }
 
     @PATCH
     @Path("statements/{id}")
     @Needs(Permission.EDIT)
-    @Consumes(MergePatchMedia.TYPE)
     @Operation(summary = "Correct a statement", description = MergePatchMedia.CORRECT)
     @RequestBody(
             required = true,
@@ -111,6 +107,6 @@ class StatementEditResource {
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctStatement(@RestPath String id, byte[] body) {
         return request.answered(records.patch(
-                RecordName.of(RecordKind.STATEMENT, id), EditRequest.read(body), request::seen, request.call(body)));
+                RecordName.of(RecordKind.STATEMENT, id), request.patch(body), request, request.call(body)));
     }
 }

@@ -121,6 +121,8 @@ class Finding {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    int version;
+
     /** The values of an order that it has. */
     List<String> key(TimeOrder order, LocalDate statedOrder) {
         return order.key(eventOrder, statedOrder, recordedAt, id);
@@ -160,6 +162,7 @@ class Finding {
                 rationale,
                 reviewState,
                 retractedOn,
-                recordedAt);
+                recordedAt,
+                version);
     }
 }

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewState whether a second person accepted it; only accepted findings move a status
  * @param retractedOn day on which the report was publicly withdrawn
  * @param recordedAt when this reading was recorded here
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record FindingSummary(
         @Schema(examples = "F-S010-1") String id,
@@ -70,5 +71,6 @@ public record FindingSummary(
         @Schema(nullable = true) @Nullable String rationale,
         @Schema(examples = "ACCEPTED") ReviewState reviewState,
         @Schema(nullable = true) @Nullable ImpreciseDate retractedOn,
-        @Schema(examples = "2026-11-22T10:00:00Z") Instant recordedAt)
+        @Schema(examples = "2026-11-22T10:00:00Z") Instant recordedAt,
+        @Schema(examples = "1", minimum = "1") int version)
         implements FindingOfStatement {}

@@ -40,6 +40,7 @@ public final class ApiDocument implements OASFilter {
                     "What was said: verbatim text, speaker, and the dates of the words and of the event."),
             Map.entry("Sources", "Where statements were published."),
             Map.entry("Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish."),
+            Map.entry("Batches", "Many records that are written together, all of them or none."),
             Map.entry("Codebook", "The definition of every value of every field."),
             Map.entry(
                     "People",
@@ -71,6 +72,8 @@ public final class ApiDocument implements OASFilter {
         }));
         api.setTags(tags.stream().map(ApiDocument::tagOf).toList());
         SharedAnswers.addTo(api.getComponents());
+        WriteHeaders.addTo(api.getComponents());
+        new RecordSchemas().addTo(api.getComponents());
         records.nameIn(api.getComponents());
         meanings.addTo(api);
         SchemaForm.applyTo(api);
@@ -93,6 +96,7 @@ public final class ApiDocument implements OASFilter {
             operation.getParameters().forEach(parameter -> complete(parameter, name));
         }
         needed.of(path, method).ifPresent(permission -> operation.addExtension(NeededPermission.EXTENSION, permission));
+        WriteHeaders.addTo(operation, method);
         SharedAnswers.addTo(operation, method, isList(operation));
         ExampleAnswers.addTo(operation);
     }

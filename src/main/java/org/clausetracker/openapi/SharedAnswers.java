@@ -1,13 +1,8 @@
 package org.clausetracker.openapi;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.clausetracker.http.RequestLine;
-import org.clausetracker.problem.Problem;
-import org.clausetracker.problem.ProblemType;
-import org.clausetracker.problem.RequestId;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -22,10 +17,10 @@ final class SharedAnswers {
 
     private static final String TAG_EXAMPLE = "\"k3eH0mVyqQ0Zx7oWc1J5pUu2s9Lw8dTgYb4nRfA6iXo\"";
 
-    private static final String REQUEST_EXAMPLE = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77";
+    static final String REQUEST_EXAMPLE = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77";
 
     /** The headers whose name is not the one that they are described under. */
-    private static final Map<String, String> NAMES =
+    static final Map<String, String> NAMES =
             Map.of("Challenge", "WWW-Authenticate", "RetryAfter", "Retry-After", "RateLimitPolicy", "RateLimit-Policy");
 
     private SharedAnswers() {}
@@ -121,6 +116,12 @@ final class SharedAnswers {
         if (operation.getExtensions() != null && operation.getExtensions().containsKey(NeededPermission.EXTENSION)) {
             refusals.addAll(List.of(Refusal.UNAUTHORIZED, Refusal.FORBIDDEN));
         }
+        if (WriteHeaders.isWriteOfRecord(operation)) {
+            refusals.addAll(List.of(Refusal.CONFLICT, Refusal.CONTRADICTION));
+            if (WriteHeaders.demandsSomething(operation)) {
+                refusals.addAll(List.of(Refusal.STALE, Refusal.PRECONDITION_REQUIRED));
+            }
+        }
         boolean names = operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter ->
@@ -148,140 +149,5 @@ final class SharedAnswers {
 
     private static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    }
-
-    /** The ways in which a request can fail, as every operation shares them. */
-    private enum Refusal {
-        BAD_REQUEST(
-                ProblemType.INVALID_REQUEST,
-                "BadRequest",
-                "A parameter is unknown, empty, repeated or wrong; `errors` names each with what would be right.",
-                "limit must be a whole number from 1 to 200.",
-                "limit"),
-        UNAUTHORIZED(
-                ProblemType.UNAUTHORIZED,
-                "Unauthorized",
-                "Nobody knows who asks: log in (`POST /sessions`), or send a key that has not ended.",
-                "Log in, or send an API key, to do this.",
-                ""),
-        FORBIDDEN(
-                ProblemType.FORBIDDEN,
-                "Forbidden",
-                "Who asks may not do this (`forbidden`), or the page of another site had a browser send it (`cross-site`).",
-                "This needs the permission MANAGE_PEOPLE, which you do not have here.",
-                ""),
-        NOT_FOUND(
-                ProblemType.NOT_FOUND,
-                "NotFound",
-                "What a path or a parameter names is not here.",
-                "There is no agreement 'nk-ceasefire'.",
-                ""),
-        NOT_KNOWN_THEN(
-                ProblemType.NOT_KNOWN_THEN,
-                "NotKnownThen",
-                "What a path or a parameter names is not here (`not-found`), or the agreement was not known by `publishedBy`"
-                        + " or, without it, the day asked about (`not-known-then`): `knownFrom` is the first day on which it is.",
-                "The agreement 'nk-ceasefire-2020-11-10' was not known by 2020-11-08; it is known from 2020-11-09 on.",
-                ""),
-        NOT_ACCEPTABLE(ProblemType.NOT_ACCEPTABLE, "NotAcceptable", "`Accept` allows nothing that is served here."),
-        REQUEST_TIMEOUT(
-                ProblemType.REQUEST_TIMEOUT,
-                "RequestTimeout",
-                "The body of the request came too slowly; the connection is closed."),
-        TOO_LARGE(ProblemType.TOO_LARGE, "TooLarge", "The body is larger than this service reads."),
-        ADDRESS_TOO_LONG(
-                ProblemType.URI_TOO_LONG,
-                "AddressTooLong",
-                "The address has more than " + RequestLine.MAX_ADDRESS + " characters."),
-        UNSUPPORTED_MEDIA_TYPE(
-                ProblemType.UNSUPPORTED_MEDIA_TYPE, "UnsupportedMediaType", "The body is not of a type that is read."),
-        MISDIRECTED(ProblemType.MISDIRECTED, "Misdirected", "The host of the request is none that is served here."),
-        TOO_MANY_REQUESTS(
-                ProblemType.TOO_MANY_REQUESTS,
-                "TooManyRequests",
-                "This address sends more requests, or more at once, than one caller may.",
-                "This address may send 3000 requests a minute, and has sent them.",
-                ""),
-        HEADERS_TOO_LARGE(
-                ProblemType.HEADERS_TOO_LARGE,
-                "HeadersTooLarge",
-                "The headers have more than " + RequestLine.MAX_HEADERS + " characters in all."),
-        FAILURE(
-                ProblemType.INTERNAL_ERROR,
-                "Failure",
-                "The service failed; its log tells more under the reference given.",
-                "The service failed; its log tells more under the reference " + REQUEST_EXAMPLE + ".",
-                ""),
-        UNAVAILABLE(
-                ProblemType.UNAVAILABLE,
-                "Unavailable",
-                "The database is away or too slow, or more is asked for than can be answered. Nothing was changed: try again"
-                        + " after `Retry-After` seconds.",
-                "More is asked for than can be answered. Try again soon.",
-                "");
-
-        private final ProblemType type;
-        private final String component;
-        private final String description;
-        private final String detail;
-        private final String field;
-
-        Refusal(ProblemType type, String component, String description) {
-            this(type, component, description, type.detail(), "");
-        }
-
-        Refusal(ProblemType type, String component, String description, String detail, String field) {
-            this.type = type;
-            this.component = component;
-            this.description = description;
-            this.detail = detail;
-            this.field = field;
-        }
-
-        APIResponse response() {
-            APIResponse response = OASFactory.createAPIResponse()
-                    .description(description)
-                    .addHeader(RequestId.HEADER, OASFactory.createHeader().ref("RequestId"))
-                    .content(OASFactory.createContent()
-                            .addMediaType(
-                                    Problem.MEDIA_TYPE,
-                                    OASFactory.createMediaType()
-                                            .schema(OASFactory.createSchema().ref("Problem"))
-                                            .example(example())));
-            headers()
-                    .forEach(header -> response.addHeader(
-                            NAMES.getOrDefault(header, header),
-                            OASFactory.createHeader().ref(header)));
-            return response;
-        }
-
-        /** The names under which its headers are described. */
-        private List<String> headers() {
-            return switch (this) {
-                case TOO_MANY_REQUESTS -> List.of("RetryAfter", "RateLimit", "RateLimitPolicy");
-                case UNAVAILABLE -> List.of("RetryAfter");
-                case UNAUTHORIZED -> List.of("Challenge");
-                default -> List.of();
-            };
-        }
-
-        private Map<String, Object> example() {
-            Map<String, Object> problem = new LinkedHashMap<>();
-            problem.put("type", type.uri().toString());
-            problem.put("title", type.title());
-            problem.put("status", type.status());
-            problem.put("detail", detail);
-            if (!field.isEmpty()) {
-                Map<String, Object> error = new LinkedHashMap<>();
-                error.put("field", field);
-                error.put("message", detail);
-                problem.put("errors", List.of(error));
-            }
-            if (type == ProblemType.NOT_KNOWN_THEN) {
-                problem.put("knownFrom", "2020-11-09");
-            }
-            problem.put("requestId", REQUEST_EXAMPLE);
-            return problem;
-        }
     }
 }

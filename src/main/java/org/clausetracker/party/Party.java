@@ -40,4 +40,6 @@ class Party {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    int version;
 }

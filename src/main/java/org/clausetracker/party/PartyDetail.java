@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names, in alphabetical order
  * @param offices offices held, in the order recorded
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record PartyDetail(
         @Schema(examples = "nikol-pashinyan") String slug,
@@ -29,7 +30,8 @@ public record PartyDetail(
         @Schema(examples = "D", nullable = true) @Nullable String defaultSourceGrade,
         List<String> aliases,
         List<OfficeDetail> offices,
-        @Schema(nullable = true) @Nullable String note) {
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {
 
     /** The same as it was known by a day: without offices to come and the ends of others, and without the note, which is of today. */
     public PartyDetail knownBy(LocalDate day) {
@@ -46,7 +48,8 @@ public record PartyDetail(
                         .filter(office -> office.hasBegunBy(day))
                         .map(office -> office.knownBy(day))
                         .toList(),
-                null);
+                null,
+                version);
     }
 
     static PartyDetail of(PartySummary party, List<String> aliases, List<OfficeDetail> offices, @Nullable String note) {
@@ -60,6 +63,7 @@ public record PartyDetail(
                 party.defaultSourceGrade(),
                 aliases,
                 offices,
-                note);
+                note,
+                party.version());
     }
 }

@@ -13,7 +13,8 @@ import org.hibernate.annotations.processing.HQL;
 @Repository
 interface PartyRepository {
 
-    String SUMMARY = "select p.slug, p.name, p.kind, p.iso3166, p.wikidata, p.side, p.defaultSourceGrade from Party p";
+    String SUMMARY =
+            "select p.slug, p.name, p.kind, p.iso3166, p.wikidata, p.side, p.defaultSourceGrade, p.version from Party p";
 
     StatelessSession session();
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata Wikidata item
  * @param side slug of the state or entity whose interest the party speaks for; null for an independent one
  * @param defaultSourceGrade Admiralty reliability A to F that a coder starts from
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record PartySummary(
         @Schema(examples = "armenia") String slug,
@@ -21,4 +22,5 @@ public record PartySummary(
         @Schema(examples = "AM", nullable = true) @Nullable String iso3166,
         @Schema(examples = "Q399", nullable = true) @Nullable String wikidata,
         @Schema(examples = "armenia", nullable = true) @Nullable String side,
-        @Schema(examples = "D", nullable = true) @Nullable String defaultSourceGrade) {}
+        @Schema(examples = "D", nullable = true) @Nullable String defaultSourceGrade,
+        @Schema(examples = "1", minimum = "1") int version) {}

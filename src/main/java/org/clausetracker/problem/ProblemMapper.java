@@ -21,6 +21,9 @@ class ProblemMapper {
     /** The name that a refusal of a record begins with: the record, and behind it the way from it to what is wrong. */
     private static final Pattern NAME = Pattern.compile("^[a-z]\\w*((?:\\.\\w+|\\[\\d+])+) ");
 
+    /** Headers that say what would not have been refused. */
+    private static final List<String> INSTEAD = List.of(HttpHeaders.ALLOW, "Accept-Patch", "Accept-Post");
+
     private final Refusals refusals;
 
     ProblemMapper(Refusals refusals) {
@@ -53,9 +56,11 @@ class ProblemMapper {
         }
         ProblemType type = ProblemType.of(status);
         Response.ResponseBuilder response = builder(Problem.of(type));
-        Object allow = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            response.header(HttpHeaders.ALLOW, allow);
+        for (String name : INSTEAD) {
+            Object allowed = failure.getResponse().getHeaders().getFirst(name);
+            if (allowed != null) {
+                response.header(name, allowed);
+            }
         }
         return response.build();
     }

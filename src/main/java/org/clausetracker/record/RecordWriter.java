@@ -48,6 +48,18 @@ public class RecordWriter {
     }
 
     /**
+     * Makes sure that records have the shape of records, without asking the database anything.
+     *
+     * @throws Rejected when they have not
+     */
+    public void requireShape(RecordDraft draft) {
+        draft.finish();
+        if (!draft.faults().isEmpty()) {
+            throw new Rejected(errors(draft.faults()));
+        }
+    }
+
+    /**
      * Checks records without writing them.
      *
      * @throws Rejected when they do not have the shape of records

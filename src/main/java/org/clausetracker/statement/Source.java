@@ -44,4 +44,6 @@ class Source {
 
     @Nullable
     String note;
+
+    int version;
 }

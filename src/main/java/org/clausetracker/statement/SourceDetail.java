@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param archivedText text kept in case the address stops answering
  * @param archivedSha256 SHA-256 of that text in UTF-8, in hexadecimal
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record SourceDetail(
         @Schema(examples = "reuters-2022-09-23") String id,
@@ -24,4 +25,5 @@ public record SourceDetail(
         @Schema(nullable = true) @Nullable ImpreciseDate publishedOn,
         @Schema(nullable = true) @Nullable String archivedText,
         @Schema(nullable = true) @Nullable String archivedSha256,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {}

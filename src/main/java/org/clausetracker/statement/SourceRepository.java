@@ -23,14 +23,14 @@ interface SourceRepository {
     default Page<SourceRow> browse(Set<String> publishers, Optional<LocalDate> publishedBy, PageRequest page) {
         return new ListQuery<>(
                         SourceRow.class,
-                        "select s.id, s.publisher, s.title, s.url, s.publishedOn, s.note, s.publishedOrder from Source s")
+                        "select s.id, s.publisher, s.title, s.url, s.publishedOn, s.note, s.publishedOrder, s.version from Source s")
                 .whereAny("s.publisher in :publishers", "publishers", publishers)
                 .whereAny("s.publishedOn is not null and s.publishedOrder <= :publishedBy", "publishedBy", publishedBy)
                 .orderByDay("s.publishedOrder", "s.id", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.publishedOrder().toString(), row.id()));
     }
 
-    @HQL("select s.id, s.publisher, s.title, s.url, s.publishedOn, s.archivedText, s.archivedSha256, s.note"
+    @HQL("select s.id, s.publisher, s.title, s.url, s.publishedOn, s.archivedText, s.archivedSha256, s.note, s.version"
             + " from Source s where s.id = :id")
     Optional<SourceDetail> detail(String id);
 
@@ -45,10 +45,11 @@ interface SourceRepository {
             @Nullable String url,
             @Nullable ImpreciseDate publishedOn,
             @Nullable String note,
-            LocalDate publishedOrder) {
+            LocalDate publishedOrder,
+            int version) {
 
         SourceSummary summary() {
-            return new SourceSummary(id, publisher, title, url, publishedOn, note);
+            return new SourceSummary(id, publisher, title, url, publishedOn, note, version);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url address of the publication
  * @param publishedOn day of publication; null when not known
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record SourceSummary(
         @Schema(examples = "reuters-2022-09-23") String id,
@@ -20,4 +21,5 @@ public record SourceSummary(
         @Schema(nullable = true) @Nullable String title,
         @Schema(nullable = true) @Nullable String url,
         @Schema(nullable = true) @Nullable ImpreciseDate publishedOn,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {}

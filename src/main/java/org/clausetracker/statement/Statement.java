@@ -104,6 +104,8 @@ class Statement {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    int version;
+
     /** The values of an order that it has. */
     List<String> key(TimeOrder order) {
         return order.key(eventOrder, statedOrder, recordedAt, id);
@@ -128,6 +130,7 @@ class Statement {
                 locatorDocument == null || locatorStart == null || locatorEnd == null
                         ? null
                         : new LocatorDetail(locatorDocument, locatorStart, locatorEnd),
-                note);
+                note,
+                version);
     }
 }

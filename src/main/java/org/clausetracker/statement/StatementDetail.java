@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf id of the record that holds the same words already
  * @param locator where in a document the text was cut
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  * @param findings what it was read to say, in order of their place in the text
  */
 public record StatementDetail(
@@ -41,6 +42,7 @@ public record StatementDetail(
         @Schema(nullable = true) @Nullable String duplicateOf,
         @Schema(nullable = true) @Nullable LocatorDetail locator,
         @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version,
         List<FindingOfStatement> findings) {
 
     static StatementDetail of(StatementSummary statement, List<? extends FindingOfStatement> findings) {
@@ -60,6 +62,7 @@ public record StatementDetail(
                 statement.duplicateOf(),
                 statement.locator(),
                 statement.note(),
+                statement.version(),
                 List.copyOf(findings));
     }
 }

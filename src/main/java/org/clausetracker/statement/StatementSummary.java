@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf id of the record that holds the same words already
  * @param locator where in a document the text was cut
  * @param note editor's note
+ * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
 public record StatementSummary(
         @Schema(examples = "S010") String id,
@@ -38,4 +39,5 @@ public record StatementSummary(
         @Schema(nullable = true) @Nullable String origin,
         @Schema(nullable = true) @Nullable String duplicateOf,
         @Schema(nullable = true) @Nullable LocatorDetail locator,
-        @Schema(nullable = true) @Nullable String note) {}
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(examples = "1", minimum = "1") int version) {}

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,8 +46,16 @@ class GeneratedRequestIT {
     private static final int TRIES = 8;
     private static final String ACCEPTED = "accepted";
 
-    /** Who asks: whoever may call what is described. Today everything is open to everybody. */
-    private static final Map<String, String> CALLER = Map.of();
+    /** The key of somebody who has every role; its form is that of keys that are made. */
+    private static final String KEY = "tct_GenerAte_GeneratedRequestGeneratedRequest3dB8cZ";
+
+    /** Who asks: whoever may call what is described. */
+    private static final Map<String, String> CALLER = Map.of("Authorization", "Bearer " + KEY);
+
+    /** No key may ask for it, or it is about people and not the record: {@code LogInApiTest} and its neighbours do. */
+    private static final Set<String> OF_SESSIONS = Set.of("OWN_ACCOUNT", "MANAGE_PEOPLE");
+
+    private static final String PEOPLE = "People";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN = 20;
@@ -73,7 +83,27 @@ class GeneratedRequestIT {
         configuration.put("tracker.status.advance-every", "off");
         node = PackagedNode.start(configuration);
         node.address();
+        makeKey();
         stored = new StoredRows(database);
+    }
+
+    private void makeKey() throws SQLException {
+        try (Connection connection = database.asApplication();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into person (id, name, email, kind, state) values"
+                    + " ('p-00000000000000000000000042', 'Generated', 'generated@example.org', 'HUMAN', 'ACTIVE')");
+            statement.execute("insert into membership (person_id, scope, role)"
+                    + " select 'p-00000000000000000000000042', '*', unnest(array['EDITOR', 'REVIEWER', 'ADMIN'])");
+            statement.execute(
+                    "insert into api_key (id, sha256, person_id, name, scopes, agreements, ends_at, last_used_at)"
+                            + " values ('GenerAte', sha256(convert_to('" + KEY + "', 'UTF8')), 'p-00000000000000000000000042',"
+                            + " 'Generated', '{READ,WRITE,REVIEW,EXPORT,ADMIN}', '{}', now() + interval '1 day', now())");
+        }
+    }
+
+    private static boolean isOfPeople(DescribedOperation operation) {
+        return OF_SESSIONS.contains(operation.node().path("x-needs").asText())
+                || operation.node().path("tags").path(0).asText().equals(PEOPLE);
     }
 
     @AfterAll
@@ -112,7 +142,9 @@ class GeneratedRequestIT {
         RequestMaker requests = new RequestMaker(description(), SEED, CALLER);
         List<String> refused = new ArrayList<>();
 
-        for (DescribedOperation operation : requests.operations()) {
+        for (DescribedOperation operation : requests.operations().stream()
+                .filter(one -> !isOfPeople(one))
+                .toList()) {
             String last = "";
             for (int i = 0; i < TRIES && !last.equals(ACCEPTED); i++) {
                 GeneratedRequest request = requests.good(operation);
@@ -146,12 +178,12 @@ class GeneratedRequestIT {
         return client.send(builder.build(), BodyHandlers.ofString());
     }
 
-    /** The entity tag in force, or one that was never given where there is nothing to read. */
+    /** The version in force; where nothing is read there that has one, whatever it is. */
     private String current(URI address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                .headers()
-                .firstValue("ETag")
-                .orElse("\"none\"");
+        String read = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+        int version = read.startsWith("{") ? Api.read(read).path("version").asInt() : 0;
+        return version == 0 ? "*" : "\"v" + version + "\"";
     }
 
     private Optional<String> wrong(GeneratedRequest request, HttpResponse<String> answer) throws SQLException {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,13 @@ final class RequestMaker {
 
     private static final Path BODIES = Path.of("src/test/resources/openapi-requests");
     private static final int COSTLY = 400;
+
+    /** In a body of that directory stands for a name that nothing has yet, a day and a number likewise. */
+    private static final String NEW = "@@new@@";
+
+    private static final String DAY = "@@day@@";
+    private static final String NUMBER = "@@number@@";
+    private static final int MOST_DAYS = 1_500;
 
     private final Random random;
     private final SchemaValues values;
@@ -196,9 +204,12 @@ final class RequestMaker {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static JsonNode read(Path file) {
+    private JsonNode read(Path file) {
         try {
-            return Api.read(Files.readString(file));
+            return Api.read(Files.readString(file)
+                    .replace(NEW, Integer.toHexString(random.nextInt()))
+                    .replace(DAY, LocalDate.of(2021, 1, 1).plusDays(random.nextInt(MOST_DAYS)).toString())
+                    .replace('"' + NUMBER + '"', String.valueOf(100 + random.nextInt(1_000_000))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

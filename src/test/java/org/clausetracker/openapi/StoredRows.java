@@ -14,7 +14,7 @@ import org.clausetracker.NodeDatabase;
 final class StoredRows implements AutoCloseable {
 
     /** Tables that a refused request may write to. */
-    private static final Set<String> OF_REFUSALS = Set.of();
+    private static final Set<String> OF_REFUSALS = Set.of("login_attempt", "session", "api_key");
 
     private final Connection connection;
     private final String contents;

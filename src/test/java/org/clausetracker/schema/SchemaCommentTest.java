@@ -92,7 +92,8 @@ class SchemaCommentTest {
                 "session",
                 "invitation",
                 "api_key",
-                "login_attempt"));
+                "login_attempt",
+                "idempotency_key"));
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }

@@ -94,6 +94,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v028.sql"));
         execute(connection, resource("rows_at_v036.sql"));
         execute(connection, resource("rows_at_v040.sql"));
+        execute(connection, resource("rows_at_v043.sql"));
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);

@@ -1204,3 +1204,22 @@ update import_attempt_headline set ordinal = 0;
 
 -- import_attempt_headline_change_check
 update import_attempt_headline set before = after;
+
+-- idempotency_key_pk
+insert into idempotency_key select * from idempotency_key;
+
+-- idempotency_key_actor_fk
+insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-nobody', 'k', 'POST /', repeat('0', 64));
+
+-- idempotency_key_edit_fk
+update idempotency_key set edit_id = '00000000-0000-7000-8000-000000000000';
+
+-- idempotency_key_key_check
+insert into idempotency_key (actor_id, key, operation, body_sha256)
+  values ('p-00000000000000000000000001', 'two words', 'POST /', repeat('0', 64));
+
+-- idempotency_key_body_sha256_check
+insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-00000000000000000000000001', 'k', 'POST /', 'short');
+
+-- idempotency_key_answer_check
+update idempotency_key set answer = null;

@@ -81,6 +81,7 @@ class VoicesTest {
                 "UTC",
                 null,
                 null,
-                List.of(parties));
+                List.of(parties),
+                1);
     }
 }
