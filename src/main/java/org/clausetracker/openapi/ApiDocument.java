@@ -40,6 +40,7 @@ public final class ApiDocument implements OASFilter {
                     "What was said: verbatim text, speaker, and the dates of the words and of the event."),
             Map.entry("Sources", "Where statements were published."),
             Map.entry("Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish."),
+            Map.entry("History", "Every version of every record, and the edits that made them: who, when and why."),
             Map.entry("Codebook", "The definition of every value of every field."),
             Map.entry(
                     "People",
