@@ -149,6 +149,9 @@ final class BundleImport {
             superseded += changeIfAny(table.replacement());
             inserted += change(table.insertion());
         }
+        for (StagedTable table : AllRecords.RULES.tables()) {
+            changeIfAny(table.raise());
+        }
         // What waits for the end of the transaction is checked here, where a failure still belongs to the import;
         // whether the
         // edit is sealed is not.

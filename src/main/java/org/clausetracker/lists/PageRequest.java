@@ -26,7 +26,8 @@ public record PageRequest(int limit, Optional<List<String>> after, String finger
     /** The most rows of a page. */
     public static final int MAX_LIMIT = 200;
 
-    static final String NO_CURSOR = "cursor must be a nextCursor of an earlier page of this list.";
+    /** What is said of a cursor that no page has given. */
+    public static final String NO_CURSOR = "cursor must be a nextCursor of an earlier page of this list.";
 
     private static final String SEPARATOR = "\u001f";
     private static final int FINGERPRINT_BYTES = 6;

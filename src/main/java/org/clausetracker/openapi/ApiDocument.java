@@ -41,6 +41,7 @@ public final class ApiDocument implements OASFilter {
             Map.entry("Sources", "Where statements were published."),
             Map.entry("Parties", "States, bodies, organisations, outlets and persons that owe, speak or publish."),
             Map.entry("Batches", "Many records that are written together, all of them or none."),
+            Map.entry("History", "Every version of every record, and the edits that made them: who, when and why."),
             Map.entry("Codebook", "The definition of every value of every field."),
             Map.entry(
                     "People",

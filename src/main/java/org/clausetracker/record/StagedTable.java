@@ -140,6 +140,22 @@ public final class StagedTable {
                 + equal("t", key, "s", key) + ")";
     }
 
+    /**
+     * Raises the versions of records of which the open edit wrote rows of this list, but not the record's own row; null where
+     * its rows are part of no record.
+     */
+    public @Nullable String raise() {
+        if (parent == null || parent.table == null) {
+            return null;
+        }
+        String edit = "current_setting('tracker.edit')::uuid";
+        String columns = String.join(", ", parent.columns);
+        return "update " + parent.table.name + " t set version = t.version + 1 where t.edit_id is distinct from " + edit
+                + " and (" + columnsOf("t", parent.key) + ") in (select " + columns + " from " + name
+                + " where edit_id = " + edit + " union select " + columns + " from " + name
+                + "_history where superseded_by_edit = " + edit + ")";
+    }
+
     @Override
     public String toString() {
         return name.toUpperCase(Locale.ROOT);

@@ -147,6 +147,7 @@ class SchemaCommentTest {
                         "order_findings_of_parties",
                         "query_of_consequences",
                         "raise_revision_of_clause",
+                        "rows_of_edit",
                         "seal_edit",
                         "settle_edit",
                         "stamp_edit",

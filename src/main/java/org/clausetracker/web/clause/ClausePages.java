@@ -57,6 +57,7 @@ import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.clausetracker.web.site.Reports;
+import org.clausetracker.web.site.WordDiff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -20,6 +20,7 @@ import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Coverage;
 import org.clausetracker.web.site.Reports;
+import org.clausetracker.web.site.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.clausetracker.web.clause;
+package org.clausetracker.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
-import org.clausetracker.web.clause.WordDiff.Fate;
-import org.clausetracker.web.clause.WordDiff.WordRun;
+import org.clausetracker.web.site.WordDiff.Fate;
+import org.clausetracker.web.site.WordDiff.WordRun;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {

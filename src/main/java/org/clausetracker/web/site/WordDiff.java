@@ -1,4 +1,4 @@
-package org.clausetracker.web.clause;
+package org.clausetracker.web.site;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.web.history;
+
+import org.jspecify.annotations.NullMarked;
