@@ -63,6 +63,8 @@ class ArchitectureTest {
             Set.of("rule"),
             Set.of("status"),
             Set.of("search", "series", "deadlines", "imports", "account"),
+            Set.of("editing"),
+            Set.of("review"),
             Set.of("web.site"),
             Set.of("web.draw"),
             Set.of("web.statement", "web.party", "web.deadline", "web.account"),
@@ -142,6 +144,7 @@ class ArchitectureTest {
                         BASE + ".access",
                         BASE + ".lists",
                         BASE + ".record",
+                        BASE + ".editing",
                         BASE + ".sql",
                         BASE + ".time")
                 .and()
@@ -274,6 +277,7 @@ class ArchitectureTest {
                         BASE + ".changes",
                         BASE + ".names",
                         BASE + ".record",
+                        BASE + ".review",
                         BASE + ".status")
                 .and()
                 .doNotHaveSimpleName("ClauseReader")

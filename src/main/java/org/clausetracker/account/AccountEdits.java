@@ -38,7 +38,13 @@ class AccountEdits {
     /** Does the work as one edit. */
     <T> T write(Why why, Supplier<T> work) {
         EditDraft draft = new EditDraft(
-                why.actor, via(why), why.credential, EditKind.ACCESS, why.reason, null, RequestId.current().value());
+                why.actor,
+                via(why),
+                why.credential,
+                EditKind.ACCESS,
+                why.reason,
+                null,
+                RequestId.current().value());
         return edits.write(draft, List.of(), edit -> work.get()).result();
     }
 

@@ -6,7 +6,7 @@ import io.smallrye.config.WithName;
 
 /** What is told of the people who write. */
 @ConfigMapping(prefix = "tracker.people")
-interface PeopleConfig {
+public interface PeopleConfig {
 
     /** Whether everybody is told who wrote what, or only those who are logged in. Names of coders can endanger them. */
     @WithName("public")

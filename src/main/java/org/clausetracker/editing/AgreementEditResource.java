@@ -49,8 +49,8 @@ class AgreementEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterAgreement(byte[] body) {
-        return request.answered(
-                records.create(RecordName.of(RecordKind.AGREEMENT, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.of(RecordKind.AGREEMENT, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT

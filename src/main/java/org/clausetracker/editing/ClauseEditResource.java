@@ -49,7 +49,8 @@ class ClauseEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterClause(@RestPath String slug, byte[] body) {
-        return request.answered(records.create(RecordName.clause(slug, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.clause(slug, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT
@@ -82,7 +83,8 @@ class ClauseEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putClause(@RestPath String slug, @RestPath String label, byte[] body) {
-        return request.answered(records.put(RecordName.clause(slug, label), EditRequest.read(body), request, request.call(body)));
+        return request.answered(
+                records.put(RecordName.clause(slug, label), EditRequest.read(body), request, request.call(body)));
     }
 
     @PATCH
@@ -108,6 +110,7 @@ class ClauseEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response correctClause(@RestPath String slug, @RestPath String label, byte[] body) {
-        return request.answered(records.patch(RecordName.clause(slug, label), EditRequest.read(body), request::seen, request.call(body)));
+        return request.answered(records.patch(
+                RecordName.clause(slug, label), EditRequest.read(body), request::seen, request.call(body)));
     }
 }

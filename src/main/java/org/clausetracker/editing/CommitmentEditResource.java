@@ -49,7 +49,8 @@ class CommitmentEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterCommitment(@RestPath String slug, @RestPath String label, byte[] body) {
-        return request.answered(records.create(RecordName.commitment(slug, label, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.commitment(slug, label, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT
@@ -82,7 +83,8 @@ class CommitmentEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putCommitment(@RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
-        return request.answered(records.put(RecordName.commitment(slug, label, letter), EditRequest.read(body), request, request.call(body)));
+        return request.answered(records.put(
+                RecordName.commitment(slug, label, letter), EditRequest.read(body), request, request.call(body)));
     }
 
     @PATCH
@@ -107,7 +109,9 @@ class CommitmentEditResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
-    public Response correctCommitment(@RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
-        return request.answered(records.patch(RecordName.commitment(slug, label, letter), EditRequest.read(body), request::seen, request.call(body)));
+    public Response correctCommitment(
+            @RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
+        return request.answered(records.patch(
+                RecordName.commitment(slug, label, letter), EditRequest.read(body), request::seen, request.call(body)));
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the request at hand says of a write, whatever is written. */
 @RequestScoped
-class EditRequest implements Preconditions {
+public class EditRequest implements Preconditions {
 
     /** The header that names the edit of a write. */
     static final String EDIT = "Edit";
@@ -38,7 +38,7 @@ class EditRequest implements Preconditions {
     }
 
     /** Who sends it, and how; only a POST may have a key. */
-    Call call(byte[] body) {
+    public Call call(byte[] body) {
         boolean keyed = request.method().name().equals("POST");
         return new Call(
                 access.caller(),
@@ -46,15 +46,17 @@ class EditRequest implements Preconditions {
                 address(),
                 RequestId.current().value(),
                 request.method().name() + " " + request.path(),
-                keyed ? IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), DigestUtils.sha256Hex(body)) : null);
+                keyed
+                        ? IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER), DigestUtils.sha256Hex(body))
+                        : null);
     }
 
     /** The same for a request that must have a key. */
     Call keyedCall(byte[] body) {
         Call call = call(body);
         if (call.key() == null) {
-            throw new PreconditionRequired("Idempotency-Key has to give the request a name, by which it is known when it is sent"
-                    + " again.");
+            throw new PreconditionRequired(
+                    "Idempotency-Key has to give the request a name, by which it is known when it is sent" + " again.");
         }
         return call;
     }
@@ -71,12 +73,12 @@ class EditRequest implements Preconditions {
     }
 
     /** The body, once it is asked for. */
-    static Supplier<ObjectNode> read(byte[] body) {
+    public static Supplier<ObjectNode> read(byte[] body) {
         return () -> RecordBody.read(body);
     }
 
     /** The answer to a write, with what its sender has to know in headers. */
-    Response answered(EditAnswer answer) {
+    public Response answered(EditAnswer answer) {
         boolean minimal = MINIMAL.equalsIgnoreCase(request.getHeader(PREFER)) && answer.status() == 200;
         Response.ResponseBuilder response = Response.status(minimal ? 204 : answer.status());
         if (!minimal) {
@@ -96,7 +98,8 @@ class EditRequest implements Preconditions {
     }
 
     private @Nullable InetAddress address() {
-        String host = request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        String host =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
         byte[] bytes = host == null ? null : NetUtil.createByteArrayFromIpAddressString(host);
         try {
             return bytes == null ? null : InetAddress.getByAddress(bytes);

@@ -82,7 +82,8 @@ public class EditingService {
     /** The body with the name that the address has, which it need not repeat. */
     private static ObjectNode named(RecordName name, ObjectNode body) {
         String field = name.kind().idField();
-        if (body.has(field) && !body.path(field).asText().equals(name.kind() == RecordKind.COMMITMENT ? name.text() : name.id())) {
+        if (body.has(field)
+                && !body.path(field).asText().equals(name.kind() == RecordKind.COMMITMENT ? name.text() : name.id())) {
             throw new Rejected(field, "must be the name in the address, or be left out.");
         }
         if (name.kind() == RecordKind.COMMITMENT) {

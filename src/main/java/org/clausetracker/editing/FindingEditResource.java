@@ -49,8 +49,8 @@ class FindingEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterFinding(byte[] body) {
-        return request.answered(
-                records.create(RecordName.of(RecordKind.FINDING, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.of(RecordKind.FINDING, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.FieldError;
-import org.jspecify.annotations.Nullable;
 
 /** Fields of a record that its writer does not decide: its name, once it has one, and what others decide about it. */
 final class ManagedFields {

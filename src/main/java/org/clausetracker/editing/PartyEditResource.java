@@ -49,8 +49,8 @@ class PartyEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterParty(byte[] body) {
-        return request.answered(
-                records.create(RecordName.of(RecordKind.PARTY, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.of(RecordKind.PARTY, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT

@@ -1,7 +1,7 @@
 package org.clausetracker.editing;
 
 /** What a request demands of the record that it is about. */
-interface Preconditions {
+public interface Preconditions {
 
     /** Whether there must be none yet. */
     boolean demandsNone();

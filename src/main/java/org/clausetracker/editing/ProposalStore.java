@@ -48,8 +48,11 @@ public class ProposalStore {
     boolean isNeeded(StoredRecord record) {
         return switch (record.name().kind()) {
             case FINDING -> record.element().path("reviewState").asText().equals("ACCEPTED");
-            case STATEMENT -> holds(Query.of(READ_BY_ACCEPTED, record.name().id(), record.name().id()));
-            case CLAUSE, COMMITMENT -> holds(Query.of(FOUR_EYES_ON_ALL, record.name().agreement()));
+            case STATEMENT ->
+                holds(Query.of(
+                        READ_BY_ACCEPTED, record.name().id(), record.name().id()));
+            case CLAUSE, COMMITMENT ->
+                holds(Query.of(FOUR_EYES_ON_ALL, record.name().agreement()));
             case PARTY, AGREEMENT, SOURCE -> false;
         };
     }
@@ -70,19 +73,17 @@ public class ProposalStore {
         String agreement = name.kind() == RecordKind.FINDING
                 ? record.element().path("agreement").textValue()
                 : name.agreement().isEmpty() ? null : name.agreement();
-        database.connected(
-                FAILURE,
-                connection -> Query.of(
-                                INSERT,
-                                id,
-                                edit,
-                                name.kind().word(),
-                                name.text(),
-                                agreement,
-                                action,
-                                record.version(),
-                                content.toString(),
-                                reason)
-                        .update(connection));
+        database.connected(FAILURE, connection -> Query.of(
+                        INSERT,
+                        id,
+                        edit,
+                        name.kind().word(),
+                        name.text(),
+                        agreement,
+                        action,
+                        record.version(),
+                        content.toString(),
+                        reason)
+                .update(connection));
     }
 }

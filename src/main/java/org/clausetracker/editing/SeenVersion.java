@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param tags strong tags without their quotation marks; weak ones never match
  * @param any whether every version will do
  */
-record SeenVersion(List<String> tags, boolean any) {
+public record SeenVersion(List<String> tags, boolean any) {
 
     private static final Pattern TAG = Pattern.compile("\\G\\s*,?\\s*(W/)?\"([^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("v[1-9]\\d{0,8}");
 
-    SeenVersion {
+    public SeenVersion {
         tags = List.copyOf(tags);
     }
 
@@ -31,7 +31,8 @@ record SeenVersion(List<String> tags, boolean any) {
      */
     static SeenVersion required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionRequired("If-Match has to say which version you have seen, such as If-Match: \"v3\".");
+            throw new PreconditionRequired(
+                    "If-Match has to say which version you have seen, such as If-Match: \"v3\".");
         }
         if (ifMatch.strip().equals("*")) {
             return new SeenVersion(List.of(), true);

@@ -49,8 +49,8 @@ class SourceEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterSource(byte[] body) {
-        return request.answered(
-                records.create(RecordName.of(RecordKind.SOURCE, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.of(RecordKind.SOURCE, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT
@@ -83,8 +83,8 @@ class SourceEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response putSource(@RestPath String id, byte[] body) {
-        return request.answered(records.put(
-                RecordName.of(RecordKind.SOURCE, id), EditRequest.read(body), request, request.call(body)));
+        return request.answered(
+                records.put(RecordName.of(RecordKind.SOURCE, id), EditRequest.read(body), request, request.call(body)));
     }
 
     @PATCH

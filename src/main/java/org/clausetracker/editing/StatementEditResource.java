@@ -49,8 +49,8 @@ class StatementEditResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterStatement(byte[] body) {
-        return request.answered(
-                records.create(RecordName.of(RecordKind.STATEMENT, ""), EditRequest.read(body).get(), request.call(body)));
+        return request.answered(records.create(
+                RecordName.of(RecordKind.STATEMENT, ""), EditRequest.read(body).get(), request.call(body)));
     }
 
     @PUT

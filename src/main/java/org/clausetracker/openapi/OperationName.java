@@ -32,6 +32,9 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("memberships", new Variable("Slug of an agreement, or `*`.", "nk-ceasefire-2020-11-10")),
             Map.entry("{scope}", new Variable("The role.", "EDITOR")),
             Map.entry("sessions", new Variable("Id of the session, or `current`.", "current")),
+            Map.entry("reviews", new Variable("`finding` or `proposal`.", "finding")),
+            Map.entry("{type}", new Variable("Id of the finding or of the proposal.", "F-S001-1")),
+            Map.entry("proposals", new Variable("Id of the proposal.", "01935c2e-7a10-7c3e-9f41-0d6b2c8a5e17")),
             Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")));
 
     static OperationName of(String path, HttpMethod method, boolean list) {

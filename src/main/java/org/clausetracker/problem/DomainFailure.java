@@ -53,8 +53,10 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param knownFrom the first day on which it is known
          */
         public NotKnownThen(String kind, String name, LocalDate publishedBy, LocalDate knownFrom) {
-            super(ProblemType.NOT_KNOWN_THEN, "The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from " + knownFrom
-                    + " on.");
+            super(
+                    ProblemType.NOT_KNOWN_THEN,
+                    "The " + kind + " '" + name + "' was not known by " + publishedBy + "; it is known from "
+                            + knownFrom + " on.");
             this.knownFrom = knownFrom;
         }
 
@@ -127,7 +129,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     }
 
     /** What the request would change was changed since the caller read it. */
-    public static final class Stale extends DomainFailure {
+    public static sealed class Stale extends DomainFailure {
 
         private final int version;
         private final transient Object current;
@@ -139,9 +141,16 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param current the record as it is now
          */
         public Stale(String kind, String name, int version, Object current) {
-            super(
+            this(
                     ProblemType.STALE,
-                    "The " + kind + " '" + name + "' has version " + version + " now, which is not the one that you have seen.");
+                    "The " + kind + " '" + name + "' has version " + version
+                            + " now, which is not the one that you have seen.",
+                    version,
+                    current);
+        }
+
+        private Stale(ProblemType type, String message, int version, Object current) {
+            super(type, message);
             this.version = version;
             this.current = current;
         }
@@ -157,13 +166,35 @@ public abstract sealed class DomainFailure extends RuntimeException {
         }
     }
 
+    /** What the request would accept was proposed for another version of the record than there is now. */
+    public static final class Overtaken extends Stale {
+
+        /**
+         * @param kind what was to be changed, in the words of the product: {@code finding}
+         * @param name its name
+         * @param base version that the proposal was made for
+         * @param version its version now
+         * @param current the record as it is now
+         */
+        public Overtaken(String kind, String name, int base, int version, Object current) {
+            super(
+                    ProblemType.OVERTAKEN,
+                    "The proposal was made for version " + base + " of the " + kind + " '" + name
+                            + "', which has version " + version + " now: reject it, or have it made anew.",
+                    version,
+                    current);
+        }
+    }
+
     /** What the request says makes no sense; every fault that was found is listed. */
     public static final class Rejected extends DomainFailure {
 
         private final transient List<FieldError> errors;
 
         public Rejected(List<FieldError> errors) {
-            super(ProblemType.INVALID_REQUEST, errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
+            super(
+                    ProblemType.INVALID_REQUEST,
+                    errors.size() == 1 ? errors.get(0).message() : errors.size() + " fields are not valid.");
             this.errors = List.copyOf(errors);
         }
 
@@ -184,7 +215,8 @@ public abstract sealed class DomainFailure extends RuntimeException {
         private final transient List<FieldError> errors;
 
         public Contradiction(List<FieldError> errors) {
-            super(ProblemType.VALIDATION_FAILED,
+            super(
+                    ProblemType.VALIDATION_FAILED,
                     errors.size() == 1
                             ? errors.get(0).message()
                             : errors.size() + " fields contradict what is recorded.");
@@ -226,7 +258,8 @@ public abstract sealed class DomainFailure extends RuntimeException {
     public static final class CrossSite extends DomainFailure {
 
         public CrossSite() {
-            super(ProblemType.CROSS_SITE,
+            super(
+                    ProblemType.CROSS_SITE,
                     "The request comes from the page of another site, or does not say where from: send it from a page of this"
                             + " service, or with an API key instead of a cookie.");
         }

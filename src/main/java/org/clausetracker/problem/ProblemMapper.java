@@ -11,18 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clausetracker.problem.DomainFailure.Conflict;
-import org.clausetracker.problem.DomainFailure.Contradiction;
-import org.clausetracker.problem.DomainFailure.CrossSite;
-import org.clausetracker.problem.DomainFailure.Forbidden;
-import org.clausetracker.problem.DomainFailure.NotFound;
-import org.clausetracker.problem.DomainFailure.NotKnownThen;
-import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Stale;
-import org.clausetracker.problem.DomainFailure.TooLarge;
-import org.clausetracker.problem.DomainFailure.TooOften;
 import org.clausetracker.problem.DomainFailure.Unauthorized;
-import org.clausetracker.problem.DomainFailure.Unavailable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */

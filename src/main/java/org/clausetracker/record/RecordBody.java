@@ -68,8 +68,7 @@ public final class RecordBody {
             JsonNode read = JsonElement.read(
                     json,
                     new JsonPlace("", "", null),
-                    (place, message) ->
-                            faults.add(new FieldError(RecordMerge.fieldOf(place.path()), message + ".")));
+                    (place, message) -> faults.add(new FieldError(RecordMerge.fieldOf(place.path()), message + ".")));
             if (json.nextToken() != null) {
                 faults.add(new FieldError("$", "The body goes on behind its JSON object."));
             }

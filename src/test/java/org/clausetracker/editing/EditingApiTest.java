@@ -78,9 +78,12 @@ class EditingApiTest {
     }
 
     private static String finding(String statement, String agreement, String excerpt) {
-        return "{'statement':'" + statement + "','agreement':'" + agreement + "','clause':'1','commitment':'" + agreement
-                + "/1.a','kind':'COMPLIANCE','alternatives':[],'about':['" + agreement + "-north'],'reporter':'" + agreement
-                + "-monitor','reporterRole':'OUTSIDER','sourceGrade':'B','itemGrade':2,'fit':'DIRECT','excerpt':" + excerpt
+        return "{'statement':'" + statement + "','agreement':'" + agreement + "','clause':'1','commitment':'"
+                + agreement
+                + "/1.a','kind':'COMPLIANCE','alternatives':[],'about':['" + agreement + "-north'],'reporter':'"
+                + agreement
+                + "-monitor','reporterRole':'OUTSIDER','sourceGrade':'B','itemGrade':2,'fit':'DIRECT','excerpt':"
+                + excerpt
                 + ",'ongoing':false,'eventOn':'2021-02-28'}";
     }
 

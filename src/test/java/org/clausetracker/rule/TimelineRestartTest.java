@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.clausetracker.finding.FindingKind;
-
 import org.clausetracker.party.SourceGrade;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;

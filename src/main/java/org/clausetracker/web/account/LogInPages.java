@@ -82,7 +82,11 @@ class LogInPages {
         } catch (Unauthorized unknown) {
             return refused(UNAUTHORIZED, name, to, words.logInFailed()).build();
         } catch (TooOften often) {
-            return refused(TOO_MANY, name, to, words.tooOften(Long.toString(often.retryAfter().orElseThrow())))
+            return refused(
+                            TOO_MANY,
+                            name,
+                            to,
+                            words.tooOften(Long.toString(often.retryAfter().orElseThrow())))
                     .header(HttpHeaders.RETRY_AFTER, often.retryAfter())
                     .build();
         }

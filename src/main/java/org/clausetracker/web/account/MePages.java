@@ -96,7 +96,11 @@ class MePages {
         } catch (Rejected rejected) {
             return answer(BAD_REQUEST, FormFaults.of(rejected, words()));
         } catch (TooOften often) {
-            return answer(TOO_MANY, FormFaults.of("current", words().tooOften(Long.toString(often.retryAfter().orElseThrow()))));
+            return answer(
+                    TOO_MANY,
+                    FormFaults.of(
+                            "current",
+                            words().tooOften(Long.toString(often.retryAfter().orElseThrow()))));
         }
     }
 
