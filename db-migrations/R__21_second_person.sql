@@ -10,9 +10,9 @@ $$;
 comment on function is_single_person_mode() is 'Whether one may decide what one has written oneself.';
 
 -- Edits that decided something about a finding are told from those that wrote it by their row in review. A correction that
--- was accepted was written by whoever proposed it. "Since the last decision" means the last one before somebody wrote:
+-- is accepted was written by whoever proposed it. "Since the last decision" means the last one before somebody wrote:
 -- who revises a decision is held to the same authors as who made it.
-create or replace function authors_of_finding(finding text) returns text[]
+create or replace function authors_of_finding(finding text, accepted uuid default null) returns text[]
   language sql stable security definer set search_path = public, pg_temp
 as $$
   with written as (
@@ -30,14 +30,17 @@ as $$
       from written w join edit e on e.id = w.edit_id
      where not exists (select from decided d where d.edit_id = w.edit_id)
     union all
-    select e.actor_id, d.position from decided d join edit e on e.id = d.proposed_by),
+    select e.actor_id, d.position from decided d join edit e on e.id = d.proposed_by
+    union all
+    select e.actor_id, 9223372036854775807 from proposal p join edit e on e.id = p.edit_id where p.id = $2),
   since as (
     select max(d.position) as position from decided d
      where d.decision <> 'REOPENED' and d.position < (select max(a.position) from authored a))
   select coalesce(array_agg(distinct a.actor_id order by a.actor_id), '{}')
     from authored a where a.position > coalesce((select s.position from since s), -1)
 $$;
-comment on function authors_of_finding(text) is 'Who wrote what is to be decided about a finding: nobody of these decides it.';
+comment on function authors_of_finding(text, uuid) is
+  'Who wrote what is to be decided about a finding, and with it about a proposal: nobody of these decides it.';
 
 -- A bundle brings decisions that were made elsewhere: at the start, or by an ADMIN of the whole instance. Whoever runs the
 -- installation may write by hand, and is told of by his edits.

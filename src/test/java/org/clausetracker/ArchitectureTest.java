@@ -64,6 +64,7 @@ class ArchitectureTest {
             Set.of("status"),
             Set.of("search", "series", "deadlines", "imports", "account", "history"),
             Set.of("intake", "editing"),
+            Set.of("review"),
             Set.of("web.site"),
             Set.of("web.draw"),
             Set.of("web.statement", "web.party", "web.deadline", "web.account", "web.history"),
@@ -143,6 +144,7 @@ class ArchitectureTest {
                         BASE + ".access",
                         BASE + ".lists",
                         BASE + ".record",
+                        BASE + ".editing",
                         BASE + ".sql",
                         BASE + ".time")
                 .and()
@@ -277,6 +279,7 @@ class ArchitectureTest {
                         BASE + ".history",
                         BASE + ".names",
                         BASE + ".record",
+                        BASE + ".review",
                         BASE + ".status")
                 .and()
                 .doNotHaveSimpleName("ClauseReader")

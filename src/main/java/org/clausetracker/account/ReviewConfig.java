@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** Who decides. */
 @ConfigMapping(prefix = "tracker.review")
-interface ReviewConfig {
+public interface ReviewConfig {
 
     /** Whether one person may decide about their own findings, as somebody who works alone has to. */
     @WithDefault("false")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which agreements a record speaks about: those are locked while it is written, and their people may write it. */
 @ApplicationScoped
-class ConcernedAgreements {
+public class ConcernedAgreements {
 
     /** A statement is also read by the findings of those that repeat it. */
     private static final String OF_STATEMENT =
@@ -45,7 +45,7 @@ class ConcernedAgreements {
      * @param stored the record as it is; null where it is new
      * @param given the record as it is to be; null where that is not known yet
      */
-    Set<String> of(RecordName name, @Nullable ObjectNode stored, @Nullable ObjectNode given) {
+    public Set<String> of(RecordName name, @Nullable ObjectNode stored, @Nullable ObjectNode given) {
         Set<String> agreements = new TreeSet<>();
         switch (name.kind()) {
             case PARTY -> {}
@@ -90,7 +90,7 @@ class ConcernedAgreements {
      *
      * @throws org.clausetracker.problem.DomainFailure.Forbidden when the caller may not
      */
-    void permit(Permission permission, Collection<String> agreements) {
+    public void permit(Permission permission, Collection<String> agreements) {
         access.requireSomewhere(permission);
         agreements.forEach(agreement -> access.require(permission, agreement));
     }

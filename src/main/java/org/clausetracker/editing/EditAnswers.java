@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of what was written what is answered. */
 @ApplicationScoped
-class EditAnswers {
+public class EditAnswers {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -30,7 +30,7 @@ class EditAnswers {
     }
 
     /** A record that was changed, or a proposal to change it. */
-    EditAnswer changed(Written<Outcome> written) {
+    public EditAnswer changed(Written<Outcome> written) {
         Outcome outcome = written.result();
         UUID proposal = outcome.proposal();
         return proposal == null
@@ -84,7 +84,7 @@ class EditAnswers {
     }
 
     /** An answer as JSON. */
-    String text(Object answer) {
+    public String text(Object answer) {
         try {
             return json.writeValueAsString(answer);
         } catch (JsonProcessingException e) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the request at hand says of a write, whatever is written. */
 @RequestScoped
-class EditRequest implements Preconditions {
+public class EditRequest implements Preconditions {
 
     /** The header that names the edit of a write. */
     static final String EDIT = "Edit";
@@ -44,7 +44,7 @@ class EditRequest implements Preconditions {
     }
 
     /** Who sends it, and how; only a POST may have a key. */
-    Call call(byte[] body) {
+    public Call call(byte[] body) {
         boolean keyed = request.method().name().equals("POST");
         return new Call(
                 access.caller(),
@@ -90,7 +90,7 @@ class EditRequest implements Preconditions {
     }
 
     /** A whole record or what is done to one, read once it is asked for. */
-    Supplier<ObjectNode> json(byte[] body) {
+    public Supplier<ObjectNode> json(byte[] body) {
         return () -> read(body, MediaType.APPLICATION_JSON);
     }
 
@@ -115,7 +115,7 @@ class EditRequest implements Preconditions {
     }
 
     /** The answer to a write, with what its sender has to know in headers. */
-    Response answered(EditAnswer answer) {
+    public Response answered(EditAnswer answer) {
         boolean minimal = MINIMAL.equalsIgnoreCase(request.getHeader(PREFER)) && answer.status() == 200;
         Response.ResponseBuilder response = Response.status(minimal ? 204 : answer.status());
         if (!minimal) {

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param record as it is now; of a proposal as it is to be
  * @param proposal id of the proposal; null where the record itself was written
  */
-record Outcome(StoredRecord record, @Nullable UUID proposal) {}
+public record Outcome(StoredRecord record, @Nullable UUID proposal) {}

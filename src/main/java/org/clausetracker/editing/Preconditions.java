@@ -1,7 +1,7 @@
 package org.clausetracker.editing;
 
 /** What a request demands of the record that it is about. */
-interface Preconditions {
+public interface Preconditions {
 
     /**
      * Refuses a demand that its sender may not make: to write whatever version there is.

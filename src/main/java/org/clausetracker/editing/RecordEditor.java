@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.clausetracker.editing.ProposalStore.Action;
 import org.clausetracker.journal.Edit;
 import org.clausetracker.journal.TimeOrderedId;
@@ -91,10 +92,7 @@ public class RecordEditor {
      * @throws NothingChanged when it says already what it is to say
      */
     Outcome correct(Edit edit, Correction correction) {
-        StoredRecord now = stored.lock(correction.name);
-        if (!correction.seen.holds(now.version(), () -> tags.of(now.name()))) {
-            throw new Stale(now.name().kind().word(), now.name().text(), now.version(), now.element());
-        }
+        StoredRecord now = lockSeen(correction.name, correction.seen);
         RecordDraft draft = writer.draft();
         JsonFields changed = correction.change.on(draft, now.element(), correction.given.fields());
         ObjectNode wanted = changed.element();
@@ -107,6 +105,33 @@ public class RecordEditor {
             throw new NothingChanged(now);
         }
         return new Outcome(stored.lock(now.name()), null);
+    }
+
+    /**
+     * A record as it is.
+     *
+     * @throws org.clausetracker.problem.DomainFailure.NotFound when there is none
+     */
+    public StoredRecord require(RecordName name) {
+        return stored.require(name);
+    }
+
+    /** A record as it is, kept from being changed by others until the transaction ends. */
+    public StoredRecord lock(RecordName name) {
+        return stored.lock(name);
+    }
+
+    /**
+     * A record as it is, kept from being changed by others until the transaction ends.
+     *
+     * @throws Stale when its version is not the one that was seen
+     */
+    public StoredRecord lockSeen(RecordName name, SeenVersion seen) {
+        StoredRecord now = stored.lock(name);
+        if (!seen.holds(now.version(), () -> tags.of(now.name()))) {
+            throw new Stale(now.name().kind().word(), now.name().text(), now.version(), now.element());
+        }
+        return now;
     }
 
     private Outcome proposed(Edit edit, StoredRecord now, ObjectNode wanted, RecordDraft draft, Correction correction) {
@@ -126,13 +151,17 @@ public class RecordEditor {
      *
      * @param content the whole record, and beside it the quotations that move with a text
      * @param confirmed codes of the warnings that whoever decides has seen
+     * @param findings is told, before anything is written, the ids of the findings that this changes
      */
-    public StoredRecord apply(StoredRecord now, ObjectNode content, Set<String> confirmed) {
+    public StoredRecord apply(
+            StoredRecord now, ObjectNode content, Set<String> confirmed, Consumer<Set<String>> findings) {
         ObjectNode wanted = content.deepCopy();
         GivenRecord given = GivenRecord.ofProposal(wanted, confirmed);
         RecordDraft draft = writer.draft();
         now.name().kind().read(draft.rows(), now.name(), draft.replace(now.element(), given.fields()));
-        texts.follow(draft, now, given.fields(), given.requotes());
+        Set<String> changed = texts.follow(draft, now, given.fields(), given.requotes());
+        findings.accept(
+                now.name().kind() == RecordKind.FINDING ? Set.of(now.name().id()) : changed);
         writer.write(draft, confirmed);
         return stored.lock(now.name());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags strong tags without their quotation marks; weak ones never match
  * @param any whether every version will do
  */
-record SeenVersion(List<String> tags, boolean any) {
+public record SeenVersion(List<String> tags, boolean any) {
 
     /** Of those who change nothing that anybody else might have changed. */
     static final SeenVersion ANY = new SeenVersion(List.of(), true);
@@ -23,7 +23,7 @@ record SeenVersion(List<String> tags, boolean any) {
     private static final Pattern TAG = Pattern.compile("\\G\\s*,?\\s*(W/)?\"([^\"]*)\"");
     private static final Pattern VERSION = Pattern.compile("v[1-9]\\d{0,8}");
 
-    SeenVersion {
+    public SeenVersion {
         tags = List.copyOf(tags);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.record.RecordDraft;
@@ -30,20 +31,21 @@ class StatementText {
      * Adds the findings to the draft, with their words where they stand in the wanted text.
      *
      * @param requotes what the editor says of findings: {@code finding}, {@code text} and {@code start}
+     * @return ids of the findings that were added
      */
-    void follow(RecordDraft draft, StoredRecord now, ObjectNode wanted, ArrayNode requotes) {
+    Set<String> follow(RecordDraft draft, StoredRecord now, ObjectNode wanted, ArrayNode requotes) {
         if (now.name().kind() != RecordKind.STATEMENT) {
             if (!requotes.isEmpty()) {
                 throw new Rejected(GivenRecord.REQUOTES, "is for the correction of a statement alone.");
             }
-            return;
+            return Set.of();
         }
         List<Requote> said = said(requotes);
         String former = now.element().path(TEXT).asText();
         String corrected = wanted.path(TEXT).asText();
-        if (!former.equals(corrected) || !said.isEmpty()) {
-            quotations.keep(draft, now.name().id(), former, corrected, said);
-        }
+        return former.equals(corrected) && said.isEmpty()
+                ? Set.of()
+                : quotations.keep(draft, now.name().id(), former, corrected, said);
     }
 
     private static List<Requote> said(ArrayNode requotes) {

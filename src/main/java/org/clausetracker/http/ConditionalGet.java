@@ -76,7 +76,8 @@ class ConditionalGet {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cachingOf(exchange, isOfApi(request, response)));
         }
-        if (exchange.get(CachedAnswers.KEY) instanceof AnswerCache.Key key) {
+        boolean kept = !NOTHING_KEPT.equals(response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL));
+        if (kept && exchange.get(CachedAnswers.KEY) instanceof AnswerCache.Key key) {
             answers.put(key, new AnswerCache.Answer(Buffer.buffer(body), null, tag, link));
         }
         if (holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {

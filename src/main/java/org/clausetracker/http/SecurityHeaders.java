@@ -8,12 +8,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import org.clausetracker.account.ReviewConfig;
 import org.clausetracker.web.site.WebConfig;
 
 /**
  * Tells browsers what an answer may do, on every answer that is more than a bare status of the server: pages run only
  * what this service itself serves and nothing inline, and no other site frames them, but for the card of a clause, which
- * is made for that.
+ * is made for that. Where one person decides alone, every answer says that too.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -33,9 +34,11 @@ class SecurityHeaders {
     private static final Pattern OF_CARD = Pattern.compile("/card/[^/]+/[^/]+");
 
     private final WebConfig config;
+    private final ReviewConfig review;
 
-    SecurityHeaders(WebConfig config) {
+    SecurityHeaders(WebConfig config, ReviewConfig review) {
         this.config = config;
+        this.review = review;
     }
 
     void register(@Observes Router router) {
@@ -60,6 +63,9 @@ class SecurityHeaders {
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (review.singlePerson()) {
+            headers.set("Review-Mode", "single-person");
+        }
         config.strictTransportSecurity().ifPresent(value -> headers.set("Strict-Transport-Security", value));
         if (OF_CARD.matcher(path).matches()) {
             headers.set("Content-Security-Policy", PAGE + "; frame-ancestors *");

@@ -47,6 +47,9 @@ public final class ApiDocument implements OASFilter {
                     "People",
                     "Who may log in and what they may: sessions, keys, roles, invitations. Everything else can be read without."
                             + " `x-needs` names the permission that an operation needs."),
+            Map.entry(
+                    "Review",
+                    "The second person: what waits for a decision, what was decided, and what people say about it."),
             Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
             Map.entry("Imports", "Bundles that were handed over to be imported, and what became of each."),

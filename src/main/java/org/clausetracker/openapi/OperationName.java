@@ -37,7 +37,10 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("{scope}", new Variable("The role.", "EDITOR")),
             Map.entry("sessions", new Variable("Id of the session, or `current`.", "current")),
             Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")),
-            Map.entry("imports", new Variable("Number of the import.", "1")));
+            Map.entry("imports", new Variable("Number of the import.", "1")),
+            Map.entry("reviews", new Variable("`finding` or `proposal`.", "finding")),
+            Map.entry("{type}", new Variable("Id of the finding or of the proposal.", "F-S001-1")),
+            Map.entry("proposals", new Variable("Id of the proposal.", "01935c2e-7a10-7c3e-9f41-0d6b2c8a5e17")));
 
     static OperationName of(String path, HttpMethod method, boolean list) {
         String verb = method == HttpMethod.GET

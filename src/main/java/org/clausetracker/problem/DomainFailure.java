@@ -129,7 +129,7 @@ public abstract sealed class DomainFailure extends RuntimeException {
     }
 
     /** What the request would change was changed since the caller read it. */
-    public static final class Stale extends DomainFailure {
+    public static sealed class Stale extends DomainFailure {
 
         private final int version;
         private final transient Object current;
@@ -141,10 +141,16 @@ public abstract sealed class DomainFailure extends RuntimeException {
          * @param current the record as it is now
          */
         public Stale(String kind, String name, int version, Object current) {
-            super(
+            this(
                     ProblemType.STALE,
                     "The " + kind + " '" + name + "' has version " + version
-                            + " now, which is not the one that you have seen.");
+                            + " now, which is not the one that you have seen.",
+                    version,
+                    current);
+        }
+
+        private Stale(ProblemType type, String message, int version, Object current) {
+            super(type, message);
             this.version = version;
             this.current = current;
         }
@@ -157,6 +163,26 @@ public abstract sealed class DomainFailure extends RuntimeException {
         /** The record as it is now. */
         public Object current() {
             return current;
+        }
+    }
+
+    /** What the request would accept was proposed for another version of the record than there is now. */
+    public static final class Overtaken extends Stale {
+
+        /**
+         * @param kind what was to be changed, in the words of the product: {@code finding}
+         * @param name its name
+         * @param base version that the proposal was made for
+         * @param version its version now
+         * @param current the record as it is now
+         */
+        public Overtaken(String kind, String name, int base, int version, Object current) {
+            super(
+                    ProblemType.OVERTAKEN,
+                    "The proposal was made for version " + base + " of the " + kind + " '" + name
+                            + "', which has version " + version + " now: reject it, or have it made anew.",
+                    version,
+                    current);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clausetracker.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.clausetracker.record.RecordDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public interface QuotationsOf {
      * @param former its text before
      * @param corrected its text from now on
      * @param requotes faults of these are told under {@code requotes[0]} and so on
+     * @return ids of what was added
      */
-    void keep(RecordDraft draft, String statement, String former, String corrected, List<Requote> requotes);
+    Set<String> keep(RecordDraft draft, String statement, String former, String corrected, List<Requote> requotes);
 }

@@ -25,7 +25,7 @@ class SecurityHeadersTest {
         try {
             Router router = Router.router(vertx);
             router.get("/q/metrics").handler(routing -> routing.end("up 1"));
-            new SecurityHeaders(CONFIG).registerForManagement(() -> router);
+            new SecurityHeaders(CONFIG, () -> false).registerForManagement(() -> router);
             HttpServer server = vertx.createHttpServer()
                     .requestHandler(router)
                     .listen(0, "localhost")

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausetracker.account.ReviewConfig;
 import org.jspecify.annotations.Nullable;
 
 /** What every page knows of the request it answers, for the layout: {@code cdi:page} in templates. */
@@ -37,12 +38,14 @@ public class PageContext {
 
     private final PageLanguage language;
     private final ShownNames shown;
+    private final ReviewConfig review;
     private final HttpServerRequest request;
     private final String path;
 
-    PageContext(PageLanguage language, ShownNames shown, RoutingContext routing) {
+    PageContext(PageLanguage language, ShownNames shown, ReviewConfig review, RoutingContext routing) {
         this.language = language;
         this.shown = shown;
+        this.review = review;
         request = routing.request();
         path = Objects.requireNonNullElse(request.path(), "/");
     }
@@ -51,6 +54,11 @@ public class PageContext {
     public String getTheme() {
         Cookie cookie = request.getCookie(THEME);
         return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "auto";
+    }
+
+    /** Whether one person may decide about their own findings here, which every page says. */
+    public boolean isSinglePerson() {
+        return review.singlePerson();
     }
 
     /** BCP 47 tag of the language the page is in. */

@@ -344,6 +344,10 @@ public interface SiteMessages {
     @Message
     String unreviewedNames();
 
+    /** Below every page of an instance on which nobody else decides. */
+    @Message
+    String singlePerson();
+
     /** Before what must be said beside a contested name. */
     @Message
     String nameNote();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.review;
+
+import org.jspecify.annotations.NullMarked;
