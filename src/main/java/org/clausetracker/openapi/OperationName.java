@@ -30,7 +30,6 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("statements", new Variable("Id of the statement.", "S001")),
             Map.entry("findings", new Variable("Id of the finding.", "F-S001-1")),
             Map.entry("sources", new Variable("Id of the source.", "reuters-2022-09-23")),
-            Map.entry("commitments", new Variable("Letter of the commitment.", "a")),
             Map.entry("edits", new Variable("Id of the edit.", "019ad52c-6e0e-7d4b-9a54-2f7d1c3b8e60")),
             Map.entry("people", new Variable("Id of the person.", "p-01kb1s7w8e9s7v6m4c2a5d3f0g")),
             Map.entry("memberships", new Variable("Slug of an agreement, or `*`.", "nk-ceasefire-2020-11-10")),

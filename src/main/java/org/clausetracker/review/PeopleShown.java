@@ -2,7 +2,7 @@ package org.clausetracker.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.clausetracker.access.Access;
-import org.clausetracker.account.PeopleConfig;
+import org.clausetracker.access.PeopleConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who did something to those who are logged in; to everybody only where the instance tells everybody. */

@@ -92,9 +92,9 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v012.sql"));
         execute(connection, resource("rows_at_v027.sql"));
         execute(connection, resource("rows_at_v028.sql"));
-        execute(connection, resource("rows_at_v036.sql"));
-        execute(connection, resource("rows_at_v040.sql"));
-        execute(connection, resource("rows_at_v043.sql"));
+        execute(connection, resource("rows_at_v032.sql"));
+        execute(connection, resource("rows_at_v033.sql"));
+        execute(connection, resource("rows_at_v035.sql"));
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);

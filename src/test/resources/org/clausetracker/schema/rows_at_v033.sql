@@ -1,4 +1,4 @@
--- Rows of the tables that V040 brought.
+-- Rows of the tables that V033 brought.
 insert into import_attempt (origin, sha256, actor_id, entrance, is_check, overwrites, state, node) values
   ('waiting.json', repeat('0', 64), 'operator', 'COMMAND', false, false, 'QUEUED', '00000000-0000-4000-8000-000000000000');
 insert into import_attempt (origin, sha256, actor_id, entrance, is_check, overwrites, state, node, begun_at, ended_at, inserted,

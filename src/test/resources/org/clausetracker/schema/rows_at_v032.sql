@@ -1,4 +1,4 @@
--- People and how they log in, as of V036: see SchemaDatabase.fill.
+-- People and how they log in, as of V032: see SchemaDatabase.fill.
 insert into person (id, name, email, kind, state) values
   ('p-00000000000000000000000001', 'Anna', 'anna@example.org', 'HUMAN', 'ACTIVE'),
   ('p-00000000000000000000000002', 'Boris', 'boris@example.org', 'HUMAN', 'INVITED');
