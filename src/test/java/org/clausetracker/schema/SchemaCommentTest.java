@@ -88,7 +88,14 @@ class SchemaCommentTest {
                 "session",
                 "invitation",
                 "api_key",
-                "login_attempt"));
+                "login_attempt",
+                "proposal",
+                "proposal_decision",
+                "review",
+                "review_assignment",
+                "review_comment",
+                "instance_setting",
+                "agreement_policy"));
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }

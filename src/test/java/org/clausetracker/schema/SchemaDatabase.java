@@ -93,6 +93,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v027.sql"));
         execute(connection, resource("rows_at_v028.sql"));
         execute(connection, resource("rows_at_v036.sql"));
+        execute(connection, resource("rows_at_v042.sql"));
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);
