@@ -96,6 +96,6 @@ record EnteredEvidence(String agreement) {
 
     /** JSON with single quotation marks. */
     static String json(String body, Object... values) {
-        return body.formatted(values).replace('\'', '"');
+        return body.replace('\'', '"').formatted(values);
     }
 }

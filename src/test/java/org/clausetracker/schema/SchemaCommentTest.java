@@ -93,7 +93,17 @@ class SchemaCommentTest {
                 "invitation",
                 "api_key",
                 "login_attempt",
+<<<<<<< HEAD
                 "idempotency_key"));
+=======
+                "proposal",
+                "proposal_decision",
+                "review",
+                "review_assignment",
+                "review_comment",
+                "instance_setting",
+                "agreement_policy"));
+>>>>>>> review
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }

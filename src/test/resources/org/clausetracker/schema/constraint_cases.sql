@@ -1115,6 +1115,7 @@ delete from membership;
 
 -- person_last_admin
 update person set state = 'SUSPENDED';
+<<<<<<< HEAD
 -- import_attempt_pk
 insert into import_attempt (id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node) select id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node from import_attempt where state = 'QUEUED';
 
@@ -1223,3 +1224,110 @@ insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-0
 
 -- idempotency_key_answer_check
 update idempotency_key set answer = null;
+=======
+
+-- proposal_pk
+insert into proposal select * from proposal;
+
+-- proposal_edit_fk
+update proposal set edit_id = gen_random_uuid();
+
+-- proposal_agreement_fk
+update proposal set agreement_id = 'nowhere';
+
+-- proposal_record_type_check
+update proposal set record_type = 'party';
+
+-- proposal_action_check
+update proposal set action = 'DELETE';
+
+-- proposal_base_version_check
+update proposal set base_version = 0;
+
+-- proposal_reason_check
+update proposal set reason = ' ';
+
+-- proposal_decision_pk
+insert into proposal_decision select * from proposal_decision;
+
+-- proposal_decision_proposal_fk
+update proposal_decision set proposal_id = gen_random_uuid();
+
+-- proposal_decision_edit_fk
+update proposal_decision set edit_id = gen_random_uuid();
+
+-- proposal_decision_state_check
+update proposal_decision set state = 'OPEN';
+
+-- proposal_decision_comment_check
+update proposal_decision set comment = null;
+
+-- review_pk
+insert into review select * from review;
+
+-- review_edit_fk
+update review set edit_id = gen_random_uuid();
+
+-- review_finding_fk
+update review set finding_id = 'nowhere';
+
+-- review_proposal_fk
+update review set proposal_id = gen_random_uuid();
+
+-- review_finding_version_check
+update review set finding_version = 0;
+
+-- review_decision_check
+update review set decision = 'MAYBE';
+
+-- review_comment_check
+update review set comment = null;
+
+-- review_alone_check
+update review set decision = 'REOPENED', alone = true;
+
+-- review_assignment_pk
+insert into review_assignment overriding system value select * from review_assignment;
+
+-- review_assignment_edit_fk
+update review_assignment set edit_id = gen_random_uuid();
+
+-- review_assignment_person_fk
+update review_assignment set person_id = 'p-nobody';
+
+-- review_assignment_record_type_check
+update review_assignment set record_type = 'statement';
+
+-- review_comment_pk
+insert into review_comment select * from review_comment;
+
+-- review_comment_edit_fk
+update review_comment set edit_id = gen_random_uuid();
+
+-- review_comment_record_type_check
+update review_comment set record_type = 'party';
+
+-- review_comment_text_check
+update review_comment set text = ' ';
+
+-- instance_setting_pk
+insert into instance_setting overriding system value select * from instance_setting;
+
+-- instance_setting_edit_fk
+update instance_setting set edit_id = gen_random_uuid();
+
+-- instance_setting_name_check
+update instance_setting set name = 'review.nobody';
+
+-- agreement_policy_pk
+insert into agreement_policy overriding system value select * from agreement_policy;
+
+-- agreement_policy_edit_fk
+update agreement_policy set edit_id = gen_random_uuid();
+
+-- agreement_policy_agreement_fk
+update agreement_policy set agreement_id = 'nowhere';
+
+-- agreement_policy_four_eyes_check
+update agreement_policy set four_eyes = 'NONE';
+>>>>>>> review
