@@ -175,7 +175,7 @@ class ApplicationRoleTest {
                                 REFERENCE_TABLES,
                                 PEOPLE_TABLES,
                                 ACCESS_TABLES,
-<<<<<<< HEAD
+                                REVIEW_TABLES,
                                 List.of(
                                         "import_run",
                                         "edit",
@@ -184,10 +184,6 @@ class ApplicationRoleTest {
                                         "import_attempt_note",
                                         "import_attempt_records",
                                         "import_attempt_headline"))
-=======
-                                REVIEW_TABLES,
-                                List.of("import_run", "import_warning", "edit"))
->>>>>>> review
                         .flatMap(List::stream)
                         .toList());
     }

@@ -93,9 +93,7 @@ class SchemaCommentTest {
                 "invitation",
                 "api_key",
                 "login_attempt",
-<<<<<<< HEAD
-                "idempotency_key"));
-=======
+                "idempotency_key",
                 "proposal",
                 "proposal_decision",
                 "review",
@@ -103,7 +101,6 @@ class SchemaCommentTest {
                 "review_comment",
                 "instance_setting",
                 "agreement_policy"));
->>>>>>> review
         for (String table : KEPT_TABLES) {
             expected.addAll(List.of(table, table + "_history", table + "_recorded"));
         }

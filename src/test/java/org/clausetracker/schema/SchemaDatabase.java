@@ -92,14 +92,10 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v012.sql"));
         execute(connection, resource("rows_at_v027.sql"));
         execute(connection, resource("rows_at_v028.sql"));
-<<<<<<< HEAD
         execute(connection, resource("rows_at_v032.sql"));
         execute(connection, resource("rows_at_v033.sql"));
+        execute(connection, resource("rows_at_v034.sql"));
         execute(connection, resource("rows_at_v035.sql"));
-=======
-        execute(connection, resource("rows_at_v036.sql"));
-        execute(connection, resource("rows_at_v042.sql"));
->>>>>>> review
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);

@@ -1115,7 +1115,6 @@ delete from membership;
 
 -- person_last_admin
 update person set state = 'SUSPENDED';
-<<<<<<< HEAD
 -- import_attempt_pk
 insert into import_attempt (id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node) select id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node from import_attempt where state = 'QUEUED';
 
@@ -1224,7 +1223,6 @@ insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-0
 
 -- idempotency_key_answer_check
 update idempotency_key set answer = null;
-=======
 
 -- proposal_pk
 insert into proposal select * from proposal;
@@ -1330,4 +1328,3 @@ update agreement_policy set agreement_id = 'nowhere';
 
 -- agreement_policy_four_eyes_check
 update agreement_policy set four_eyes = 'NONE';
->>>>>>> review

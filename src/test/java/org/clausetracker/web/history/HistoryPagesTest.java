@@ -84,8 +84,8 @@ class HistoryPagesTest {
         assertThat(page.select("h1").text()).startsWith("Corrected ");
         assertThat(page.select("dl.facts:not(.diff) dd").eachText())
                 .containsExactly("an editor", "Read again.", "on a page", agreement);
-        assertThat(page.select("ol.steps li").first().text()).isEqualTo("finding.corrected " + finding);
-        assertThat(page.select("ol.steps a").first().attr("href")).isEqualTo("/findings/" + finding + "/history");
+        assertThat(page.select("ol.steps li").get(0).text()).isEqualTo("finding.corrected " + finding);
+        assertThat(page.select("ol.steps a").get(0).attr("href")).isEqualTo("/findings/" + finding + "/history");
         assertThat(page.select("summary").eachText()).containsExactly("Changed: finding " + finding);
         assertThat(page.select("dl.diff dt").eachText()).containsExactly("item_grade");
         assertThat(page.select("h2").eachText()).contains("Rows written: 1");

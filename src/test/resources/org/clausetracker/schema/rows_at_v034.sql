@@ -1,4 +1,4 @@
--- What is proposed, decided and said, as of V042: see SchemaDatabase.fill.
+-- What is proposed, decided and said, as of V034: see SchemaDatabase.fill.
 insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason) values
   ('01890000-0000-7000-8000-000000000001', current_setting('tracker.edit')::uuid, 'clause', 'zenda-peace/1', 'zenda-peace',
     'CORRECT', 1, '{}', 'A misprint.');
