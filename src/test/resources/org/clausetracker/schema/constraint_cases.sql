@@ -1022,7 +1022,6 @@ update consequence set names = '' where table_name = 'office';
 -- import_run_edit_fk
 update import_run set edit_id = gen_random_uuid();
 
-
 -- credential_pk
 insert into credential select * from credential;
 
@@ -1115,6 +1114,7 @@ delete from membership;
 
 -- person_last_admin
 update person set state = 'SUSPENDED';
+
 -- import_attempt_pk
 insert into import_attempt (id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node) select id, origin, sha256, actor_id, entrance, is_check, overwrites, state, node from import_attempt where state = 'QUEUED';
 
