@@ -94,6 +94,7 @@ comment on column review_assignment.record_id is 'Name of the finding or id of t
 comment on column review_assignment.person_id is 'Who is asked; empty: nobody any more.';
 create index review_assignment_record_idx on review_assignment (record_type, record_id, n desc);
 create index review_assignment_person_idx on review_assignment (person_id);
+comment on sequence review_assignment_n_seq is 'Order of the assignments.';
 grant select, insert on review_assignment to "${applicationRole}";
 
 create table review_comment (
@@ -128,6 +129,7 @@ comment on column instance_setting.n is 'Order of the rows.';
 comment on column instance_setting.edit_id is 'The edit that set it.';
 comment on column instance_setting.name is 'review.single-person: whether one may decide what one has written oneself.';
 comment on column instance_setting.value is 'true or false.';
+comment on sequence instance_setting_n_seq is 'Order of the settings.';
 grant select, insert on instance_setting to "${applicationRole}";
 
 create table agreement_policy (
@@ -145,6 +147,7 @@ comment on column agreement_policy.edit_id is 'The edit that set it.';
 comment on column agreement_policy.agreement_id is 'The agreement.';
 comment on column agreement_policy.four_eyes is 'FINDINGS: findings and the statements they read; ALL: corrections of clauses, wordings, commitments and deadlines too.';
 create index agreement_policy_agreement_idx on agreement_policy (agreement_id, n desc);
+comment on sequence agreement_policy_n_seq is 'Order of the policies.';
 grant select, insert on agreement_policy to "${applicationRole}";
 
 -- the queue of what waits for a decision, oldest first

@@ -162,6 +162,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("TimelineKeeper")
                 .and()
                 .doNotHaveSimpleName("Edits")
+                .and()
+                .doNotHaveSimpleName("TimeOrderedId")
                 .should()
                 .beRecords()
                 .orShould()
@@ -279,6 +281,7 @@ class ArchitectureTest {
                         BASE + ".history",
                         BASE + ".names",
                         BASE + ".record",
+                        BASE + ".editing",
                         BASE + ".review",
                         BASE + ".status")
                 .and()
@@ -359,9 +362,8 @@ class ArchitectureTest {
                                 .map(dependency -> dependency.getTargetClass())
                                 .filter(used -> used.getSimpleName().endsWith("Service"))
                                 .anyMatch(service -> service.getDirectDependenciesFromSelf().stream()
-                                        .anyMatch(asked -> asked.getTargetClass()
-                                                .getSimpleName()
-                                                .equals("Access"))))
+                                        .anyMatch(asked -> Set.of("Access", "ConcernedAgreements")
+                                                .contains(asked.getTargetClass().getSimpleName()))))
                         .as(type.getName())
                         .isTrue();
             }

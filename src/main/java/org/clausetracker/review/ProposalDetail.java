@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedAt when it was proposed
  * @param author who proposed it; null for those who are not logged in
  * @param reason why, in the words of its author
- * @param content the whole record as it is to be, in the form in which it is written
+ * @param content the whole record as it is to be, in the form in which it is written, and beside it {@code requotes}, the quotations chosen anew for a text
  * @param decidedAt when it ended; null: it is open
  * @param decidedBy who ended it; null: nobody yet, or not told to those who are not logged in
  * @param comment what was said of the decision; null: nothing

@@ -45,6 +45,8 @@ class ApiSqlCountTest {
         "parties?, 1",
         "parties?side=armenia&, 2",
         "parties/armenia/findings?, 1",
+        "reviews?, 1",
+        "reviews?state=DONE&, 1",
         "search?q=corridor&, 2",
         "sources?, 1",
         "sources?publisher=reuters&, 2",

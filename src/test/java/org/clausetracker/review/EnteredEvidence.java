@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.clausetracker.Api;
 import org.clausetracker.SomePerson;
@@ -16,6 +18,9 @@ import org.clausetracker.status.EvidenceBundle;
  * @param agreement slug of the agreement
  */
 record EnteredEvidence(String agreement) {
+
+    /** A day whose evidence still counts today. */
+    private static final LocalDate RECENT = LocalDate.now(ZoneOffset.UTC).minusDays(5);
 
     /** Its only clause has one commitment and one proposed finding, which came by import. */
     static EnteredEvidence in(BundleImportService imports) {
@@ -37,8 +42,8 @@ record EnteredEvidence(String agreement) {
         Response entered = sent(editor)
                 .body(json(
                         "{'source':'%s-source','speaker':'%s-monitor','recordType':'REPORT','mode':'VERBATIM','text':'%s',"
-                                + "'statedOn':'2021-03-01'}",
-                        agreement, agreement, text))
+                                + "'statedOn':'%s'}",
+                        agreement, agreement, text, RECENT))
                 .post(Api.BASE + "statements");
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
         return entered.path("id");
@@ -55,8 +60,8 @@ record EnteredEvidence(String agreement) {
                 .body(json(
                         "{'statement':'%s','agreement':'%s','clause':'1','commitment':'%s/1.a','kind':'BREACH','alternatives':[],"
                                 + "'about':['%s-north'],'reporter':'%s-monitor','reporterRole':'MONITOR','sourceGrade':'B',"
-                                + "'itemGrade':2,'fit':'DIRECT','excerpt':{'text':'%s'},'ongoing':false,'eventOn':'2021-02-28'}",
-                        statement, agreement, agreement, agreement, agreement, words))
+                                + "'itemGrade':2,'fit':'DIRECT','excerpt':{'text':'%s'},'ongoing':false,'eventOn':'%s'}",
+                        statement, agreement, agreement, agreement, agreement, words, RECENT))
                 .post(Api.BASE + "findings");
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
         return entered.path("id");

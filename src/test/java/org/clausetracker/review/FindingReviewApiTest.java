@@ -45,7 +45,7 @@ class FindingReviewApiTest {
     @Test
     void what_an_editor_entered_changes_the_headline_once_a_reviewer_accepts_it() {
         String finding = evidence.finding(editor);
-        assertThat(headline()).isEqualTo("NO_EVIDENCE");
+        assertThat(headline()).isEqualTo("UNKNOWN");
 
         Response accepted = decide(reviewer, finding, 1, ACCEPT);
 
@@ -54,9 +54,9 @@ class FindingReviewApiTest {
         assertThat(accepted.header("ETag")).isEqualTo("\"v2\"");
         assertThat(accepted.<String>path("record.reviewState")).isEqualTo("ACCEPTED");
         assertThat(accepted.<String>path("changed[0].agreement")).isEqualTo(evidence.agreement());
-        assertThat(accepted.<String>path("changed[0].from")).isEqualTo("NO_EVIDENCE");
+        assertThat(accepted.<String>path("changed[0].from")).isEqualTo("UNKNOWN");
         assertThat(accepted.<String>path("changed[0].to")).isEqualTo(headline());
-        assertThat(headline()).isNotEqualTo("NO_EVIDENCE");
+        assertThat(headline()).isEqualTo("BREACHED");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ProposalApiTest {
         JsonNode open = Api.get("proposals/" + proposal);
         assertThat(open.path("state").asText()).isEqualTo("OPEN");
         assertThat(open.path("baseVersion").asInt()).isEqualTo(2);
-        assertThat(open.path("content").path("itemGrade").asInt()).isEqualTo(5);
+        assertThat(open.path("content").path("itemGrade").asInt()).isEqualTo(3);
         assertThat(open.path("reason").asText()).isEqualTo("Read again.");
         assertThat(open.get("author").isNull()).isTrue();
         assertThat(editor.asks().get(Api.BASE + "proposals/" + proposal).<String>path("author.id"))
@@ -63,7 +63,7 @@ class ProposalApiTest {
 
         assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(200);
         assertThat(accepted.<Integer>path("version")).isEqualTo(3);
-        assertThat(Api.get("findings/" + finding).path("itemGrade").asInt()).isEqualTo(5);
+        assertThat(Api.get("findings/" + finding).path("itemGrade").asInt()).isEqualTo(3);
         assertThat(Api.get("findings/" + finding).path("reviewState").asText()).isEqualTo("ACCEPTED");
         assertThat(Api.get("proposals/" + proposal).path("state").asText()).isEqualTo("ACCEPTED");
         Response again = decideProposal(reviewer, proposal, REJECT);
@@ -95,7 +95,8 @@ class ProposalApiTest {
 
         assertThat(decideProposal(reviewer, proposal, "{'decision':'REJECTED'}").statusCode())
                 .isEqualTo(400);
-        assertThat(decideProposal(reviewer, proposal, "{'decision':'REOPENED','comment':'So.'}").statusCode())
+        assertThat(decideProposal(reviewer, proposal, "{'decision':'REOPENED','comment':'So.'}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(decideProposal(reviewer, proposal, REJECT).statusCode()).isEqualTo(200);
 
@@ -103,6 +104,21 @@ class ProposalApiTest {
         assertThat(ended.path("state").asText()).isEqualTo("REJECTED");
         assertThat(ended.path("comment").asText()).isEqualTo("It is graded well.");
         assertThat(ended.path("version").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_warned_of_is_carried_out_once_it_is_confirmed() {
+        String proposal = correct(editor, "findings/" + finding, 2, "{'itemGrade':5,'reason':'It is improbable.'}")
+                .path("proposal");
+
+        Response warned = decideProposal(reviewer, proposal, ACCEPT);
+        assertThat(warned.statusCode()).isEqualTo(422);
+        assertThat(warned.<String>path("errors[0].code")).isEqualTo("WILL_NOT_COUNT");
+        assertThat(Api.get("proposals/" + proposal).path("state").asText()).isEqualTo("OPEN");
+        assertThat(decideProposal(reviewer, proposal, "{'decision':'ACCEPTED','confirmed':['WILL_NOT_COUNT']}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Api.get("findings/" + finding).path("itemGrade").asInt()).isEqualTo(5);
     }
 
     @Test
@@ -116,7 +132,7 @@ class ProposalApiTest {
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(overtaken.<String>path("type")).isEqualTo("/problems/overtaken");
         assertThat(overtaken.<Integer>path("version")).isEqualTo(3);
-        assertThat(overtaken.<Integer>path("current.itemGrade")).isEqualTo(5);
+        assertThat(overtaken.<Integer>path("current.itemGrade")).isEqualTo(3);
         assertThat(Api.get("proposals/" + second).path("state").asText()).isEqualTo("OVERTAKEN");
         assertThat(decideProposal(reviewer, second, REJECT).statusCode()).isEqualTo(200);
     }
@@ -141,18 +157,21 @@ class ProposalApiTest {
     @Test
     void what_is_not_there_is_not_found() {
         assertThat(Api.ask("/api/v1/proposals/nowhere").statusCode()).isEqualTo(404);
-        assertThat(Api.ask("/api/v1/proposals/01890000-0000-7000-8000-000000000000").statusCode())
+        assertThat(Api.ask("/api/v1/proposals/01890000-0000-7000-8000-000000000000")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(decideProposal(reviewer, "nowhere", ACCEPT).statusCode()).isEqualTo(404);
     }
 
     private String propose(SomePerson person) {
-        Response proposed = correct(person, "findings/" + finding, 2, "{'itemGrade':5,'reason':'Read again.'}");
+        Response proposed = correct(person, "findings/" + finding, 2, "{'itemGrade':3,'reason':'Read again.'}");
         assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
         return proposed.path("proposal");
     }
 
     private static Response withdraw(SomePerson person, String proposal) {
-        return sent(person).body(json("{'comment':'I was wrong.'}")).post(Api.BASE + "proposals/" + proposal + "/withdrawals");
+        return sent(person)
+                .body(json("{'comment':'I was wrong.'}"))
+                .post(Api.BASE + "proposals/" + proposal + "/withdrawals");
     }
 }

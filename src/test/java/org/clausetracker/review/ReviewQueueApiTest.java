@@ -114,7 +114,8 @@ class ReviewQueueApiTest {
         for (String subject : List.of("findings/" + finding, "sources/" + evidence.agreement() + "-source")) {
             Response said = say(subject, "{'text':'Which village?\\nThere are two.'}");
             assertThat(said.statusCode()).as(said.asString()).isEqualTo(201);
-            assertThat(say(subject, "{'text':'The northern one.'}").statusCode()).isEqualTo(201);
+            assertThat(say(subject, "{'text':'The northern one.'}").statusCode())
+                    .isEqualTo(201);
 
             Response read = reviewer.asks().get(Api.BASE + subject + "/comments");
             assertThat(read.<List<String>>path("items.text"))
@@ -123,7 +124,8 @@ class ReviewQueueApiTest {
             assertThat(say(subject, "{'text':' '}").statusCode()).isEqualTo(400);
             assertThat(say(subject, "{}").statusCode()).isEqualTo(400);
         }
-        assertThat(Api.ask("/api/v1/findings/" + finding + "/comments").statusCode()).isEqualTo(401);
+        assertThat(Api.ask("/api/v1/findings/" + finding + "/comments").statusCode())
+                .isEqualTo(401);
         assertThat(say("findings/F-nowhere", "{'text':'So.'}").statusCode()).isEqualTo(404);
     }
 
@@ -132,7 +134,9 @@ class ReviewQueueApiTest {
     }
 
     private Response assign(String id, String person) {
-        return sent(editor).body(json("{'person':" + person + "}")).put(Api.BASE + "reviews/finding/" + id + "/assignment");
+        return sent(editor)
+                .body(json("{'person':" + person + "}"))
+                .put(Api.BASE + "reviews/finding/" + id + "/assignment");
     }
 
     private JsonNode queue(String more) {

@@ -86,7 +86,6 @@ class SchemaCommentTest {
                 "ambiguous_spelling",
                 "synonym_group",
                 "synonym",
-                "person",
                 "credential",
                 "membership",
                 "session",
@@ -140,12 +139,18 @@ class SchemaCommentTest {
     void every_function_has_a_comment() throws SQLException {
         assertThat(functions("true"))
                 .containsExactlyInAnyOrder(
+                        "authors_of_finding",
+                        "brings_decisions",
                         "check_quotation_of_finding",
                         "check_quotations_of_statement",
                         "commitment_in_force",
                         "check_edit_is_sealed",
                         "count_findings_by_difference",
+                        "demand_second_person",
+                        "demand_second_person_of_new",
+                        "demand_second_person_of_parties",
                         "edit_of_owner",
+                        "is_single_person_mode",
                         "forget_answers_that_name",
                         "mark_computed_clause",
                         "names_that_follow",

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.ServerErrorMessage;
@@ -32,9 +33,13 @@ class SecondPersonTest {
 
     private Connection application;
 
+    @BeforeAll
+    static void migrate() {
+        SchemaDatabase.migrateAnew();
+    }
+
     @BeforeEach
     void fill() throws SQLException {
-        SchemaDatabase.migrateAnew();
         application = SchemaDatabase.asApplication();
         application.setAutoCommit(false);
         SchemaDatabase.fill(application);
@@ -178,7 +183,12 @@ class SecondPersonTest {
     @Test
     void decisions_and_proposals_are_never_changed() throws SQLException {
         for (String table : new String[] {
-            "proposal", "proposal_decision", "review", "review_assignment", "review_comment", "instance_setting",
+            "proposal",
+            "proposal_decision",
+            "review",
+            "review_assignment",
+            "review_comment",
+            "instance_setting",
             "agreement_policy"
         }) {
             assertThat(SchemaDatabase.refusal(application, "delete from " + table)
@@ -242,8 +252,8 @@ class SecondPersonTest {
     private String refusal(String person, String kind, String sql) throws SQLException {
         var before = application.setSavepoint();
         begin(person, kind);
-        ServerErrorMessage refusal = Objects.requireNonNull(
-                SchemaDatabase.refusal(application, sql).getServerErrorMessage());
+        ServerErrorMessage refusal =
+                Objects.requireNonNull(SchemaDatabase.refusal(application, sql).getServerErrorMessage());
         application.rollback(before);
         assertThat(refusal.getConstraint()).isEqualTo("finding_second_person");
         assertThat(refusal.getSQLState()).isEqualTo("23514");
