@@ -7,6 +7,8 @@ create or replace function is_single_person_mode() returns boolean
 as $$
   select coalesce((select s.value = 'true' from instance_setting s where s.name = 'review.single-person' order by s.n desc limit 1), false)
 $$;
+revoke execute on function is_single_person_mode() from public;
+grant execute on function is_single_person_mode() to "${applicationRole}";
 comment on function is_single_person_mode() is 'Whether one may decide what one has written oneself.';
 
 -- Edits that decided something about a finding are told from those that wrote it by their row in review. A correction that
@@ -39,6 +41,8 @@ as $$
   select coalesce(array_agg(distinct a.actor_id order by a.actor_id), '{}')
     from authored a where a.position > coalesce((select s.position from since s), -1)
 $$;
+revoke execute on function authors_of_finding(text, uuid) from public;
+grant execute on function authors_of_finding(text, uuid) to "${applicationRole}";
 comment on function authors_of_finding(text, uuid) is
   'Who wrote what is to be decided about a finding, and with it about a proposal: nobody of these decides it.';
 
@@ -52,6 +56,7 @@ as $$
      and (asked.actor_id = 'import'
           or exists (select from membership m where (m.person_id, m.scope, m.role) = (asked.actor_id, '*', 'ADMIN')))
 $$;
+revoke execute on function brings_decisions(edit) from public;
 comment on function brings_decisions(edit) is 'Whether an edit is an import of somebody who may bring decisions about findings with it.';
 
 create or replace function demand_second_person_of_new() returns trigger
@@ -142,3 +147,14 @@ end
 $$;
 comment on function demand_second_person_of_parties() is 'Refuses a change of whom an accepted finding is about that was not proposed and decided.';
 revoke execute on function demand_second_person_of_parties() from public;
+
+create or replace trigger finding_insert_second_person after insert on finding referencing new table as written
+  for each statement execute function demand_second_person_of_new();
+create or replace trigger finding_update_second_person after update on finding referencing old table as removed new table as written
+  for each statement execute function demand_second_person();
+create or replace trigger finding_about_insert_second_person after insert on finding_about referencing new table as written
+  for each statement execute function demand_second_person_of_parties();
+create or replace trigger finding_about_update_second_person after update on finding_about referencing new table as written
+  for each statement execute function demand_second_person_of_parties();
+create or replace trigger finding_about_delete_second_person after delete on finding_about referencing old table as written
+  for each statement execute function demand_second_person_of_parties();

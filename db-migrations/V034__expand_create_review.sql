@@ -152,18 +152,3 @@ grant select, insert on agreement_policy to "${applicationRole}";
 
 -- the queue of what waits for a decision, oldest first
 create index finding_proposed_idx on finding (recorded_at, id) where review_state = 'PROPOSED';
-
--- What the triggers call stands in R__21, which runs behind this and before anybody writes.
-create function demand_second_person_of_new() returns trigger language plpgsql as 'begin return null; end';
-create function demand_second_person() returns trigger language plpgsql as 'begin return null; end';
-create function demand_second_person_of_parties() returns trigger language plpgsql as 'begin return null; end';
-create trigger finding_insert_second_person after insert on finding referencing new table as written
-  for each statement execute function demand_second_person_of_new();
-create trigger finding_update_second_person after update on finding referencing old table as removed new table as written
-  for each statement execute function demand_second_person();
-create trigger finding_about_insert_second_person after insert on finding_about referencing new table as written
-  for each statement execute function demand_second_person_of_parties();
-create trigger finding_about_update_second_person after update on finding_about referencing new table as written
-  for each statement execute function demand_second_person_of_parties();
-create trigger finding_about_delete_second_person after delete on finding_about referencing old table as written
-  for each statement execute function demand_second_person_of_parties();

@@ -37,25 +37,14 @@ class ApiDocumentTest {
 
     /** Differ with each database that the bundle is loaded into, or with the day. */
     private static final Set<String> VOLATILE = Set.of(
-<<<<<<< HEAD
             "at",
-=======
->>>>>>> review
             "recordedAt",
             "recordedBy",
             "lastRecorded",
             "loadedAt",
-<<<<<<< HEAD
             "askedAt",
             "beganAt",
             "endedAt",
-            "digest",
-            "createdAt",
-            "seenAt",
-            "endsAt");
-
-    private static final String EXAMPLE_EDIT = "019ad52c-6e0e-7d4b-9a54-2f7d1c3b8e60";
-=======
             "digest",
             "createdAt",
             "seenAt",
@@ -63,7 +52,8 @@ class ApiDocumentTest {
             "proposedAt",
             "since",
             "age");
->>>>>>> review
+
+    private static final String EXAMPLE_EDIT = "019ad52c-6e0e-7d4b-9a54-2f7d1c3b8e60";
 
     private JsonNode document = Api.read("{}");
 
@@ -255,7 +245,6 @@ class ApiDocumentTest {
         }
     }
 
-<<<<<<< HEAD
     /** The same with the id that the edit of the shipped bundle has in this database. */
     private static String ofEdit(String text) {
         return text.contains(EXAMPLE_EDIT)
@@ -265,7 +254,8 @@ class ApiDocumentTest {
                                 .at("/items/0/edit/id")
                                 .textValue())
                 : text;
-=======
+    }
+
     /** A correction of a shipped finding, which nobody decides. */
     private static void propose() {
         ObjectNode finding = (ObjectNode) Bundle.findings().stream()
@@ -280,7 +270,6 @@ class ApiDocumentTest {
                   from edit e where e.kind = 'IMPORT' order by e.id limit 1
                 on conflict do nothing""",
                 finding.deepCopy().put("itemGrade", 3).toString());
->>>>>>> review
     }
 
     /** What somebody is answered who may ask for everything. */
