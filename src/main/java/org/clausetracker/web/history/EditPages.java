@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausetracker.history.EditDetail;
 import org.clausetracker.history.EditFilter;
@@ -65,7 +66,7 @@ class EditPages {
         Page<EditSummary> page = edits.browse(filter, request);
         EditTimes times = new EditTimes(setting.language());
         return Templates.edits(new EditListView(
-                        AgreementChoices.choices(agreements.names(setting.today(java.util.Optional.empty()))),
+                        AgreementChoices.choices(agreements.names(setting.today(Optional.empty()))),
                         query.search(),
                         page.items().stream()
                                 .map(edit -> new ShownEdit(edit, times.of(edit.at())))

@@ -1,12 +1,10 @@
 package org.clausetracker.web.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,8 +28,6 @@ public record FieldDifference(String field, List<WordRun> parts) {
     /** How much of such a text is shown. */
     private static final int SHOWN = 1_000;
 
-    private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
-
     /**
      * The fields that differ, in the order of those after.
      *
@@ -39,7 +35,7 @@ public record FieldDifference(String field, List<WordRun> parts) {
      * @param after null where there is nothing any more
      */
     static List<FieldDifference> between(
-            @Nullable Map<String, Object> before, @Nullable Map<String, Object> after, java.util.Locale language) {
+            @Nullable Map<String, Object> before, @Nullable Map<String, Object> after, Locale language) {
         Map<String, Object> old = before == null ? Map.of() : before;
         Map<String, Object> now = after == null ? Map.of() : after;
         Set<String> names = new LinkedHashSet<>(now.keySet());
@@ -50,7 +46,7 @@ public record FieldDifference(String field, List<WordRun> parts) {
                 .toList();
     }
 
-    private static List<WordRun> compared(String before, String after, java.util.Locale language) {
+    private static List<WordRun> compared(String before, String after, Locale language) {
         if (before.length() + after.length() <= MOST_COMPARED) {
             return WordDiff.of(before, after, language).parts();
         }
@@ -72,24 +68,17 @@ public record FieldDifference(String field, List<WordRun> parts) {
                 + "…";
     }
 
+    /** Lists of texts with commas between, lists of what has fields with semicolons. */
     private static String text(@Nullable Object value) {
-        if (value == null) {
-            return "";
+        if (value instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + text(field.getValue()))
+                    .collect(Collectors.joining(", "));
         }
-        if (value instanceof Collection<?> many && many.stream().noneMatch(FieldDifference::isNested)) {
-            return many.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        if (value instanceof Collection<?> many) {
+            boolean plain = many.stream().noneMatch(Map.class::isInstance);
+            return many.stream().map(FieldDifference::text).collect(Collectors.joining(plain ? ", " : "; "));
         }
-        if (!isNested(value)) {
-            return String.valueOf(value);
-        }
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was read as JSON can be written", e);
-        }
-    }
-
-    private static boolean isNested(@Nullable Object value) {
-        return value instanceof Map || value instanceof Collection;
+        return value == null ? "" : String.valueOf(value);
     }
 }

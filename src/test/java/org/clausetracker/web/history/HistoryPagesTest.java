@@ -46,7 +46,7 @@ class HistoryPagesTest {
                         second -> assertThat(second).startsWith("Version 2, ").endsWith(" UTC · present version"),
                         first -> assertThat(first).startsWith("Version 1, ").endsWith(" UTC"));
         assertThat(page.select("main li").get(0).select("p").eachText())
-                .containsExactly("Corrected · an editor · on a page", "Said more exactly.");
+                .containsExactly("Corrected · an editor · by the API", "Said more exactly.");
         assertThat(page.select("main li").get(0).select("p a").attr("href")).isEqualTo("/edits/" + edit);
         assertThat(page.select("main li").get(1).select("p").eachText())
                 .containsExactly(
@@ -57,7 +57,7 @@ class HistoryPagesTest {
         page.select(".hidden").remove();
         assertThat(page.select("dl.diff del").eachText()).containsExactly("test");
         assertThat(page.select("dl.diff ins").eachText()).containsExactly("person");
-        assertThat(page.select("dl.diff dd").text()).isEqualTo("Made by a test person.");
+        assertThat(page.select("dl.diff dd").get(0).wholeText().strip()).isEqualTo("Made by a testperson.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class HistoryPagesTest {
 
         assertThat(page.select("h1").text()).startsWith("Corrected ");
         assertThat(page.select("dl.facts:not(.diff) dd").eachText())
-                .containsExactly("an editor", "Read again.", "on a page", agreement);
+                .containsExactly("an editor", "Read again.", "by the API", agreement);
         assertThat(page.select("ol.steps li").get(0).text()).isEqualTo("finding.corrected " + finding);
         assertThat(page.select("ol.steps a").get(0).attr("href")).isEqualTo("/findings/" + finding + "/history");
         assertThat(page.select("summary").eachText()).containsExactly("Changed: finding " + finding);
