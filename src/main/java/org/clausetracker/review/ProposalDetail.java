@@ -1,6 +1,5 @@
 package org.clausetracker.review;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +37,7 @@ public record ProposalDetail(
         Instant proposedAt,
         @Schema(nullable = true) @Nullable NamedPerson author,
         String reason,
-        @Schema(type = SchemaType.OBJECT) ObjectNode content,
+        @Schema(type = SchemaType.OBJECT) Object content,
         @Schema(nullable = true) @Nullable Instant decidedAt,
         @Schema(nullable = true) @Nullable NamedPerson decidedBy,
         @Schema(nullable = true) @Nullable String comment) {}

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @FromDatabase
-@Path("/api/v1/proposals/{id}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Review")
 class ProposalResource {
@@ -37,6 +37,7 @@ class ProposalResource {
     }
 
     @GET
+    @Path("proposals/{id}")
     @Operation(
             summary = "Get a proposal",
             description =
@@ -51,7 +52,7 @@ class ProposalResource {
     }
 
     @PUT
-    @Path("review")
+    @Path("proposals/{id}/review")
     @Needs(Permission.DECIDE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -80,7 +81,7 @@ class ProposalResource {
     }
 
     @POST
-    @Path("withdrawals")
+    @Path("proposals/{id}/withdrawals")
     @Needs(Permission.STRUCTURE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -20,7 +20,9 @@ import org.clausetracker.status.EvidenceBundle;
 record EnteredEvidence(String agreement) {
 
     /** A day whose evidence still counts today. */
-    private static final LocalDate RECENT = LocalDate.now(ZoneOffset.UTC).minusDays(5);
+    private static LocalDate recent() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(5);
+    }
 
     /** Its only clause has one commitment and one proposed finding, which came by import. */
     static EnteredEvidence in(BundleImportService imports) {
@@ -43,7 +45,7 @@ record EnteredEvidence(String agreement) {
                 .body(json(
                         "{'source':'%s-source','speaker':'%s-monitor','recordType':'REPORT','mode':'VERBATIM','text':'%s',"
                                 + "'statedOn':'%s'}",
-                        agreement, agreement, text, RECENT))
+                        agreement, agreement, text, recent()))
                 .post(Api.BASE + "statements");
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
         return entered.path("id");
@@ -61,7 +63,7 @@ record EnteredEvidence(String agreement) {
                         "{'statement':'%s','agreement':'%s','clause':'1','commitment':'%s/1.a','kind':'BREACH','alternatives':[],"
                                 + "'about':['%s-north'],'reporter':'%s-monitor','reporterRole':'MONITOR','sourceGrade':'B',"
                                 + "'itemGrade':2,'fit':'DIRECT','excerpt':{'text':'%s'},'ongoing':false,'eventOn':'%s'}",
-                        statement, agreement, agreement, agreement, agreement, words, RECENT))
+                        statement, agreement, agreement, agreement, agreement, words, recent()))
                 .post(Api.BASE + "findings");
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
         return entered.path("id");

@@ -52,7 +52,8 @@ class SinglePersonTest {
 
         assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
         assertThat(decided.header("Review-Mode")).isEqualTo("single-person");
-        assertThat(decide(author, evidence.imported(), 1, "{'decision':'ACCEPTED'}").statusCode())
+        assertThat(decide(author, evidence.imported(), 1, "{'decision':'ACCEPTED'}")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(alone(own)).isTrue();
         assertThat(alone(evidence.imported())).isFalse();
@@ -61,11 +62,10 @@ class SinglePersonTest {
     @Test
     void the_database_was_told_at_the_start_by_an_edit_of_the_operator() {
         assertThat(database.first(
-                                "settings",
-                                Query.of(
-                                        "select e.actor_id || ' ' || e.kind || ' ' || s.value as told from instance_setting s"
-                                                + " join edit e on e.id = s.edit_id order by s.n desc limit 1"),
-                                row -> row.getString("told")))
+                        "settings",
+                        Query.of("select e.actor_id || ' ' || e.kind || ' ' || s.value as told from instance_setting s"
+                                + " join edit e on e.id = s.edit_id order by s.n desc limit 1"),
+                        row -> row.getString("told")))
                 .contains("operator CONFIGURE true");
     }
 

@@ -77,7 +77,8 @@ class LedgerTest {
         assertThat(written.result()).isEqualTo(7);
         assertThat(rows("select actor_id, via, credential, kind, reason, address, request_id, agreements, changes"
                         + " from edit where id = '" + written.edit() + "'"))
-                .containsExactly("operator|OPERATOR|KEY:abc|CORRECT|It was another grade.|10.1.2.0/24|r-1|{ledger-who}|1");
+                .containsExactly(
+                        "operator|OPERATOR|KEY:abc|CORRECT|It was another grade.|10.1.2.0/24|r-1|{ledger-who}|1");
         assertThat(rows("select source_grade, version, edit_id = '" + written.edit() + "', superseded_by_edit = '"
                         + written.edit() + "' from finding_recorded where id = 'F-ledger-who-f0' order by version"))
                 .containsExactly("B|1|f|t", "C|2|t|null");
