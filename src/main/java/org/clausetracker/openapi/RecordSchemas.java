@@ -78,7 +78,7 @@ final class RecordSchemas {
         definitions.properties().forEach(definition -> {
             String name = definition.getKey();
             if (isPart(name)) {
-                components.addSchema(nameOf(name), schemaOf(definition.getValue(), name));
+                components.addSchema(nameOf(name), schemaOf(alone(definition.getValue()), name));
             }
             if (ENTERED_ALONE.contains(name)) {
                 components.addSchema(capital(name) + ALONE, part(name));
@@ -97,6 +97,16 @@ final class RecordSchemas {
         return object && (name.equals(COMMITMENT) || !LEFT_TO_THE_SERVER.containsKey(name));
     }
 
+    /** Of an excerpt given alone the place may be told, so it has one form and not also that of a text. */
+    private static JsonNode alone(JsonNode form) {
+        for (JsonNode one : form.path("oneOf")) {
+            if (one.has("properties")) {
+                return one;
+            }
+        }
+        return form;
+    }
+
     /** A commitment within a clause has its name, one that is sent alone may be named by the server. */
     private static String nameOf(String part) {
         return part.equals(COMMITMENT) ? "CommitmentOfClause" : capital(part) + RECORD;
@@ -112,8 +122,9 @@ final class RecordSchemas {
             schema.addProperty(
                     "after",
                     schemaOf(definitions.path("clauseLabel"), name)
-                            .description("Label of the clause behind which a new one stands, in place of `ordinal`: the others"
-                                    + " move up."));
+                            .description(
+                                    "Label of the clause behind which a new one stands, in place of `ordinal`: the others"
+                                            + " move up."));
         }
         return schema.addProperty(REASON, reason("Why it is written; required where a record is replaced."))
                 .addProperty(CONFIRMED, confirmed());

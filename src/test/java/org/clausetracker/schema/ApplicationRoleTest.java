@@ -44,7 +44,8 @@ class ApplicationRoleTest {
     private static final List<String> PEOPLE_TABLES = List.of("person", "credential", "api_key");
 
     /** Whose rows end with what they are about. */
-    private static final List<String> ACCESS_TABLES = List.of("membership", "session", "invitation", "login_attempt", "idempotency_key");
+    private static final List<String> ACCESS_TABLES =
+            List.of("membership", "session", "invitation", "login_attempt", "idempotency_key");
 
     private static Connection application;
 
