@@ -77,8 +77,8 @@ class StatusPreviewService {
 
     private static List<FieldError> within(List<FieldError> errors) {
         return errors.stream()
-                .map(error -> new FieldError(
-                        error.field().replaceFirst("^items\\[", "with["), error.message(), error.code()))
+                .map(error ->
+                        new FieldError(error.field().replaceFirst("^items\\[", "with["), error.message(), error.code()))
                 .toList();
     }
 }

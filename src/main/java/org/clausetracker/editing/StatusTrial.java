@@ -120,8 +120,7 @@ class StatusTrial {
         RecordKind.FINDING.read(draft.rows(), name, draft.create(finding, index));
     }
 
-    private @Nullable ObjectNode of(
-            String agreement, String id, String place, List<FieldError> faults) {
+    private @Nullable ObjectNode of(String agreement, String id, String place, List<FieldError> faults) {
         ObjectNode finding = stored.find(RecordName.of(RecordKind.FINDING, id))
                 .map(StoredRecord::element)
                 .filter(element -> element.path(AGREEMENT).asText().equals(agreement))

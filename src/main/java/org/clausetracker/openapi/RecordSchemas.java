@@ -32,7 +32,6 @@ final class RecordSchemas {
     private static final String FORM = "META-INF/resources/bundle.schema.json";
     private static final String DEFINITIONS = "#/$defs/";
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final String COMMITMENT = "commitment";
     private static final String REASON = "reason";
     private static final String CONFIRMED = "confirmed";
 
@@ -54,7 +53,7 @@ final class RecordSchemas {
             Set.of("id", "reviewState"));
 
     /** Fields of a bundle that are records of their own here. */
-    private static final Set<String> APART = Set.of("agreement.clauses");
+    private static final Set<String> APART = Set.of("agreement.clauses", "clause.commitments");
 
     /** Parts of records that are entered one by one as they become known. */
     private static final Set<String> ENTERED_ALONE = Set.of("deadline", "suspension", "term", "coverage", "wording");
@@ -94,7 +93,7 @@ final class RecordSchemas {
     /** Whether other records refer to it and do not hold its words as they are. */
     private boolean isPart(String name) {
         boolean object = definitions.path(name).has("properties") || name.equals("excerpt");
-        return object && (name.equals(COMMITMENT) || !LEFT_TO_THE_SERVER.containsKey(name));
+        return object && !LEFT_TO_THE_SERVER.containsKey(name);
     }
 
     /** Of an excerpt given alone the place may be told, so it has one form and not also that of a text. */
@@ -107,9 +106,8 @@ final class RecordSchemas {
         return form;
     }
 
-    /** A commitment within a clause has its name, one that is sent alone may be named by the server. */
     private static String nameOf(String part) {
-        return part.equals(COMMITMENT) ? "CommitmentOfClause" : capital(part) + RECORD;
+        return capital(part) + RECORD;
     }
 
     private Schema record(String name) {

@@ -190,8 +190,8 @@ class EditingApiTest {
         assertThat(itself.<String>path("errors[0].field")).isEqualTo("origin");
         Response rebuts = refused(
                 patch(proposed(agreement), "\"v1\"", change, "'kind':'DENIAL','rebuts':'F-" + agreement + "-one'"),
-                422,
-                "validation-failed");
+                400,
+                "invalid-request");
         assertThat(rebuts.<String>path("errors[0].field")).isEqualTo("rebuts");
         Response decided = refused(
                 patch(proposed(agreement), "\"v1\"", change, "'reviewState':'ACCEPTED'"), 422, "validation-failed");
@@ -484,7 +484,7 @@ class EditingApiTest {
     @Test
     void a_clause_takes_its_place_behind_another_one_and_the_others_move_up() {
         String clauses = "agreements/" + agreement() + "/clauses";
-        String body = "{'label':'%s','after':'%s','editorialLabel':false,'wordings':[],'topics':[],'commitments':[]}";
+        String body = "{'label':'%s','after':'%s','editorialLabel':false,'wordings':[],'topics':[]}";
 
         assertThat(post(clauses, body, "3", "1").statusCode()).isEqualTo(201);
         Response second = post(clauses, body, "2", "1");
@@ -548,23 +548,26 @@ class EditingApiTest {
         Response without = post(previews, "{'without':['F-%s-two'],'asOf':'2021-02-01'}", agreement);
         assertThat(without.statusCode()).as(without.asString()).isEqualTo(200);
         assertThat(without.<String>path("clauses[0].clause")).isEqualTo("1");
-        assertThat(without.<String>path("clauses[0].now")).isEqualTo(before.path("headline").asText());
-        assertThat(without.<String>path("clauses[0].then")).isEqualTo("NO_EVIDENCE");
+        assertThat(without.<String>path("clauses[0].now"))
+                .isEqualTo(before.path("headline").asText());
+        assertThat(without.<String>path("clauses[0].then")).isEqualTo("UNKNOWN");
         assertThat(without.<String>path("clauses[0].days[0].from")).isEqualTo("2021-01-20");
         Response accepted = post(previews, "{'accept':['F-%s-one'],'asOf':'2021-01-15'}", agreement);
-        assertThat(accepted.<String>path("clauses[0].then")).isEqualTo(before.path("headline").asText());
+        assertThat(accepted.<String>path("clauses[0].then"))
+                .isEqualTo(before.path("headline").asText());
         assertThat(accepted.<String>path("clauses[0].days[0].from")).isEqualTo("2021-01-10");
         assertThat(accepted.<String>path("clauses[0].days[0].until")).isEqualTo("2021-01-20");
         Response with = post(
                 previews,
-                "{'asOf':'2021-03-01','with':["
-                        + finding(agreement + "-one", agreement, "{'text':'What one says.'}") + "]}");
+                "{'asOf':'2021-03-01','with':[" + finding(agreement + "-one", agreement, "{'text':'What one says.'}")
+                        + "]}");
         assertThat(with.statusCode()).as(with.asString()).isEqualTo(200);
         Response unknown = refused(post(previews, "{'without':['none']}"), 422, "validation-failed");
         assertThat(unknown.<String>path("errors[0].field")).isEqualTo("without[0]");
         refused(post(previews, "{'colour':1}"), 400, "invalid-request");
         assertThat(Api.get(status)).isEqualTo(before);
-        assertThat(Api.get("findings/F-" + agreement + "-two").path("version").asInt()).isEqualTo(1);
+        assertThat(Api.get("findings/F-" + agreement + "-two").path("version").asInt())
+                .isEqualTo(1);
     }
 
     /** A finding that waits, as an address. */
