@@ -43,7 +43,7 @@ final class RecordSchemas {
             Set.of("clauses"),
             "clause",
             Set.of(),
-            COMMITMENT,
+            "commitment",
             Set.of("id", "letter"),
             "source",
             Set.of("id"),

@@ -1022,7 +1022,6 @@ update consequence set names = '' where table_name = 'office';
 -- import_run_edit_fk
 update import_run set edit_id = gen_random_uuid();
 
-
 -- credential_pk
 insert into credential select * from credential;
 
