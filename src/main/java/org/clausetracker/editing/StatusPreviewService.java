@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +14,7 @@ import org.clausetracker.access.Permission;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
+import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what findings would change before anybody enters, accepts or rejects them. */
@@ -27,15 +28,15 @@ class StatusPreviewService {
     private final StoredRecords stored;
     private final ConcernedAgreements concerned;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final Now now;
 
     StatusPreviewService(
-            StatusTrial trial, StoredRecords stored, ConcernedAgreements concerned, ObjectMapper json, Clock clock) {
+            StatusTrial trial, StoredRecords stored, ConcernedAgreements concerned, ObjectMapper json, Now now) {
         this.trial = trial;
         this.stored = stored;
         this.concerned = concerned;
         this.json = json;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -45,7 +46,7 @@ class StatusPreviewService {
      */
     StatusPreview preview(String agreement, Supplier<ObjectNode> body) throws JsonProcessingException {
         concerned.permit(Permission.EDIT, Set.of());
-        stored.require(RecordName.of(RecordKind.AGREEMENT, agreement));
+        StoredRecord known = stored.require(RecordName.of(RecordKind.AGREEMENT, agreement));
         concerned.permit(Permission.EDIT, Set.of(agreement));
         StatusPreviewDraft draft = json.treeToValue(body.get(), StatusPreviewDraft.class);
         List<ObjectNode> with = list("with", draft.with());
@@ -54,7 +55,8 @@ class StatusPreviewService {
         if (with.size() + without.size() + accept.size() == 0) {
             throw new Rejected("$", "One of with, without and accept must name a finding.");
         }
-        LocalDate day = draft.asOf() == null ? LocalDate.now(clock) : draft.asOf();
+        ZoneId zone = ZoneId.of(known.element().path("zone").textValue());
+        LocalDate day = draft.asOf() == null ? now.today(zone) : draft.asOf();
         try {
             trial.attempt(agreement, with, without, accept, day);
             throw new IllegalStateException("a trial ends with what it showed");
