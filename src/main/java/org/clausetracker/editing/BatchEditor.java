@@ -2,7 +2,6 @@ package org.clausetracker.editing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import org.clausetracker.editing.BatchPlan.Planned;
 import org.clausetracker.editing.ProposalStore.Action;
 import org.clausetracker.editing.WrittenBatch.WrittenItem;
 import org.clausetracker.journal.Edit;
-import org.clausetracker.journal.TimeOrderedId;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.record.JsonFields;
@@ -30,14 +28,12 @@ class BatchEditor {
     private final StoredRecords stored;
     private final StatementText texts;
     private final ProposalStore proposals;
-    private final Clock clock;
 
-    BatchEditor(RecordWriter writer, StoredRecords stored, StatementText texts, ProposalStore proposals, Clock clock) {
+    BatchEditor(RecordWriter writer, StoredRecords stored, StatementText texts, ProposalStore proposals) {
         this.writer = writer;
         this.stored = stored;
         this.texts = texts;
         this.proposals = proposals;
-        this.clock = clock;
     }
 
     /** A correction that somebody else has to decide about. */
@@ -108,10 +104,9 @@ class BatchEditor {
         if (one == null) {
             return told(item, stored.require(item.name()).version(), null);
         }
-        UUID id = TimeOrderedId.next(clock);
         ObjectNode content = one.wanted.deepCopy();
         content.set(GivenRecord.REQUOTES, item.given().requotes());
-        proposals.keep(edit.id(), id, one.before, Action.CORRECT, content, reason);
+        UUID id = proposals.keep(edit.id(), one.before, Action.CORRECT, content, reason);
         return told(item, one.before.version(), id);
     }
 

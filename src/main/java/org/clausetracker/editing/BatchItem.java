@@ -24,7 +24,7 @@ public record BatchItem(
         @Nullable String in,
         @Nullable String id,
         @Nullable Integer version,
-        @Schema(type = SchemaType.OBJECT) @Nullable ObjectNode body) {
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT) @Nullable ObjectNode body) {
 
     /** What is done with a record. */
     public enum Operation {

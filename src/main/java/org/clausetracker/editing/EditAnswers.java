@@ -51,8 +51,10 @@ public class EditAnswers {
 
     /** The same for what was added to a record; a commitment is read with its clause. */
     EditAnswer added(EditAnswer answer, RecordName name) {
-        RecordName read = name.kind() == RecordKind.COMMITMENT ? RecordName.clause(name.agreement(), name.clause()) : name;
-        return new EditAnswer(CREATED, RecordAddress.of(read), answer.tag(), answer.edit(), answer.json(), answer.replayed());
+        RecordName read =
+                name.kind() == RecordKind.COMMITMENT ? RecordName.clause(name.agreement(), name.clause()) : name;
+        return new EditAnswer(
+                CREATED, RecordAddress.of(read), answer.tag(), answer.edit(), answer.json(), answer.replayed());
     }
 
     /** Records that were written together. */

@@ -44,8 +44,8 @@ class OldKeys {
         /** How many were removed. */
         @Transactional
         int remove() {
-            return database.connected(
-                    "old keys of requests cannot be removed", connection -> Query.of(DELETE).update(connection));
+            return database.connected("old keys of requests cannot be removed", connection -> Query.of(DELETE)
+                    .update(connection));
         }
     }
 }

@@ -35,7 +35,10 @@ class PartResource {
     @POST
     @Path("agreements/{slug}/clauses/{label}/commitments/{letter}/deadlines")
     @Needs(Permission.STRUCTURE)
-    @Operation(summary = "Enter a deadline", description = "A deadline of a commitment as it was announced later than those that are recorded, with `reason`. One is announced on a day.")
+    @Operation(
+            summary = "Enter a deadline",
+            description =
+                    "A deadline of a commitment as it was announced later than those that are recorded, with `reason`. One is announced on a day.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DeadlineRecordAlone")))
@@ -60,7 +63,10 @@ class PartResource {
     @POST
     @Path("agreements/{slug}/clauses/{label}/commitments/{letter}/suspensions")
     @Needs(Permission.STRUCTURE)
-    @Operation(summary = "Enter a suspension", description = "A time in which a commitment did not have to be kept, with `reason`. One with the same first day is a version of that.")
+    @Operation(
+            summary = "Enter a suspension",
+            description =
+                    "A time in which a commitment did not have to be kept, with `reason`. One with the same first day is a version of that.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "SuspensionRecordAlone")))
@@ -78,14 +84,17 @@ class PartResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
-    public Response enterSuspension(@RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
+    public Response enterSuspension(
+            @RestPath String slug, @RestPath String label, @RestPath String letter, byte[] body) {
         return request.answered(add(slug, label, letter, Part.SUSPENSIONS, body));
     }
 
     @POST
     @Path("agreements/{slug}/clauses/{label}/commitments/{letter}/terms")
     @Needs(Permission.STRUCTURE)
-    @Operation(summary = "Enter a term", description = "An announced end of a commitment, with `reason`. One is announced on a day.")
+    @Operation(
+            summary = "Enter a term",
+            description = "An announced end of a commitment, with `reason`. One is announced on a day.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TermRecordAlone")))
@@ -110,7 +119,9 @@ class PartResource {
     @POST
     @Path("agreements/{slug}/coverage")
     @Needs(Permission.STRUCTURE)
-    @Operation(summary = "Enter how far an agreement was coded", description = "A note on how far an agreement was coded and where it was searched, with `reason`.")
+    @Operation(
+            summary = "Enter how far an agreement was coded",
+            description = "A note on how far an agreement was coded and where it was searched, with `reason`.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "CoverageRecordAlone")))
@@ -129,13 +140,17 @@ class PartResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = WrittenRecord.class)))
     public Response enterCoverage(@RestPath String slug, byte[] body) {
-        return request.answered(parts.add(RecordName.of(RecordKind.AGREEMENT, slug), Part.COVERAGE, request.json(body), request.call(body)));
+        return request.answered(parts.add(
+                RecordName.of(RecordKind.AGREEMENT, slug), Part.COVERAGE, request.json(body), request.call(body)));
     }
 
     @PUT
     @Path("agreements/{slug}/clauses/{label}/wordings/{ordinal}")
     @Needs(Permission.STRUCTURE)
-    @Operation(summary = "Replace a wording, or enter one", description = "The words of a clause in one publication, in the place of those that have the ordinal, or behind the last ones, with `reason`. `If-Match` says which version of the clause was seen.")
+    @Operation(
+            summary = "Replace a wording, or enter one",
+            description =
+                    "The words of a clause in one publication, in the place of those that have the ordinal, or behind the last ones, with `reason`. `If-Match` says which version of the clause was seen.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WordingRecordAlone")))

@@ -81,7 +81,8 @@ class PartService {
             patch.set(part.field(), list.add(element));
             return draft.patch(before, patch);
         };
-        EditAnswer answer = written(call, part.kind, name, given, SeenVersion.ANY, part.field(), change);
+        Correction correction = new Correction(name, given, SeenVersion.ANY, Action.CORRECT, change);
+        EditAnswer answer = written(call, part.kind, part.field(), correction);
         return answer.status() == 200 ? answers.added(answer, name) : answer;
     }
 
@@ -112,7 +113,11 @@ class PartService {
             patch.set(field, list);
             return draft.patch(before, patch);
         };
-        return written(call, EditKind.CORRECT, name, given, preconditions.seen(), field, change);
+        return written(
+                call,
+                EditKind.CORRECT,
+                field,
+                new Correction(name, given, preconditions.seen(), Action.CORRECT, change));
     }
 
     private GivenRecord given(RecordName name, Supplier<ObjectNode> body, Runnable more) {
@@ -123,21 +128,13 @@ class PartService {
         return GivenRecord.of(body.get()).withReason();
     }
 
-    private EditAnswer written(
-            Call call,
-            EditKind kind,
-            RecordName name,
-            GivenRecord given,
-            SeenVersion seen,
-            String field,
-            Change change) {
-        Correction correction = new Correction(name, given, seen, Action.CORRECT, change);
+    private EditAnswer written(Call call, EditKind kind, String field, Correction correction) {
         try {
             return keys.once(
                     call,
                     () -> answers.changed(edits.write(
-                            call.draft(kind, given.reason()),
-                            concerned.of(name, null, null),
+                            call.draft(kind, correction.given().reason()),
+                            concerned.of(correction.name(), null, null),
                             edit -> editor.correct(edit, correction))));
         } catch (NothingChanged same) {
             return answers.unchanged(same.record());

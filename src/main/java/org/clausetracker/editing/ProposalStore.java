@@ -2,7 +2,9 @@ package org.clausetracker.editing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
+import org.clausetracker.journal.TimeOrderedId;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 
@@ -31,9 +33,11 @@ public class ProposalStore {
     private static final String FAILURE = "the proposal cannot be stored";
 
     private final Database database;
+    private final Clock clock;
 
-    ProposalStore(Database database) {
+    ProposalStore(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** What is done to the record when the proposal is accepted. */
@@ -67,8 +71,10 @@ public class ProposalStore {
      *
      * @param edit the open edit
      * @param content the whole record as it is to be
+     * @return its id
      */
-    void keep(UUID edit, UUID id, StoredRecord record, Action action, ObjectNode content, String reason) {
+    UUID keep(UUID edit, StoredRecord record, Action action, ObjectNode content, String reason) {
+        UUID id = TimeOrderedId.next(clock);
         RecordName name = record.name();
         String agreement = name.kind() == RecordKind.FINDING
                 ? record.element().path("agreement").textValue()
@@ -85,5 +91,6 @@ public class ProposalStore {
                         content.toString(),
                         reason)
                 .update(connection));
+        return id;
     }
 }

@@ -2,13 +2,11 @@ package org.clausetracker.editing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.clausetracker.editing.ProposalStore.Action;
 import org.clausetracker.journal.Edit;
-import org.clausetracker.journal.TimeOrderedId;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.record.JsonFields;
@@ -25,7 +23,6 @@ public class RecordEditor {
     private final ProposalStore proposals;
     private final ReadTags tags;
     private final ClausePlaces places;
-    private final Clock clock;
 
     RecordEditor(
             RecordWriter writer,
@@ -33,15 +30,13 @@ public class RecordEditor {
             StatementText texts,
             ProposalStore proposals,
             ReadTags tags,
-            ClausePlaces places,
-            Clock clock) {
+            ClausePlaces places) {
         this.writer = writer;
         this.stored = stored;
         this.texts = texts;
         this.proposals = proposals;
         this.tags = tags;
         this.places = places;
-        this.clock = clock;
     }
 
     /** How a record that is there becomes what was given. */
@@ -139,10 +134,9 @@ public class RecordEditor {
         if (wanted.equals(now.element())) {
             throw new NothingChanged(now);
         }
-        UUID id = TimeOrderedId.next(clock);
         ObjectNode content = wanted.deepCopy();
         content.set(GivenRecord.REQUOTES, correction.given.requotes());
-        proposals.keep(edit.id(), id, now, correction.action, content, correction.given.reasonGiven());
+        UUID id = proposals.keep(edit.id(), now, correction.action, content, correction.given.reasonGiven());
         return new Outcome(new StoredRecord(now.name(), now.version(), wanted), id);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
 import org.clausetracker.journal.StatusChange;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record WrittenRecord(
         @Schema(nullable = true) @Nullable UUID edit,
         @Schema(nullable = true) @Nullable UUID proposal,
         List<StatusChange> changed,
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) ObjectNode record) {
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT) ObjectNode record) {
 
     public WrittenRecord {
         changed = List.copyOf(changed);

@@ -32,7 +32,6 @@ final class RecordSchemas {
     private static final String FORM = "META-INF/resources/bundle.schema.json";
     private static final String DEFINITIONS = "#/$defs/";
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final String COMMITMENT = "commitment";
     private static final String REASON = "reason";
     private static final String CONFIRMED = "confirmed";
 
@@ -44,7 +43,7 @@ final class RecordSchemas {
             Set.of("clauses"),
             "clause",
             Set.of(),
-            COMMITMENT,
+            "commitment",
             Set.of("id", "letter"),
             "source",
             Set.of("id"),
@@ -54,7 +53,7 @@ final class RecordSchemas {
             Set.of("id", "reviewState"));
 
     /** Fields of a bundle that are records of their own here. */
-    private static final Set<String> APART = Set.of("agreement.clauses");
+    private static final Set<String> APART = Set.of("agreement.clauses", "clause.commitments");
 
     /** Parts of records that are entered one by one as they become known. */
     private static final Set<String> ENTERED_ALONE = Set.of("deadline", "suspension", "term", "coverage", "wording");
@@ -78,7 +77,7 @@ final class RecordSchemas {
         definitions.properties().forEach(definition -> {
             String name = definition.getKey();
             if (isPart(name)) {
-                components.addSchema(nameOf(name), schemaOf(definition.getValue(), name));
+                components.addSchema(nameOf(name), schemaOf(alone(definition.getValue()), name));
             }
             if (ENTERED_ALONE.contains(name)) {
                 components.addSchema(capital(name) + ALONE, part(name));
@@ -94,12 +93,21 @@ final class RecordSchemas {
     /** Whether other records refer to it and do not hold its words as they are. */
     private boolean isPart(String name) {
         boolean object = definitions.path(name).has("properties") || name.equals("excerpt");
-        return object && (name.equals(COMMITMENT) || !LEFT_TO_THE_SERVER.containsKey(name));
+        return object && !LEFT_TO_THE_SERVER.containsKey(name);
     }
 
-    /** A commitment within a clause has its name, one that is sent alone may be named by the server. */
+    /** Of an excerpt given alone the place may be told, so it has one form and not also that of a text. */
+    private static JsonNode alone(JsonNode form) {
+        for (JsonNode one : form.path("oneOf")) {
+            if (one.has("properties")) {
+                return one;
+            }
+        }
+        return form;
+    }
+
     private static String nameOf(String part) {
-        return part.equals(COMMITMENT) ? "CommitmentOfClause" : capital(part) + RECORD;
+        return capital(part) + RECORD;
     }
 
     private Schema record(String name) {
@@ -112,8 +120,9 @@ final class RecordSchemas {
             schema.addProperty(
                     "after",
                     schemaOf(definitions.path("clauseLabel"), name)
-                            .description("Label of the clause behind which a new one stands, in place of `ordinal`: the others"
-                                    + " move up."));
+                            .description(
+                                    "Label of the clause behind which a new one stands, in place of `ordinal`: the others"
+                                            + " move up."));
         }
         return schema.addProperty(REASON, reason("Why it is written; required where a record is replaced."))
                 .addProperty(CONFIRMED, confirmed());

@@ -122,6 +122,9 @@ final class SharedAnswers {
                 refusals.addAll(List.of(Refusal.STALE, Refusal.PRECONDITION_REQUIRED));
             }
         }
+        if (WriteHeaders.isTrialOfRecords(operation)) {
+            refusals.add(Refusal.CONTRADICTION);
+        }
         boolean names = operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter ->

@@ -25,6 +25,8 @@ final class WriteHeaders {
     private static final Pattern BODY = Pattern.compile("#/components/schemas/(\\w+(" + RecordSchemas.RECORD + "|"
             + RecordSchemas.PATCH + "|" + RecordSchemas.ALONE + ")|" + RecordSchemas.RETRACTION + "|BatchDraft)");
 
+    private static final Pattern TRIAL = Pattern.compile("#/components/schemas/StatusPreviewDraft");
+
     /** The names of headers of answers, by those under which they are described. */
     private static final Map<String, String> ANSWERED = Map.of(
             "Version", "ETag", "Location", "Location", "Edit", "Edit", "IdempotencyReplayed", "Idempotency-Replayed");
@@ -69,7 +71,12 @@ final class WriteHeaders {
     }
 
     static boolean isWriteOfRecord(Operation operation) {
-        return bodyOf(operation).isPresent();
+        return bodyOf(operation, BODY).isPresent();
+    }
+
+    /** Whether it reads records and stores nothing. */
+    static boolean isTrialOfRecords(Operation operation) {
+        return bodyOf(operation, TRIAL).isPresent();
     }
 
     /** Whether it can be refused for a version that was not seen. */
@@ -86,7 +93,9 @@ final class WriteHeaders {
         boolean enters = method == HttpMethod.POST && operation.getResponses().getAPIResponse("200") == null;
         List<String> names = method == HttpMethod.POST
                 ? (enters ? List.of(KEY) : List.of(KEY, IF_MATCH, PREFER))
-                : (method == HttpMethod.PUT && operation.getResponses().getAPIResponse("201") != null ? List.of(IF_MATCH, NONE_YET, PREFER) : List.of(IF_MATCH, PREFER));
+                : (method == HttpMethod.PUT && operation.getResponses().getAPIResponse("201") != null
+                        ? List.of(IF_MATCH, NONE_YET, PREFER)
+                        : List.of(IF_MATCH, PREFER));
         names.forEach(
                 name -> operation.addParameter(OASFactory.createParameter().ref(name)));
         for (String status : List.of("200", "201", "202")) {
@@ -96,13 +105,13 @@ final class WriteHeaders {
         }
     }
 
-    private static Optional<String> bodyOf(Operation operation) {
+    private static Optional<String> bodyOf(Operation operation, Pattern form) {
         return Optional.ofNullable(operation.getRequestBody())
                 .flatMap(body -> body.getContent().getMediaTypes().values().stream()
                         .map(content -> content.getSchema() == null
                                 ? null
                                 : content.getSchema().getRef())
-                        .filter(ref -> ref != null && BODY.matcher(ref).matches())
+                        .filter(ref -> ref != null && form.matcher(ref).matches())
                         .findFirst());
     }
 

@@ -109,6 +109,7 @@ class EditingApiTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "colour | 'red'",
                 "colour | null",
@@ -184,13 +185,13 @@ class EditingApiTest {
         assertThat(absent.<String>path("errors[0].field")).isEqualTo("excerpt");
         Response itself = refused(
                 patch("statements/" + statement, "\"v1\"", change, "'origin':'" + statement + "'"),
-                422,
-                "validation-failed");
+                400,
+                "invalid-request");
         assertThat(itself.<String>path("errors[0].field")).isEqualTo("origin");
         Response rebuts = refused(
                 patch(proposed(agreement), "\"v1\"", change, "'kind':'DENIAL','rebuts':'F-" + agreement + "-one'"),
-                422,
-                "validation-failed");
+                400,
+                "invalid-request");
         assertThat(rebuts.<String>path("errors[0].field")).isEqualTo("rebuts");
         Response decided = refused(
                 patch(proposed(agreement), "\"v1\"", change, "'reviewState':'ACCEPTED'"), 422, "validation-failed");
@@ -344,7 +345,7 @@ class EditingApiTest {
                 patch(statement, "\"v2\"", "{'text':'He told: nothing.','reason':'Heard wrong.'}"),
                 422,
                 "validation-failed");
-        assertThat(lost.<String>path("errors[0].field")).isEqualTo("requotes");
+        assertThat(lost.<String>path("errors[0].field")).isEqualTo("text");
         assertThat(lost.<String>path("errors[0].message")).contains("F-" + agreement + "-one");
         Response requoted = patch(
                 statement,
@@ -382,7 +383,7 @@ class EditingApiTest {
                 .body("{\"retractedOn\":\"2021-03-01\",\"reason\":\"They said so.\"}")
                 .post(Api.BASE + finding + "/retractions");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(Api.get(finding).path("retractedOn").asText()).isEqualTo("2021-03-01");
+        assertThat(Api.get(finding).at("/retractedOn/value").asText()).isEqualTo("2021-03-01");
     }
 
     @Test
@@ -430,7 +431,7 @@ class EditingApiTest {
     @Test
     void records_that_name_each_other_are_written_together() {
         String agreement = agreement();
-        String finding = finding("$ref:said", agreement, "'They left.'");
+        String finding = finding("$ref:said", agreement, "{'text':'They left.'}");
         String batch = "{'reason':'The report of March.','items':["
                 + "{'op':'CREATE','type':'SOURCE','ref':'report','body':{'publisher':'" + agreement + "-monitor'}},"
                 + "{'op':'CREATE','type':'STATEMENT','ref':'said','body':{'source':'$ref:report','recordType':'REPORT',"
@@ -462,7 +463,7 @@ class EditingApiTest {
                 + "-monitor'}},"
                 + "{'op':'CREATE','type':'SOURCE','body':{'publisher':'nobody-at-all'}},"
                 + "{'op':'CREATE','type':'FINDING','body':"
-                + finding(agreement + "-one", agreement, "'They left.'") + "}]}";
+                + finding(agreement + "-one", agreement, "{'text':'They left.'}") + "}]}";
         String unreadable =
                 "{'reason':'Test.','items':[{'op':'CREATE','type':'SOURCE','body':{'publisher':'$ref:none'}},"
                         + "{'op':'CORRECT','type':'SOURCE','id':'x','body':{}},{'op':'CREATE','type':'CLAUSE','body':{}}]}";
@@ -483,7 +484,7 @@ class EditingApiTest {
     @Test
     void a_clause_takes_its_place_behind_another_one_and_the_others_move_up() {
         String clauses = "agreements/" + agreement() + "/clauses";
-        String body = "{'label':'%s','after':'%s','editorialLabel':false,'wordings':[],'topics':[],'commitments':[]}";
+        String body = "{'label':'%s','after':'%s','editorialLabel':false,'wordings':[],'topics':[]}";
 
         assertThat(post(clauses, body, "3", "1").statusCode()).isEqualTo(201);
         Response second = post(clauses, body, "2", "1");
@@ -509,9 +510,11 @@ class EditingApiTest {
         assertThat(again.<String>path("errors[0].field")).isEqualTo("announcedOn");
         Response broken = refused(post(commitment + "/deadlines", deadline, "some day"), 400, "invalid-request");
         assertThat(broken.<String>path("errors[0].field")).isEqualTo("announcedOn");
-        Response pause = post(commitment + "/suspensions", "{'from':'2021-02-01','until':'2021-02-28','reason':'Agreed.'}");
+        Response pause =
+                post(commitment + "/suspensions", "{'from':'2021-02-01','until':'2021-02-28','reason':'Agreed.'}");
         assertThat(pause.statusCode()).as(pause.asString()).isEqualTo(201);
-        Response term = post(commitment + "/terms", "{'until':'2025-01-01','announcedOn':'2021-03-01','reason':'Agreed.'}");
+        Response term =
+                post(commitment + "/terms", "{'until':'2025-01-01','announcedOn':'2021-03-01','reason':'Agreed.'}");
         assertThat(term.statusCode()).as(term.asString()).isEqualTo(201);
         Response coverage = post(
                 "agreements/" + agreement + "/coverage",
@@ -525,13 +528,46 @@ class EditingApiTest {
     @Test
     void a_wording_is_replaced_at_its_place() {
         String clause = "agreements/" + agreement() + "/clauses/1";
-        String wording = "{'language':'en','publisher':'Test','authority':'AUTHENTIC','primary':true,'text':'%s','reason':'Misread.'}";
+        String wording =
+                "{'language':'en','publisher':'Test','authority':'AUTHENTIC','primary':true,'text':'%s','reason':'Misread.'}";
 
         Response replaced = put(clause + "/wordings/1", "If-Match", "\"v1\"", wording, "They shall keep it.");
         assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
         assertThat(Api.get(clause).at("/wordings/0/text").asText()).isEqualTo("They shall keep it.");
         refused(put(clause + "/wordings/1", "If-Match", "\"v1\"", wording, "Another."), 412, "stale");
         refused(put(clause + "/wordings/7", "If-Match", "\"v2\"", wording, "Another."), 404, "not-found");
+    }
+
+    @Test
+    void it_is_shown_what_findings_would_change_and_nothing_is_stored() {
+        String agreement = agreement();
+        String previews = "agreements/" + agreement + "/status-previews";
+        String status = "agreements/" + agreement + "/clauses/1/status?asOf=2021-02-01";
+        JsonNode before = Api.get(status);
+
+        Response without = post(previews, "{'without':['F-%s-two'],'asOf':'2021-02-01'}", agreement);
+        assertThat(without.statusCode()).as(without.asString()).isEqualTo(200);
+        assertThat(without.<String>path("clauses[0].clause")).isEqualTo("1");
+        assertThat(without.<String>path("clauses[0].now"))
+                .isEqualTo(before.path("headline").asText());
+        assertThat(without.<String>path("clauses[0].then")).isEqualTo("UNKNOWN");
+        assertThat(without.<String>path("clauses[0].days[0].from")).isEqualTo("2021-01-20");
+        Response accepted = post(previews, "{'accept':['F-%s-one'],'asOf':'2021-01-15'}", agreement);
+        assertThat(accepted.<String>path("clauses[0].then"))
+                .isEqualTo(before.path("headline").asText());
+        assertThat(accepted.<String>path("clauses[0].days[0].from")).isEqualTo("2021-01-10");
+        assertThat(accepted.<String>path("clauses[0].days[0].until")).isEqualTo("2021-01-20");
+        Response with = post(
+                previews,
+                "{'asOf':'2021-03-01','with':[" + finding(agreement + "-one", agreement, "{'text':'What one says.'}")
+                        + "]}");
+        assertThat(with.statusCode()).as(with.asString()).isEqualTo(200);
+        Response unknown = refused(post(previews, "{'without':['none']}"), 422, "validation-failed");
+        assertThat(unknown.<String>path("errors[0].field")).isEqualTo("without[0]");
+        refused(post(previews, "{'colour':1}"), 400, "invalid-request");
+        assertThat(Api.get(status)).isEqualTo(before);
+        assertThat(Api.get("findings/F-" + agreement + "-two").path("version").asInt())
+                .isEqualTo(1);
     }
 
     /** A finding that waits, as an address. */

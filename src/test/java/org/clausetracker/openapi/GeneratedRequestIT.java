@@ -96,7 +96,8 @@ class GeneratedRequestIT {
                     + " select 'p-00000000000000000000000042', '*', unnest(array['EDITOR', 'REVIEWER', 'ADMIN'])");
             statement.execute(
                     "insert into api_key (id, sha256, person_id, name, scopes, agreements, ends_at, last_used_at)"
-                            + " values ('GenerAte', sha256(convert_to('" + KEY + "', 'UTF8')), 'p-00000000000000000000000042',"
+                            + " values ('GenerAte', sha256(convert_to('" + KEY
+                            + "', 'UTF8')), 'p-00000000000000000000000042',"
                             + " 'Generated', '{READ,WRITE,REVIEW,EXPORT,ADMIN}', '{}', now() + interval '1 day', now())");
         }
     }
@@ -142,9 +143,8 @@ class GeneratedRequestIT {
         RequestMaker requests = new RequestMaker(description(), SEED, CALLER);
         List<String> refused = new ArrayList<>();
 
-        for (DescribedOperation operation : requests.operations().stream()
-                .filter(one -> !isOfPeople(one))
-                .toList()) {
+        for (DescribedOperation operation :
+                requests.operations().stream().filter(one -> !isOfPeople(one)).toList()) {
             String last = "";
             for (int i = 0; i < TRIES && !last.equals(ACCEPTED); i++) {
                 GeneratedRequest request = requests.good(operation);

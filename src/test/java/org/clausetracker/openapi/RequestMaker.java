@@ -208,7 +208,11 @@ final class RequestMaker {
         try {
             return Api.read(Files.readString(file)
                     .replace(NEW, Integer.toHexString(random.nextInt()))
-                    .replace(DAY, LocalDate.of(2021, 1, 1).plusDays(random.nextInt(MOST_DAYS)).toString())
+                    .replace(
+                            DAY,
+                            LocalDate.of(2021, 1, 1)
+                                    .plusDays(random.nextInt(MOST_DAYS))
+                                    .toString())
                     .replace('"' + NUMBER + '"', String.valueOf(100 + random.nextInt(1_000_000))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -54,7 +54,8 @@ class ApplicationRoleTest {
             "agreement_policy");
 
     /** Whose rows end with what they are about. */
-    private static final List<String> ACCESS_TABLES = List.of("membership", "session", "invitation", "login_attempt", "idempotency_key");
+    private static final List<String> ACCESS_TABLES =
+            List.of("membership", "session", "invitation", "login_attempt", "idempotency_key");
 
     private static Connection application;
 
