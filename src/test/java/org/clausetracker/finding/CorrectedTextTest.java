@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.clausetracker.journal.EditByHand;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.record.RecordChanges;
@@ -18,12 +19,11 @@ import org.clausetracker.record.RecordChanges.ChangedRecord;
 import org.clausetracker.record.RecordDraft;
 import org.clausetracker.record.RecordWriter;
 import org.clausetracker.record.StoredElements;
+import org.clausetracker.sql.Database;
 import org.clausetracker.statement.QuotationsOf;
 import org.clausetracker.statement.QuotationsOf.Requote;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
-import org.clausetracker.journal.EditByHand;
-import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** When the text of a statement is corrected, the findings that quote it keep their words, or it is not corrected. */

@@ -15,6 +15,7 @@ import org.clausetracker.clause.ClauseElements;
 import org.clausetracker.clause.CommitmentRecords;
 import org.clausetracker.finding.FindingElements;
 import org.clausetracker.finding.FindingRecords;
+import org.clausetracker.journal.EditByHand;
 import org.clausetracker.party.PartyElements;
 import org.clausetracker.party.PartyRecords;
 import org.clausetracker.problem.DomainFailure.Conflict;
@@ -23,12 +24,11 @@ import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.record.RecordChanges.ChangedRecord;
+import org.clausetracker.sql.Database;
 import org.clausetracker.statement.SourceRecords;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
 import org.clausetracker.statement.StatementRules;
-import org.clausetracker.journal.EditByHand;
-import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** Single records are held to the rules of a bundle, and told what is wrong by the names of their own fields. */
@@ -272,8 +272,7 @@ class RecordWriterTest {
         RecordDraft draft = writer.draft();
         new FindingRecords(draft.rows()).read(draft.create(finding("f-alone-7").put("eventOn", "2022-10-01")));
 
-        assertThat(written(draft, Set.of("EVENT_AFTER_STATEMENT")).inserted())
-                .isEqualTo(2);
+        assertThat(written(draft, Set.of("EVENT_AFTER_STATEMENT")).inserted()).isEqualTo(2);
     }
 
     @Test

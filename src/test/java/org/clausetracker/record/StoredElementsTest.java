@@ -22,13 +22,13 @@ import org.clausetracker.clause.ClauseRecords;
 import org.clausetracker.clause.CommitmentRecords;
 import org.clausetracker.finding.FindingElements;
 import org.clausetracker.finding.FindingRecords;
+import org.clausetracker.journal.EditByHand;
 import org.clausetracker.party.PartyElements;
 import org.clausetracker.party.PartyRecords;
+import org.clausetracker.sql.Database;
 import org.clausetracker.statement.SourceRecords;
 import org.clausetracker.statement.StatementElements;
 import org.clausetracker.statement.StatementRecords;
-import org.clausetracker.journal.EditByHand;
-import org.clausetracker.sql.Database;
 import org.junit.jupiter.api.Test;
 
 /** A stored record is read back as the element that brought it, and given back it changes nothing. */

@@ -61,14 +61,16 @@ class ImportPagesTest {
 
     @Test
     void the_form_sends_a_file_and_leads_to_its_import() {
-        assertThat(Jsoup.parse(SomePerson.with(Role.ADMIN).asks()
+        assertThat(Jsoup.parse(SomePerson.with(Role.ADMIN)
+                                .asks()
                                 .accept("text/html")
                                 .get("/imports")
                                 .asString())
                         .select("form[action=/imports] input[type=file]"))
                 .hasSize(1);
 
-        Response answer = SomePerson.with(Role.ADMIN).asks()
+        Response answer = SomePerson.with(Role.ADMIN)
+                .asks()
                 .multiPart("dryRun", "true")
                 .multiPart("bundle", "bundle.json", bundle(), "application/json")
                 .post("/imports");
@@ -83,7 +85,8 @@ class ImportPagesTest {
 
     @Test
     void an_import_that_was_refused_shows_why() {
-        Response answer = SomePerson.with(Role.ADMIN).asks()
+        Response answer = SomePerson.with(Role.ADMIN)
+                .asks()
                 .multiPart("bundle", "bundle.json", "[]".getBytes(UTF_8), "application/json")
                 .post("/imports");
         String address = answer.header("Location");
