@@ -1215,8 +1215,7 @@ insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-n
 update idempotency_key set edit_id = '00000000-0000-7000-8000-000000000000';
 
 -- idempotency_key_key_check
-insert into idempotency_key (actor_id, key, operation, body_sha256)
-  values ('p-00000000000000000000000001', 'two words', 'POST /', repeat('0', 64));
+insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-00000000000000000000000001', 'two words', 'POST /', repeat('0', 64));
 
 -- idempotency_key_body_sha256_check
 insert into idempotency_key (actor_id, key, operation, body_sha256) values ('p-00000000000000000000000001', 'k', 'POST /', 'short');
