@@ -188,7 +188,7 @@ final class AttemptTable {
                 row.getBoolean("is_check"),
                 row.getBoolean("overwrites"),
                 Entrance.valueOf(row.getString("entrance")),
-                Submission.OPERATOR.equals(row.getString("actor_id")) ? ImportActor.OPERATOR : ImportActor.PERSON,
+                row.getString("actor_id").startsWith("p-") ? ImportActor.PERSON : ImportActor.OPERATOR,
                 row.getString("origin"),
                 row.getString("sha256"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

@@ -43,9 +43,9 @@ class ImportResource {
 
     private final IntakeService intake;
     private final ImportService imports;
-    private final BundleSenders senders;
+    private final BundleSenderService senders;
 
-    ImportResource(IntakeService intake, ImportService imports, BundleSenders senders) {
+    ImportResource(IntakeService intake, ImportService imports, BundleSenderService senders) {
         this.intake = intake;
         this.imports = imports;
         this.senders = senders;

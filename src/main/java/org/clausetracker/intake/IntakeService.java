@@ -134,6 +134,6 @@ public class IntakeService {
 
     private static Submission firstLoad(OfferedBundle bundle) {
         return new Submission(
-                Entrance.FIRST_LOAD, Submission.OPERATOR, null, bundle.origin(), bundle.sha256(), false, false);
+                Entrance.FIRST_LOAD, Submission.IMPORT, null, bundle.origin(), bundle.sha256(), false, false);
     }
 }

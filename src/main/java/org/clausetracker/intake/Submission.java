@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A bundle that is handed over.
  *
  * @param entrance how it comes
- * @param actor who hands it over: {@value #OPERATOR}, or the id of a person
+ * @param actor who hands it over: {@value #OPERATOR}, {@value #IMPORT}, or the id of a person
  * @param credential how the person is known; null: needs none
  * @param origin the file or resource it is read from, as everybody may read it
  * @param sha256 SHA-256 of its bytes, in hexadecimal
@@ -24,6 +24,9 @@ public record Submission(
         String sha256,
         boolean check,
         boolean overwrite) {
+
+    /** The start of the service, which loads what it ships. */
+    public static final String IMPORT = "import";
 
     /** Whoever runs the service. */
     public static final String OPERATOR = "operator";

@@ -946,13 +946,13 @@ insert into person (id, name, kind, state) values ('p-1', 'Another', 'HUMAN', 'A
 update person set name = ' ';
 
 -- person_email_check
-update person set email = 'nobody';
+update person set email = 'nobody' where id = 'clock';
 
 -- person_kind_check
 update person set kind = 'ROBOT';
 
 -- person_state_check
-update person set state = 'GONE';
+update person set state = 'GONE' where id = 'clock';
 
 -- edit_pk
 delete from edit_row;
@@ -1257,7 +1257,7 @@ update proposal_decision set edit_id = gen_random_uuid();
 update proposal_decision set state = 'OPEN';
 
 -- proposal_decision_comment_check
-update proposal_decision set comment = null;
+update proposal_decision set state = 'REJECTED', comment = null;
 
 -- review_pk
 insert into review select * from review;
@@ -1278,7 +1278,7 @@ update review set finding_version = 0;
 update review set decision = 'MAYBE';
 
 -- review_comment_check
-update review set comment = null;
+update review set decision = 'REJECTED', comment = null;
 
 -- review_alone_check
 update review set decision = 'REOPENED', alone = true;

@@ -16,7 +16,7 @@ import org.clausetracker.access.Needs;
 import org.clausetracker.access.Permission;
 import org.clausetracker.imports.HeadlineShift;
 import org.clausetracker.intake.BundleSender;
-import org.clausetracker.intake.BundleSenders;
+import org.clausetracker.intake.BundleSenderService;
 import org.clausetracker.intake.Entrance;
 import org.clausetracker.intake.ImportDetail;
 import org.clausetracker.intake.ImportNote;
@@ -53,10 +53,10 @@ class ImportPages {
 
     private final ImportService imports;
     private final IntakeService intake;
-    private final BundleSenders senders;
+    private final BundleSenderService senders;
     private final AgreementChoices agreements;
 
-    ImportPages(ImportService imports, IntakeService intake, BundleSenders senders, AgreementChoices agreements) {
+    ImportPages(ImportService imports, IntakeService intake, BundleSenderService senders, AgreementChoices agreements) {
         this.imports = imports;
         this.intake = intake;
         this.senders = senders;

@@ -8,11 +8,11 @@ import org.clausetracker.access.Permission;
 
 /** Who may hand bundles over by HTTP: what a bundle brings counts at once, so it is for those who look after the instance. */
 @ApplicationScoped
-public class BundleSenders {
+public class BundleSenderService {
 
     private final Access access;
 
-    BundleSenders(Access access) {
+    BundleSenderService(Access access) {
         this.access = access;
     }
 
