@@ -39,7 +39,7 @@ create table proposal_decision (
   constraint proposal_decision_proposal_fk foreign key (proposal_id) references proposal (id),
   constraint proposal_decision_edit_fk foreign key (edit_id) references edit (id),
   constraint proposal_decision_state_check check (state in ('ACCEPTED', 'REJECTED', 'WITHDRAWN', 'OVERTAKEN')),
-  constraint proposal_decision_comment_check check (comment ~ '\S' or comment is null and state <> 'REJECTED')
+  constraint proposal_decision_comment_check check (coalesce(comment ~ '\S', state <> 'REJECTED'))
 );
 comment on table proposal_decision is 'How a proposal ended: a proposal without a row here is open. Append-only.';
 comment on column proposal_decision.proposal_id is 'The proposal.';
@@ -62,7 +62,7 @@ create table review (
   constraint review_proposal_fk foreign key (proposal_id) references proposal (id),
   constraint review_finding_version_check check (finding_version >= 1),
   constraint review_decision_check check (decision in ('ACCEPTED', 'REJECTED', 'REOPENED')),
-  constraint review_comment_check check (comment ~ '\S' or comment is null and decision = 'ACCEPTED'),
+  constraint review_comment_check check (coalesce(comment ~ '\S', decision = 'ACCEPTED')),
   constraint review_alone_check check (not alone or decision <> 'REOPENED')
 );
 comment on table review is 'A decision about a finding, stored before the finding changes its state. Append-only.';

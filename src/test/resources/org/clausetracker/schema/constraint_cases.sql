@@ -946,13 +946,13 @@ insert into person (id, name, kind, state) values ('p-1', 'Another', 'HUMAN', 'A
 update person set name = ' ';
 
 -- person_email_check
-update person set email = 'nobody' where id = 'clock';
+update person set email = 'nobody' where name = 'Boris';
 
 -- person_kind_check
 update person set kind = 'ROBOT';
 
 -- person_state_check
-update person set state = 'GONE' where id = 'clock';
+update person set state = 'GONE' where name = 'Boris';
 
 -- edit_pk
 delete from edit_row;
