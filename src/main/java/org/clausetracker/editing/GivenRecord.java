@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
-import org.clausetracker.record.TextKind;
-import org.clausetracker.record.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,7 @@ record GivenRecord(ObjectNode fields, @Nullable String reason, Set<String> confi
     static GivenRecord of(ObjectNode body) {
         List<FieldError> faults = new ArrayList<>();
         ObjectNode fields = body.deepCopy();
-        String reason = reason(fields.remove(REASON), faults);
+        String reason = Remark.of(fields.remove(REASON), REASON, faults);
         Set<String> confirmed = confirmed(fields.remove(CONFIRMED), faults);
         ArrayNode requotes = requotes(fields, faults);
         if (!faults.isEmpty()) {
@@ -83,26 +81,6 @@ record GivenRecord(ObjectNode fields, @Nullable String reason, Set<String> confi
             faults.add(new FieldError(REQUOTES, "must be a list."));
         }
         return fields.arrayNode();
-    }
-
-    private static @Nullable String reason(@Nullable JsonNode given, List<FieldError> faults) {
-        if (given == null || given.isNull()) {
-            return null;
-        }
-        if (!given.isTextual()) {
-            faults.add(new FieldError(REASON, "must be a text."));
-            return null;
-        }
-        Texts.Received received = Texts.received(given.textValue(), TextKind.TEXT);
-        if (received.fault() != null) {
-            faults.add(new FieldError(REASON, received.fault()));
-            return null;
-        }
-        if (received.text().isBlank()) {
-            faults.add(new FieldError(REASON, "must say something, or be left out."));
-            return null;
-        }
-        return received.text();
     }
 
     private static Set<String> confirmed(@Nullable JsonNode given, List<FieldError> faults) {

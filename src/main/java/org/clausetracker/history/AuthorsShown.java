@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
-import org.clausetracker.access.Access;
-import org.clausetracker.access.PeopleConfig;
+import org.clausetracker.access.PeopleNames;
 
 /** Decides who is told who made an edit: names of those who write can endanger them. */
 @ApplicationScoped
@@ -16,17 +15,15 @@ class AuthorsShown {
 
     private static final String SOMEBODY = "an editor";
 
-    private final Access access;
-    private final PeopleConfig people;
+    private final PeopleNames names;
 
-    AuthorsShown(Access access, PeopleConfig people) {
-        this.access = access;
-        this.people = people;
+    AuthorsShown(PeopleNames names) {
+        this.names = names;
     }
 
     /** Whether whoever asks is told the names of people. */
     boolean isTold() {
-        return people.isPublic() || access.caller().isKnown();
+        return names.areTold();
     }
 
     /**

@@ -8,10 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clausetracker.editing.Remark;
 import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.FieldError;
-import org.clausetracker.record.TextKind;
-import org.clausetracker.record.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ record GivenDecision(Decision decision, @Nullable String comment, Set<String> co
     static @Nullable String commentOf(ObjectNode body) {
         List<FieldError> faults = new ArrayList<>();
         known(body, Set.of(COMMENT), faults);
-        String comment = comment(body.get(COMMENT), COMMENT, faults);
+        String comment = Remark.of(body.get(COMMENT), COMMENT, faults);
         check(faults);
         return comment;
     }
@@ -55,7 +54,7 @@ record GivenDecision(Decision decision, @Nullable String comment, Set<String> co
     static String textOf(ObjectNode body, String field) {
         List<FieldError> faults = new ArrayList<>();
         known(body, Set.of(field), faults);
-        String text = comment(body.get(field), field, faults);
+        String text = Remark.of(body.get(field), field, faults);
         if (text == null && faults.isEmpty()) {
             faults.add(new FieldError(field, "is required."));
         }
@@ -77,7 +76,7 @@ record GivenDecision(Decision decision, @Nullable String comment, Set<String> co
                     "must be one of "
                             + String.join(", ", allowed.stream().map(Enum::name).toList()) + "."));
         }
-        String comment = comment(body.get(COMMENT), COMMENT, faults);
+        String comment = Remark.of(body.get(COMMENT), COMMENT, faults);
         if (comment == null && decision != null && decision != Decision.ACCEPTED && faults.isEmpty()) {
             faults.add(new FieldError(COMMENT, "is required: say why."));
         }
@@ -97,26 +96,6 @@ record GivenDecision(Decision decision, @Nullable String comment, Set<String> co
                         name, "is not a known key; known here: " + String.join(", ", new TreeSet<>(fields)) + "."));
             }
         }
-    }
-
-    private static @Nullable String comment(@Nullable JsonNode given, String field, List<FieldError> faults) {
-        if (given == null || given.isNull()) {
-            return null;
-        }
-        if (!given.isTextual()) {
-            faults.add(new FieldError(field, "must be a text."));
-            return null;
-        }
-        Texts.Received received = Texts.received(given.textValue(), TextKind.TEXT);
-        if (received.fault() != null) {
-            faults.add(new FieldError(field, received.fault()));
-            return null;
-        }
-        if (received.text().isBlank()) {
-            faults.add(new FieldError(field, "must say something, or be left out."));
-            return null;
-        }
-        return received.text();
     }
 
     private static Set<String> confirmed(@Nullable JsonNode given, List<FieldError> faults) {

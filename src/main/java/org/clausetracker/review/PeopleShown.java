@@ -1,25 +1,22 @@
 package org.clausetracker.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.clausetracker.access.Access;
-import org.clausetracker.access.PeopleConfig;
+import org.clausetracker.access.PeopleNames;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who did something to those who are logged in; to everybody only where the instance tells everybody. */
 @ApplicationScoped
 class PeopleShown {
 
-    private final Access access;
-    private final PeopleConfig config;
+    private final PeopleNames names;
 
-    PeopleShown(Access access, PeopleConfig config) {
-        this.access = access;
-        this.config = config;
+    PeopleShown(PeopleNames names) {
+        this.names = names;
     }
 
     /** Whether the caller is shown names. */
     boolean areShown() {
-        return config.isPublic() || access.caller().isKnown();
+        return names.areTold();
     }
 
     /** The person; null where there is none, or where the caller is not shown any. */
