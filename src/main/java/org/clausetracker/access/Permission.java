@@ -53,7 +53,7 @@ public enum Permission {
 
     /** Whether it is about the whole instance, so that a role in one agreement does not give it. */
     boolean isOfTheInstance() {
-        return this == MANAGE_PEOPLE;
+        return this == MANAGE_PEOPLE || this == IMPORT_ACCEPTED;
     }
 
     /** The scope that a key needs for it; empty when none will do. */

@@ -1,5 +1,7 @@
 package org.clausetracker.limits;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
@@ -108,6 +110,9 @@ class BodyReader {
                         ? Optional.of(IncomingFile.tooLarge(large))
                         : Optional.empty());
         if (refusal.isPresent()) {
+            if (refusal.get().status() == HttpResponseStatus.UNAUTHORIZED.code()) {
+                exchange.response().putHeader(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer");
+            }
             answers.send(request, refusal.get());
             return;
         }

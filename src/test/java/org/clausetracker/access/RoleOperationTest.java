@@ -60,7 +60,8 @@ class RoleOperationTest {
             Permission.MANAGE_PEOPLE, EnumSet.of(KeyScope.ADMIN)));
 
     /** Those that a role in one agreement does not give. */
-    private static final Set<Permission> OF_THE_INSTANCE = EnumSet.of(Permission.MANAGE_PEOPLE);
+    private static final Set<Permission> OF_THE_INSTANCE =
+            EnumSet.of(Permission.MANAGE_PEOPLE, Permission.IMPORT_ACCEPTED);
 
     private record Operation(String method, String path, String needs) {}
 

@@ -93,7 +93,7 @@ class AgreementApiTest {
         summary.setAll(Bundle.shown(agreement, "zone", "place", "language"));
         Bundle.list(agreement, "parties")
                 .forEach(party -> summary.withArray("parties").add(Bundle.shown(party, "party", "role", "note")));
-        return summary;
+        return summary.put("version", 1);
     }
 
     private static List<JsonNode> relationsFrom(JsonNode agreement) {

@@ -100,6 +100,7 @@ class ClauseApiTest {
                 for (JsonNode commitment : Bundle.list(clause, "commitments")) {
                     expected.withArray("commitments").add(commitment(commitment));
                 }
+                expected.put("version", 1);
                 assertThat(shown).as(address).isEqualTo(expected);
             }
         }
@@ -129,7 +130,7 @@ class ClauseApiTest {
                 "appliesUntil");
         shown.putArray("terms");
         shown.setAll(Bundle.shown(commitment, "windowDays"));
-        shown.put("stallDays", 365);
+        shown.put("stallDays", 365).put("version", 1);
         shown.setAll(Bundle.shown(commitment, "reversible", "condition"));
         if (commitment.has("condition")) {
             shown.set("condition", Bundle.shown(commitment.get("condition"), "text", "metOn"));

@@ -128,7 +128,7 @@ class FindingApiTest {
                 "rationale",
                 "reviewState",
                 "retractedOn");
-        shown.put("standing", standing(finding).name());
+        shown.put("standing", standing(finding).name()).put("version", 1);
         boolean verbatim = statementOf(finding).get("mode").asText().equals("VERBATIM");
         shown.putObject("excerpt").put("quoted", verbatim).set("text", finding.get("excerpt"));
         shown.set("statedOn", Bundle.date(statementOf(finding), "statedOn"));

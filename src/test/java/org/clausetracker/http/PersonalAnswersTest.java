@@ -2,6 +2,7 @@ package org.clausetracker.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,9 +27,13 @@ class PersonalAnswersTest {
 
     @Test
     void an_answer_to_somebody_is_neither_taken_from_what_is_kept_nor_kept() {
-        given().get(LIST);
         String key = person.key(KeyScope.READ);
         String session = person.session();
+        await().until(() -> {
+            double known = looks();
+            given().get(LIST);
+            return looks() == known + 1;
+        });
         double before = looks();
 
         assertThat(SomePerson.asks(session).get(LIST).statusCode()).isEqualTo(200);

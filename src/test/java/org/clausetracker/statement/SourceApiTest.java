@@ -47,6 +47,6 @@ class SourceApiTest {
     private static ObjectNode summary(JsonNode source) {
         ObjectNode summary = Bundle.shown(source, "id", "publisher", "title", "url", "note");
         summary.set("publishedOn", Bundle.date(source, "publishedOn"));
-        return summary;
+        return summary.put("version", 1);
     }
 }

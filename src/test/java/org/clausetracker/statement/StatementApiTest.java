@@ -126,7 +126,7 @@ class StatementApiTest {
         shown.put("quoted", statement.get("mode").asText().equals("VERBATIM"));
         shown.set("statedOn", Bundle.date(statement, "statedOn"));
         shown.set("eventOn", Bundle.date(statement, "eventOn"));
-        return shown;
+        return shown.put("version", 1);
     }
 
     private static List<String> bundleIds(String address) {

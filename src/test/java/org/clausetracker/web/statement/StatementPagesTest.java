@@ -42,7 +42,7 @@ class StatementPagesTest {
                         "Ministry of Defence of Azerbaijan (party, for Republic of Azerbaijan), in Reuters",
                         "22–23 September 2022",
                         "arguably under the clause; D3: not usually reliable, possibly true",
-                        "not reviewed yet: does not move a status");
+                        "not reviewed yet: does not move a status. History");
     }
 
     @Test
