@@ -87,7 +87,7 @@ class JourneyIT {
                     .locator(".behind a", new Locator.LocatorOptions().setHasText("International Court of Justice"))
                     .first()
                     .click();
-            page.locator(".finding:target a").click();
+            page.locator(".finding:target a[href^='/statements/']").click();
             page.waitForSelector(".texts");
             assertThat(page.locator("h1").innerText()).startsWith("International Court of Justice");
             assertThat(page.locator(".texts mark").count()).isPositive();
