@@ -83,6 +83,7 @@ class RollingUpgradeIT {
     private PackagedNode start() throws IOException {
         Map<String, String> configuration = new HashMap<>(database.configuration());
         configuration.put("quarkus.shutdown.delay", DELAY.toMillis() + "ms");
+        configuration.put("tracker.limits.requests-per-minute", "0");
         PackagedNode node = PackagedNode.start(configuration);
         nodes.add(node);
         return node;

@@ -17,6 +17,7 @@ import org.clausetracker.finding.AllRecords;
 import org.clausetracker.finding.FindingRecords;
 import org.clausetracker.imports.ImportDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.Test;
 
 /** How much the database is asked for a few records. */
@@ -49,6 +50,7 @@ class RecordMergeTest {
         List<String> sent = new ArrayList<>();
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
+            EditByHand.begin(connection);
             RecordMerge merge = new RecordMerge(watched(connection, sent), AllRecords.RULES, new RecordVersions());
             assertThat(merge.check(draft)).isEmpty();
             assertThat(draft.faults().listed()).isEmpty();

@@ -32,7 +32,7 @@ class RecordVersionsTest {
 
     @Test
     void a_change_of_a_list_alone_raises_the_version_of_the_record() throws SQLException {
-        try (Connection owner = versioned()) {
+        try (Connection owner = owner()) {
             RecordVersions versions = new RecordVersions();
 
             assertThat(write(owner, versions, northland("Kingdom of Northland", "'North'"))
@@ -47,25 +47,13 @@ class RecordVersionsTest {
     }
 
     @Test
-    void a_change_of_its_own_row_is_left_to_the_database() throws SQLException {
-        try (Connection owner = versioned()) {
+    void a_change_of_its_own_row_raises_it_once() throws SQLException {
+        try (Connection owner = owner()) {
             RecordVersions versions = new RecordVersions();
 
             write(owner, versions, northland("Northland", "'North'"));
 
-            assertThat(versions.lock(owner, PartyRules.PARTY, "northland")).contains(1);
-            owner.rollback();
-        }
-    }
-
-    @Test
-    void where_there_are_no_versions_each_record_has_the_first() throws SQLException {
-        try (Connection owner = owner()) {
-            RecordVersions versions = new RecordVersions();
-
-            write(owner, versions, northland("Kingdom of Northland", "'North'"));
-
-            assertThat(versions.lock(owner, PartyRules.PARTY, "northland")).contains(1);
+            assertThat(versions.lock(owner, PartyRules.PARTY, "northland")).contains(2);
             assertThat(versions.lock(owner, PartyRules.PARTY, "westland")).isEmpty();
             owner.rollback();
         }
@@ -92,14 +80,6 @@ class RecordVersionsTest {
     private static Connection owner() throws SQLException {
         Connection owner = DriverManager.getConnection(database.url().replace("tracker_app", "tracker_owner"));
         owner.setAutoCommit(false);
-        return owner;
-    }
-
-    /** With the column that versions are kept in, and without what would raise it. */
-    private static Connection versioned() throws SQLException {
-        Connection owner = owner();
-        ImportDatabase.execute(owner, "alter table party add column if not exists version int not null default 1");
-        ImportDatabase.execute(owner, "select keep_history_of('party', 'tracker_app')");
         return owner;
     }
 }
