@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.Api;
 import org.clausetracker.NodeDatabase;
@@ -62,7 +62,8 @@ class GeneratedRequestIT {
      * It needs an edit, a proposal or a decision that somebody else made before: {@code HistoryApiTest}, {@code ProposalApiTest}
      * and {@code FindingReviewApiTest} do.
      */
-    private static final Pattern TAKES_ANOTHER = Pattern.compile(".*/(edits/\\{|proposals/\\{).*|.*/findings/\\{[^/]*}/review");
+    private static final Pattern TAKES_ANOTHER =
+            Pattern.compile(".*/(edits/\\{|proposals/\\{).*|.*/findings/\\{[^/]*}/review");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN = 20;

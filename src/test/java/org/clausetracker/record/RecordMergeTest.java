@@ -16,8 +16,8 @@ import java.util.List;
 import org.clausetracker.finding.AllRecords;
 import org.clausetracker.finding.FindingRecords;
 import org.clausetracker.imports.ImportDatabase;
-import org.junit.jupiter.api.BeforeAll;
 import org.clausetracker.journal.EditByHand;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How much the database is asked for a few records. */
