@@ -53,7 +53,7 @@ class SpectralIT {
             off += rule ? 1 : 0;
         }
 
-        assertThat(off).isEqualTo(10);
+        assertThat(off).isEqualTo(11);
         assertThat(unexplained).isEmpty();
     }
 }
