@@ -5,33 +5,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clausetracker.sql.Query;
 
 /**
  * The versions of records. A record has that of its own row, in the column {@code version}; a change of a part of it, which
- * leaves this row alone, raises it here. While a table has no such column its records have the version 1.
+ * leaves this row alone, raises it here.
  */
 @Singleton
 class RecordVersions {
-
-    private static final String HAS_VERSION =
-            """
-            select exists (select from pg_attribute
-                            where attrelid = ?::regclass and attname = 'version' and not attisdropped)""";
-
-    private final Map<StagedTable, Boolean> versioned = new ConcurrentHashMap<>();
 
     /**
      * Keeps a record from being changed by others until the transaction ends, and tells its version; empty where there is
      * no such record.
      */
     Optional<Integer> lock(Connection connection, StagedTable table, String... key) throws SQLException {
-        String version = isVersioned(connection, table) ? "t.version" : "1";
         return Query.of(
-                        "select " + version + " from " + table.table() + " t where "
+                        "select t.version from " + table.table() + " t where "
                                 + String.join(
                                         " and ",
                                         table.key().stream()
@@ -44,7 +34,7 @@ class RecordVersions {
 
     /** Raises the versions of records of which only a part changed. */
     void raise(Connection connection, StagedTable table, Collection<List<String>> keys) throws SQLException {
-        if (keys.isEmpty() || !isVersioned(connection, table)) {
+        if (keys.isEmpty()) {
             return;
         }
         List<String> columns = table.key();
@@ -64,16 +54,5 @@ class RecordVersions {
                                 + StagedTable.equal("t", columns, "k", columns),
                         values)
                 .update(connection);
-    }
-
-    private boolean isVersioned(Connection connection, StagedTable table) throws SQLException {
-        Boolean known = versioned.get(table);
-        if (known == null) {
-            known = Query.of(HAS_VERSION, table.table())
-                    .first(connection, row -> row.getBoolean(1))
-                    .orElseThrow();
-            versioned.put(table, known);
-        }
-        return known;
     }
 }
