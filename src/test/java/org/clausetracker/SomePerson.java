@@ -10,7 +10,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -29,6 +31,7 @@ public record SomePerson(String id, String email) {
     /** The name of everybody who is made here. */
     public static final String NAME = "Anna Example";
 
+    private static final Map<String, Connection> CONNECTIONS = new HashMap<>();
     private static final String CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz";
 
     /** Somebody with these roles everywhere. */
@@ -117,17 +120,28 @@ public record SomePerson(String id, String email) {
     }
 
     private static int runAs(String role, String sql, Object... values) {
-        try (Connection connection = DriverManager.getConnection(
-                        configured("quarkus.datasource.jdbc.url"),
-                        configured(role + ".username"),
-                        configured(role + ".password"));
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection(role).prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
+        }
+    }
+
+    /** One that is kept by role: a new one takes longer than what is done with it. */
+    private static Connection connection(String role) throws SQLException {
+        synchronized (CONNECTIONS) {
+            Connection kept = CONNECTIONS.get(role);
+            if (kept == null || !kept.isValid(1)) {
+                kept = DriverManager.getConnection(
+                        configured("quarkus.datasource.jdbc.url"),
+                        configured(role + ".username"),
+                        configured(role + ".password"));
+                CONNECTIONS.put(role, kept);
+            }
+            return kept;
         }
     }
 
