@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A bundle of any size that is made while it is read, so that no memory but the reader's is measured. */
-final class GeneratedBundle {
+public final class GeneratedBundle {
 
     private static final int PARTIES = 200;
     private static final int AGREEMENTS = 50;
@@ -21,12 +21,12 @@ final class GeneratedBundle {
     private final int statements;
     private final int findings;
 
-    GeneratedBundle(int statements, int findings) {
+    public GeneratedBundle(int statements, int findings) {
         this.statements = statements;
         this.findings = findings;
     }
 
-    InputStream open() {
+    public InputStream open() {
         Iterator<byte[]> parts = Stream.of(
                         Stream.of("{\"format\":\"clause-tracker-bundle/1\",\"title\":\"Generated\",\"parties\":["),
                         list(PARTIES, GeneratedBundle::party),

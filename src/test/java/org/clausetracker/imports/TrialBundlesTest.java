@@ -201,6 +201,56 @@ class TrialBundlesTest {
                 .containsExactly("2024-12|2024-12-31|2024-01|2024-01-31");
     }
 
+    /**
+     * Written for empty databases, the trials mean the records of each other. Refused, with its places, is only what would
+     * take the place of a clause, or words that a finding quotes, of which the bundle says nothing. The build imports some
+     * of them once, the profile {@code long} all of them twice.
+     */
+    @Test
+    void all_that_are_valid_are_imported_one_after_the_other_and_once_more() throws SQLException {
+        String all =
+                """
+                00-baseline-ok = +12 ~0 -0 = +0 ~6 -1
+                01-clause-level-finding = +0 ~1 -0 = +0 ~1 -0
+                03-aligned-outlet-coded-outsider = +0 ~2 -0 = +0 ~2 -0
+                04-suspension-hindsight = +1 ~3 -0 = +1 ~3 -0
+                05-no-event-date-met-late = +1 ~1 -1 = +1 ~1 -1
+                06-no-stated-date-but-published = +0 ~2 -1 = +0 ~2 -1
+                08-partial-dates = +1 ~3 -0 = +1 ~3 -0
+                09-arabic-bidi = +1 ~6 -1 = +1 ~6 -1
+                10-nested-labels = PLACE $.statements[0].text = PLACE $.statements[0].text
+                anchors-exports-bundle = +45 ~0 -0 = +0 ~0 -0
+                deadline-today-bundle = PLACE = PLACE
+                interval-day-month-bundle = PLACE = PLACE
+                interval-month-year-bundle = PLACE = PLACE
+                interval-same-day-bundle = PLACE = PLACE
+                search-needles-bundle = PLACE WORDS = PLACE WORDS
+                """
+                        .replace("PLACE", "$.agreements[0].clauses[0].ordinal")
+                        .replace("WORDS", "$.statements[25].text $.statements[46].text $.statements[55].text");
+        boolean isWhole = Boolean.getBoolean("trials.whole");
+        for (int round = 1; round <= (isWhole ? 2 : 1); round++) {
+            for (String line : all.lines().toList()) {
+                String[] trial = line.split(" = ", -1);
+                if (isWhole || trial[0].matches("(00|01|anchors|deadline|search).*")) {
+                    assertThat(told(trial[0])).as(trial[0]).isEqualTo(trial[round]);
+                }
+            }
+        }
+    }
+
+    /** How many rows one adds, changes and removes, or the places for which it is refused and changes nothing. */
+    private String told(String name) throws SQLException {
+        long size = database.size();
+        try {
+            ImportOutcome outcome = database.load(trial(name));
+            return "+" + outcome.inserted() + " ~" + outcome.superseded() + " -" + outcome.removed();
+        } catch (BundleRejected refused) {
+            assertThat(database.size()).as(name).isEqualTo(size);
+            return refused.errors().stream().map(BundleError::path).collect(Collectors.joining(" "));
+        }
+    }
+
     @Test
     void json_over_a_limit_is_an_error_with_a_path() throws SQLException {
         assertThat(database.rejected(trial("11-nested-1100-deep")).errors())

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -18,12 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
+import org.clausetracker.RenamedBundle;
 import org.clausetracker.SomePerson;
 import org.clausetracker.access.Role;
 import org.clausetracker.sql.Database;
@@ -85,7 +81,9 @@ class ImportApiTest {
     void every_valid_trial_can_be_imported_twice_and_says_what_it_changed() {
         List<String> failed = new ArrayList<>();
         for (String name : VALID) {
-            String bundle = underNamesOfItsOwn(name);
+            String bundle = RenamedBundle.of(
+                            Api.read(trial(name)), RenamedBundle.EVIDENCE, "t" + VALID.indexOf(name) + "-")
+                    .toString();
             JsonNode first = outcome(send(bundle, ""));
             JsonNode second = outcome(send(bundle, ""));
             if (!first.get("state").textValue().equals("DONE")
@@ -256,37 +254,6 @@ class ImportApiTest {
         assertThat(told.get("failure").textValue())
                 .isEqualTo("Interrupted: the process that worked on it ended. Nothing of it was stored.");
         assertThat(told.get("counts").isNull()).isTrue();
-    }
-
-    /** The trials were written for empty databases and share their ids, each for another record. */
-    private static String underNamesOfItsOwn(String name) {
-        JsonNode bundle = Api.read(trial(name));
-        Set<String> ids = new HashSet<>();
-        for (String list : List.of("agreements", "sources", "statements", "findings")) {
-            bundle.path(list)
-                    .forEach(row -> ids.add(
-                            row.path(list.equals("agreements") ? "slug" : "id").asText()));
-        }
-        return renamed(bundle, ids, "t" + VALID.indexOf(name)).toString();
-    }
-
-    private static JsonNode renamed(JsonNode node, Set<String> ids, String prefix) {
-        if (node.isTextual()) {
-            String text = node.textValue();
-            boolean isId = ids.contains(text) || ids.contains(text.replaceFirst("/[^/ ]+$", ""));
-            return isId ? TextNode.valueOf(prefix + "-" + text) : node;
-        }
-        if (node instanceof ObjectNode object) {
-            object.properties().stream()
-                    .filter(field -> !Set.of("text", "excerpt", "language").contains(field.getKey()))
-                    .forEach(field -> field.setValue(renamed(field.getValue(), ids, prefix)));
-        }
-        if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, renamed(array.get(i), ids, prefix));
-            }
-        }
-        return node;
     }
 
     @Test

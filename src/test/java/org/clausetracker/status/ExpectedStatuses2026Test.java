@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausetracker.intake.AsShipped;
 import org.clausetracker.rule.StatusJson;
 import org.junit.jupiter.api.Test;
@@ -28,12 +26,7 @@ class ExpectedStatuses2026Test {
     void every_clause_has_the_expected_status_after_the_additions() {
         List<String> wrong = new ArrayList<>();
         for (JsonNode expected : EXPECTED.get("statuses")) {
-            String label = expected.get("clause").asText();
-            LocalDate day = LocalDate.parse(expected.get("asOf").asText());
-            AgreementInputs read =
-                    inputs.read(expected.get("agreement").asText(), Optional.of(List.of(label)), Optional.empty());
-            JsonNode answer = StatusJson.MAPPER.valueToTree(
-                    read.configuration(day).engine().evaluate(read.question(label, Clocks.asOf(day))));
+            JsonNode answer = ExpectedStatusesTest.answer(inputs, expected);
             if (!ExpectedStatusesTest.comparable(answer).equals(ExpectedStatusesTest.withoutAddress(expected))) {
                 wrong.add(expected.get("agreement") + " " + expected.get("clause") + " " + expected.get("asOf")
                         + "\n  is " + ExpectedStatusesTest.comparable(answer) + "\n  not "

@@ -32,12 +32,7 @@ class ExpectedStatusesTest {
     void the_loaded_bundle_has_the_expected_status_of_each_clause_on_each_day() {
         List<String> wrong = new ArrayList<>();
         for (JsonNode expected : EXPECTED.get("results")) {
-            String label = expected.get("clause").asText();
-            LocalDate day = LocalDate.parse(expected.get("asOf").asText());
-            AgreementInputs read =
-                    inputs.read(expected.get("agreement").asText(), Optional.of(List.of(label)), Optional.empty());
-            JsonNode answer = StatusJson.MAPPER.valueToTree(
-                    read.configuration(day).engine().evaluate(read.question(label, Clocks.asOf(day))));
+            JsonNode answer = answer(inputs, expected);
             if (!comparable(answer).equals(withoutAddress(expected))) {
                 wrong.add(expected.get("agreement") + " " + expected.get("clause") + " " + expected.get("asOf")
                         + "\n  is " + comparable(answer) + "\n  not " + withoutAddress(expected));
@@ -45,6 +40,20 @@ class ExpectedStatusesTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(EXPECTED.get("results")).hasSize(273);
+    }
+
+    @Test
+    void each_clause_has_the_expected_headline_as_long_as_the_additions_are_not_there() {
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode expected :
+                StatusJson.resource("expected_statuses_2026.json").get("statuses")) {
+            JsonNode headline = answer(inputs, expected).get("headline");
+            if (!headline.equals(expected.get("before"))) {
+                wrong.add(expected.get("agreement") + " " + expected.get("clause") + " " + expected.get("asOf") + " is "
+                        + headline + ", not " + expected.get("before"));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -83,6 +92,16 @@ class ExpectedStatusesTest {
                 assertThat(shown).as(agreement + " on " + day).isEqualTo(expected);
             }
         }
+    }
+
+    /** What the rule says of the clause and the day of an expected answer. */
+    static JsonNode answer(InputReader inputs, JsonNode expected) {
+        String label = expected.get("clause").asText();
+        LocalDate day = LocalDate.parse(expected.get("asOf").asText());
+        AgreementInputs read =
+                inputs.read(expected.get("agreement").asText(), Optional.of(List.of(label)), Optional.empty());
+        return StatusJson.MAPPER.valueToTree(
+                read.configuration(day).engine().evaluate(read.question(label, Clocks.asOf(day))));
     }
 
     /** The expected answers leave out what is not given, and have no texts. */

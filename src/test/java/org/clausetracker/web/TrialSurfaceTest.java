@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,12 +13,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.clausetracker.RenamedBundle;
 import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.status.ChangesData;
 import org.jspecify.annotations.Nullable;
@@ -140,43 +136,12 @@ class TrialSurfaceTest {
         try (var stream = Objects.requireNonNull(getClass().getResourceAsStream("/trials/" + bundle + ".json"))) {
             ObjectNode root = (ObjectNode) mapper.readTree(stream);
             change.accept(root);
-            Set<String> names = new HashSet<>();
-            root.get("parties").forEach(party -> names.add(party.get("slug").asText()));
-            root.get("agreements")
-                    .forEach(agreement -> names.add(agreement.get("slug").asText()));
-            for (String list : new String[] {"sources", "statements", "findings"}) {
-                root.get(list).forEach(record -> names.add(record.get("id").asText()));
-            }
-            String prefix = "trial-" + bundle.substring(0, 2) + "-" + Integer.toHexString(root.hashCode()) + "-";
-            JsonNode renamed = renamed(root, names, prefix);
+            JsonNode renamed = RenamedBundle.of(
+                    root,
+                    RenamedBundle.ALL,
+                    "trial-" + bundle.substring(0, 2) + "-" + Integer.toHexString(root.hashCode()) + "-");
             imports.load(new ByteArrayInputStream(mapper.writeValueAsBytes(renamed)), bundle);
             return renamed.at("/agreements/0/slug").asText();
         }
-    }
-
-    private static JsonNode renamed(JsonNode node, Set<String> names, String prefix) {
-        if (node.isTextual()) {
-            String text = node.asText();
-            boolean name = names.contains(text) || names.contains(text.replaceFirst("/\\d+\\.[a-z]$", ""));
-            return JsonNodeFactory.instance.textNode(name ? prefix + text : text);
-        }
-        if (node.isArray()) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            node.forEach(one -> array.add(renamed(one, names, prefix)));
-            return array;
-        }
-        if (node.isObject()) {
-            Map<String, JsonNode> fields = new TreeMap<>();
-            node.properties()
-                    .forEach(field -> fields.put(
-                            field.getKey(),
-                            field.getKey().equals("letter")
-                                    ? field.getValue()
-                                    : renamed(field.getValue(), names, prefix)));
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            object.setAll(fields);
-            return object;
-        }
-        return node;
     }
 }

@@ -31,6 +31,9 @@ class ImportPagesTest {
     @Test
     void the_list_names_each_bundle_how_it_came_and_what_became_of_it() {
         Document page = Pages.get("/imports");
+        for (String next = next(page); !next.isEmpty(); next = next(page)) {
+            page = Pages.get(next);
+        }
 
         assertThat(Pages.texts(page, "tbody tr:last-child th"))
                 .containsExactly(AsShipped.FIRST + "came with the product");
@@ -114,5 +117,9 @@ class ImportPagesTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String next(Document page) {
+        return page.select("a[rel=next]").attr("href");
     }
 }
