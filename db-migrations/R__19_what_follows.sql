@@ -135,13 +135,15 @@ insert into consequence (table_name, follows, names) values
 ('finding_about', 'CHANGE', $$select agreement_id, 'finding', finding_id, null, 'corrected' from written$$),
 ('rule_configuration', 'REVISION', $$select agreement_id from written$$),
 ('rule_configuration', 'STATUS', $$select c.agreement_id || '/' || c.label, w.valid_from from written w join clause c on c.agreement_id = w.agreement_id$$),
-('rule_configuration', 'CHANGE', $$select agreement_id, 'rule-configuration', agreement_id || '/' || valid_from, version, case version when 1 then 'created' else 'corrected' end from written where superseded_at is null$$);
+('rule_configuration', 'CHANGE', $$select agreement_id, 'rule-configuration', agreement_id || '/' || valid_from, version, case version when 1 then 'created' else 'corrected' end from written where superseded_at is null$$),
+('agreement_policy', 'REVISION', $$select agreement_id from written$$),
+('agreement_policy', 'CHANGE', $$select agreement_id, 'agreement-policy', agreement_id, version, case version when 1 then 'created' else 'corrected' end from written where superseded_at is null$$);
 
--- Every table that has a history is written through the ledger.
+-- Every table that has a history, or is to have one, is written through the ledger.
 select keep_history_of(c.oid::regclass, '${applicationRole}', has_table_privilege('${applicationRole}', c.oid, 'delete'))
   from pg_class c
  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-   and to_regclass('public.' || quote_ident(c.relname || '_history')) is not null
+   and (to_regclass('public.' || quote_ident(c.relname || '_history')) is not null or c.relname = 'agreement_policy')
  order by c.relname;
 
 create or replace trigger edit_stamp before insert on edit for each row execute function stamp_edit();

@@ -11,6 +11,31 @@ revoke execute on function is_single_person_mode() from public;
 grant execute on function is_single_person_mode() to "${applicationRole}";
 comment on function is_single_person_mode() is 'Whether one may decide what one has written oneself.';
 
+create or replace function four_eyes_of(agreement text) returns text
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select coalesce((select p.four_eyes from agreement_policy p
+                    where p.agreement_id = $1 and (p.four_eyes <> 'NONE' or is_single_person_mode())), 'FINDINGS')
+$$;
+revoke execute on function four_eyes_of(text) from public;
+grant execute on function four_eyes_of(text) to "${applicationRole}";
+comment on function four_eyes_of(text) is
+  'What of an agreement a second person decides: FINDINGS, ALL, or NONE, which holds only where one person works alone.';
+
+-- A statement that accepted findings read counts through them, also through those of its reprints.
+create or replace function is_read_by_accepted(statement text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select exists (
+    select from finding f
+     where f.review_state = 'ACCEPTED'
+       and (f.statement_id = $1 or f.statement_id in (select s.id from statement s where s.origin_id = $1))
+       and four_eyes_of(f.agreement_id) <> 'NONE')
+$$;
+revoke execute on function is_read_by_accepted(text) from public;
+grant execute on function is_read_by_accepted(text) to "${applicationRole}";
+comment on function is_read_by_accepted(text) is 'Whether accepted findings read a statement, so that a second person decides about corrections of it.';
+
 -- Edits that decided something about a finding are told from those that wrote it by their row in review. A correction that
 -- is accepted was written by whoever proposed it. "Since the last decision" means the last one before somebody wrote:
 -- who revises a decision is held to the same authors as who made it.
@@ -95,8 +120,9 @@ begin
             when o.review_state = 'PROPOSED' and w.review_state = 'PROPOSED' then
               case when v.edit_id is not null then 'is corrected and decided in one edit' end
             when v.edit_id is null then
-              case when w.review_state = o.review_state then 'was accepted, so a correction of it is proposed first'
-                   else 'changes its state without a decision' end
+              case when w.review_state <> o.review_state then 'changes its state without a decision'
+                   when four_eyes_of(o.agreement_id) <> 'NONE' or four_eyes_of(w.agreement_id) <> 'NONE'
+                     then 'was accepted, so a correction of it is proposed first' end
             when o.edit_id = w.edit_id then
               case when w.review_state <> o.review_state or v.proposal_id is null then 'is corrected and decided in one edit' end
             when v.finding_version <> o.version then 'has another version than the one that was decided on'
@@ -137,6 +163,7 @@ begin
    where not brings_decisions(e)
      and (f.review_state = 'ACCEPTED' or v.edit_id is not null)
      and v.proposal_id is null
+     and (v.edit_id is not null or four_eyes_of(f.agreement_id) <> 'NONE')
    order by f.id limit 1;
   if wrong is not null then
     raise exception 'finding % was accepted, so whom it is about is corrected by a proposal', wrong

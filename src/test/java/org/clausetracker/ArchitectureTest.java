@@ -64,7 +64,7 @@ class ArchitectureTest {
             Set.of("status"),
             Set.of("search", "series", "deadlines", "imports", "account", "history"),
             Set.of("intake", "editing"),
-            Set.of("review"),
+            Set.of("review", "settings"),
             Set.of("web.site"),
             Set.of("web.draw"),
             Set.of("web.statement", "web.party", "web.deadline", "web.account", "web.history"),
@@ -283,6 +283,7 @@ class ArchitectureTest {
                         BASE + ".record",
                         BASE + ".editing",
                         BASE + ".review",
+                        BASE + ".settings",
                         BASE + ".status")
                 .and()
                 .doNotHaveSimpleName("ClauseReader")

@@ -23,8 +23,11 @@ public enum Permission {
     /** To decide about findings, never about one's own. */
     DECIDE,
 
-    /** To change agreements, clauses, commitments, deadlines and the figures of the rule. */
+    /** To change agreements, clauses, commitments and deadlines. */
     STRUCTURE,
+
+    /** To set an agreement's figures of the rule, and what of it a second person decides. */
+    CONFIGURE,
 
     /** To import what counts at once, without anybody's decision. */
     IMPORT_ACCEPTED,
@@ -42,7 +45,7 @@ public enum Permission {
             case EDIT -> role == Role.EDITOR || role == Role.REVIEWER;
             case DECIDE -> role == Role.REVIEWER;
             case STRUCTURE -> role != Role.READER;
-            case IMPORT_ACCEPTED, AUDIT, MANAGE_PEOPLE -> role == Role.ADMIN;
+            case CONFIGURE, IMPORT_ACCEPTED, AUDIT, MANAGE_PEOPLE -> role == Role.ADMIN;
         };
     }
 
@@ -64,7 +67,7 @@ public enum Permission {
             case EXPORT -> Optional.of(KeyScope.EXPORT);
             case EDIT, STRUCTURE -> Optional.of(KeyScope.WRITE);
             case DECIDE -> Optional.of(KeyScope.REVIEW);
-            case IMPORT_ACCEPTED, AUDIT, MANAGE_PEOPLE -> Optional.of(KeyScope.ADMIN);
+            case CONFIGURE, IMPORT_ACCEPTED, AUDIT, MANAGE_PEOPLE -> Optional.of(KeyScope.ADMIN);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.clausetracker.editing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.clausetracker.journal.TimeOrderedId;
 import org.clausetracker.sql.Database;
@@ -17,18 +18,12 @@ public class ProposalStore {
             insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
             values (?, ?, ?, ?, ?, ?, ?, ?::json, ?)""";
 
-    /** A statement that accepted findings read counts through them. */
-    private static final String READ_BY_ACCEPTED =
-            """
-            select exists (
-              select from finding f
-               where f.review_state = 'ACCEPTED'
-                 and (f.statement_id = ? or f.statement_id in (select s.id from statement s where s.origin_id = ?)))""";
+    private static final String READ_BY_ACCEPTED = "select is_read_by_accepted(?)";
 
-    private static final String FOUR_EYES_ON_ALL =
-            """
-            select coalesce((select p.four_eyes = 'ALL' from agreement_policy p
-                              where p.agreement_id = ? order by p.n desc limit 1), false)""";
+    private static final String FOUR_EYES = "select four_eyes_of(?) = any (?)";
+
+    private static final List<String> ALL = List.of("ALL");
+    private static final List<String> ALL_OR_FINDINGS = List.of("ALL", "FINDINGS");
 
     private static final String FAILURE = "the proposal cannot be stored";
 
@@ -51,12 +46,12 @@ public class ProposalStore {
     /** Whether a change of a record has to be proposed, because it was accepted or counts through what was. */
     boolean isNeeded(StoredRecord record) {
         return switch (record.name().kind()) {
-            case FINDING -> record.element().path("reviewState").asText().equals("ACCEPTED");
-            case STATEMENT ->
-                holds(Query.of(
-                        READ_BY_ACCEPTED, record.name().id(), record.name().id()));
-            case CLAUSE, COMMITMENT ->
-                holds(Query.of(FOUR_EYES_ON_ALL, record.name().agreement()));
+            case FINDING ->
+                record.element().path("reviewState").asText().equals("ACCEPTED")
+                        && holds(Query.of(
+                                FOUR_EYES, record.element().path("agreement").asText(), ALL_OR_FINDINGS));
+            case STATEMENT -> holds(Query.of(READ_BY_ACCEPTED, record.name().id()));
+            case CLAUSE, COMMITMENT -> holds(Query.of(FOUR_EYES, record.name().agreement(), ALL));
             case PARTY, AGREEMENT, SOURCE -> false;
         };
     }

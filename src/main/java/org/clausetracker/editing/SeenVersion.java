@@ -51,7 +51,7 @@ public record SeenVersion(List<String> tags, boolean any) {
     }
 
     /** The tag of a version, as it stands in headers. */
-    static String tagOf(int version) {
+    public static String tagOf(int version) {
         return "\"v" + version + "\"";
     }
 
@@ -60,7 +60,7 @@ public record SeenVersion(List<String> tags, boolean any) {
      *
      * @param tag makes the entity tag with which the record is read now, without quotation marks; asked only if needed
      */
-    boolean holds(int version, Supplier<String> tag) {
+    public boolean holds(int version, Supplier<String> tag) {
         return any
                 || tags.contains("v" + version)
                 || tags.stream()

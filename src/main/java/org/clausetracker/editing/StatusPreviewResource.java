@@ -36,7 +36,8 @@ class StatusPreviewResource {
             summary = "Preview what findings would change",
             description =
                     "What the headlines would be with findings that are not recorded, without some that are, or with some accepted"
-                            + " that wait: each clause that would change, with the days that differ. Nothing is stored.")
+                            + " that wait: each clause that would change, with the days that differ. Nothing is stored. What takes too long, 2 seconds unless configured, is refused (503"
+                            + " `unavailable`): ask about fewer findings.")
     @RequestBody(
             required = true,
             content =

@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clausetracker.access.Permission;
 import org.clausetracker.problem.DomainFailure.Contradiction;
 import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.DomainFailure.TooLong;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.time.Now;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ class StatusPreviewService {
     /**
      * What they would change; nothing is stored.
      *
+     * @throws TooLong when it takes longer than it may
      * @throws JsonProcessingException when the body has not its shape
      */
     StatusPreview preview(String agreement, Supplier<ObjectNode> body) throws JsonProcessingException {
@@ -58,10 +61,10 @@ class StatusPreviewService {
         ZoneId zone = ZoneId.of(known.element().path("zone").textValue());
         LocalDate day = draft.asOf() == null ? now.today(zone) : draft.asOf();
         try {
-            trial.attempt(agreement, with, without, accept, day);
+            trial.attempt(Map.of(agreement, day), () -> trial.findings(agreement, with, without, accept));
             throw new IllegalStateException("a trial ends with what it showed");
         } catch (StatusTrial.Tried tried) {
-            return new StatusPreview(agreement, day, tried.clauses());
+            return tried.previews().get(0);
         } catch (Rejected fault) {
             throw new Rejected(within(fault.errors()));
         } catch (Contradiction fault) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public class RecordHistoryService {
               left join edit e on e.id = t.edit_id
               left join person p on p.id = e.actor_id
              order by t.recorded_at desc""";
+
+    private static final String ONE_VERSION =
+            """
+            select json_strip_nulls({json})::text as record
+              from (select * from {table}_recorded t where {condition} and t.version = ?) t""";
 
     private final Database database;
     private final AuthorsShown authors;
@@ -72,6 +78,23 @@ public class RecordHistoryService {
         }
         return Page.of(
                 compared, request, one -> List.of(one.version().recordedAt().toString()));
+    }
+
+    /** The record as a version had it; empty where it had no such version. */
+    public Optional<Map<String, Object>> version(RecordOfHistory asked, int version) {
+        List<@Nullable Object> values = new ArrayList<>(asked.key());
+        values.add(version);
+        return database.first(
+                "The version of the " + asked.kind().word() + " cannot be read",
+                new Query(
+                        ONE_VERSION
+                                .replace("{json}", asked.kind().element().jsonOfVersion())
+                                .replace(
+                                        "{table}",
+                                        asked.kind().element().table().table())
+                                .replace("{condition}", asked.condition()),
+                        values),
+                row -> Objects.requireNonNull(StoredJson.object(row, "record")));
     }
 
     private static RecordVersion version(ResultSet row, boolean told) throws SQLException {

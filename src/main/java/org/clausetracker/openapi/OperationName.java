@@ -25,6 +25,7 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("agreements", new Variable("Slug of the agreement.", "nk-ceasefire-2020-11-10")),
             Map.entry("clauses", new Variable("Label of the clause as printed, percent-encoded.", "6")),
             Map.entry("commitments", new Variable("Letter of the commitment.", "a")),
+            Map.entry("rule-configurations", new Variable("First day for which the figures hold.", "2021-01-01")),
             Map.entry("wordings", new Variable("Place of the wording in the clause, from 1.", "1")),
             Map.entry("parties", new Variable("Slug of the party.", "armenia")),
             Map.entry("statements", new Variable("Id of the statement.", "S001")),

@@ -169,20 +169,30 @@ public abstract sealed class DomainFailure extends RuntimeException {
     /** What the request would accept was proposed for another version of the record than there is now. */
     public static final class Overtaken extends Stale {
 
+        private final transient List<OvertakenField> differences;
+
         /**
          * @param kind what was to be changed, in the words of the product: {@code finding}
          * @param name its name
          * @param base version that the proposal was made for
          * @param version its version now
          * @param current the record as it is now
+         * @param differences what was proposed and what there is differ in
          */
-        public Overtaken(String kind, String name, int base, int version, Object current) {
+        public Overtaken(
+                String kind, String name, int base, int version, Object current, List<OvertakenField> differences) {
             super(
                     ProblemType.OVERTAKEN,
                     "The proposal was made for version " + base + " of the " + kind + " '" + name
-                            + "', which has version " + version + " now: reject it, or have it made anew.",
+                            + "', which has version " + version + " now: it is not carried out, and may be made anew.",
                     version,
                     current);
+            this.differences = List.copyOf(differences);
+        }
+
+        /** What was proposed and what there is differ in, in the order of the proposal. */
+        public List<OvertakenField> differences() {
+            return differences;
         }
     }
 
@@ -279,6 +289,14 @@ public abstract sealed class DomainFailure extends RuntimeException {
         @Override
         public OptionalLong retryAfter() {
             return OptionalLong.of(retryAfter);
+        }
+    }
+
+    /** What the request asks for takes longer than it may. */
+    public static final class TooLong extends DomainFailure {
+
+        public TooLong(String message) {
+            super(ProblemType.UNAVAILABLE, message);
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
+import org.clausetracker.problem.DomainFailure.Overtaken;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom the first day on which what was asked for is known; absent unless it was not known by the day asked for
  * @param version the version of the record now; absent unless the request was about another one
  * @param current the record now, in the form in which it is written; absent with {@code version}
+ * @param differences what an overtaken proposal and the record differ in; absent unless there is one
  * @param requestId what the log calls this request, also in the header {@code X-Request-Id}; give it to whoever runs the service
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,8 +36,9 @@ public record Problem(
         @Schema(examples = "limit must be a whole number from 1 to 200.") String detail,
         List<FieldError> errors,
         @Schema(examples = "2020-11-09", nullable = true) @Nullable LocalDate knownFrom,
-        @Schema(nullable = true, minimum = "1") @Nullable Integer version,
+        @Schema(nullable = true, minimum = "0") @Nullable Integer version,
         @Schema(nullable = true, type = SchemaType.OBJECT) @Nullable Object current,
+        List<OvertakenField> differences,
         @Schema(examples = "6f1f7a4e-2b0d-4a53-9a55-2f6f3c1f0a77", minLength = 1, maxLength = RequestId.MAX_LENGTH)
                 String requestId) {
 
@@ -91,6 +94,7 @@ public record Problem(
                 knownFrom,
                 stale == null ? null : stale.version(),
                 stale == null ? null : stale.current(),
+                stale instanceof Overtaken overtaken ? overtaken.differences() : List.of(),
                 RequestId.current().value());
     }
 

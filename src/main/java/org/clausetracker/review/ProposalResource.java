@@ -60,8 +60,8 @@ class ProposalResource {
             description =
                     "`ACCEPTED` has the record say what is proposed, at once; `REJECTED` with a `comment` leaves it as it is. Its"
                             + " author does neither (409 `second-person-needed`). A proposal for another version of the record"
-                            + " than there is now cannot be accepted (409 `overtaken`, with `version` and `current`). What has"
-                            + " ended is answered 409 `already-decided`. Warnings that are meant all the same are listed in"
+                            + " than there is now ends as `OVERTAKEN` (409 `overtaken`, with `version`, `current` and"
+                            + " `differences`). What has ended otherwise is answered 409 `already-decided`. Warnings that are meant all the same are listed in"
                             + " `confirmed`.")
     @RequestBody(
             required = true,

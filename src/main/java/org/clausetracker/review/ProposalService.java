@@ -37,6 +37,7 @@ public class ProposalService {
     private final SecondPerson second;
     private final ReviewStore reviews;
     private final PeopleShown people;
+    private final ProposalDifferences differences;
 
     ProposalService(
             Access access,
@@ -44,7 +45,8 @@ public class ProposalService {
             DecisionEdits edits,
             RecordEditor editor,
             ReviewStore reviews,
-            PeopleShown people) {
+            PeopleShown people,
+            ProposalDifferences differences) {
         this.access = access;
         this.proposals = proposals;
         this.edits = edits;
@@ -52,6 +54,7 @@ public class ProposalService {
         this.second = edits.second();
         this.reviews = reviews;
         this.people = people;
+        this.differences = differences;
     }
 
     /**
@@ -91,33 +94,34 @@ public class ProposalService {
      * @param body read once the caller is known to be allowed to decide
      * @throws Forbidden when the caller may not decide in an agreement that the record concerns
      * @throws Conflict when somebody else has to decide, or when it has ended
-     * @throws Overtaken when the record was changed since it was proposed, so that it cannot be carried out
+     * @throws Overtaken when the record was changed since it was proposed: the proposal has ended with that
      */
     public EditAnswer decide(String id, Supplier<ObjectNode> body, Call call) {
         StoredProposal proposal = proposals.require(id);
         Set<String> agreements = edits.agreementsOf(editor.require(proposal.name()));
         edits.permit(Permission.DECIDE, agreements);
         GivenDecision given = GivenDecision.ofProposal(body.get());
-        return edits.write(
-                call,
-                EditKind.REVIEW,
-                given.comment(),
-                agreements,
-                edit -> given.decision() == Decision.ACCEPTED
-                        ? carryOut(edit, proposal, given, call)
-                        : reject(edit, proposal, given, call));
+        try {
+            return edits.write(
+                    call,
+                    EditKind.REVIEW,
+                    given.comment(),
+                    agreements,
+                    edit -> given.decision() == Decision.ACCEPTED
+                            ? carryOut(edit, proposal, given, call)
+                            : reject(edit, proposal, given, call));
+        } catch (Overtaken late) {
+            if (proposal.ended() == null) {
+                // what was refused is taken back whole, so that it ended is an edit of its own
+                edits.note(call, edit -> proposals.end(proposal, edit.id(), ProposalState.OVERTAKEN, null));
+            }
+            throw late;
+        }
     }
 
     private Outcome carryOut(Edit edit, StoredProposal proposal, GivenDecision given, Call call) {
-        StoredRecord now = editor.lock(proposal.name());
-        end(edit, proposal, ProposalState.ACCEPTED, given.comment());
-        int base = proposal.target().baseVersion();
-        if (now.version() != base) {
-            RecordName name = now.name();
-            throw new Overtaken(name.kind().word(), name.text(), base, now.version(), now.element());
-        }
+        StoredRecord now = lockToDecide(edit, proposal, ProposalState.ACCEPTED, given, call);
         String person = call.caller().id();
-        second.require(person, List.of(proposal.made().author()));
         StoredRecord after = editor.apply(now, proposal.target().content(), given.confirmed(), findings -> {
             List<String> accepted = reviews.acceptedAmong(findings);
             second.require(person, reviews.authorsOf(accepted, proposal.id()));
@@ -129,10 +133,38 @@ public class ProposalService {
     }
 
     private Outcome reject(Edit edit, StoredProposal proposal, GivenDecision given, Call call) {
+        return new Outcome(lockToDecide(edit, proposal, ProposalState.REJECTED, given, call), null);
+    }
+
+    /** The record, once it is certain that the caller may decide and that it is as the proposal knew it. */
+    private StoredRecord lockToDecide(
+            Edit edit, StoredProposal proposal, ProposalState state, GivenDecision given, Call call) {
         StoredRecord now = editor.lock(proposal.name());
-        end(edit, proposal, ProposalState.REJECTED, given.comment());
         second.require(call.caller().id(), List.of(proposal.made().author()));
-        return new Outcome(now, null);
+        if (isOvertaken(proposal, now)) {
+            throw overtaken(proposal, now);
+        }
+        end(edit, proposal, state, given.comment());
+        return now;
+    }
+
+    private static boolean isOvertaken(StoredProposal proposal, StoredRecord now) {
+        Ended ended = proposal.ended();
+        return ended == null
+                ? now.version() != proposal.target().baseVersion()
+                : ended.state() == ProposalState.OVERTAKEN;
+    }
+
+    private Overtaken overtaken(StoredProposal proposal, StoredRecord now) {
+        RecordName name = now.name();
+        StoredProposal.Target target = proposal.target();
+        return new Overtaken(
+                name.kind().word(),
+                name.text(),
+                target.baseVersion(),
+                now.version(),
+                now.element(),
+                differences.of(name, target.baseVersion(), now.element(), target.content()));
     }
 
     /**

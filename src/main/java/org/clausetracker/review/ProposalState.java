@@ -4,7 +4,7 @@ package org.clausetracker.review;
 public enum ProposalState {
     /** It waits for a decision. */
     OPEN,
-    /** It waits for a decision, but the record was changed meanwhile, so it can only be rejected or withdrawn. */
+    /** The record was changed meanwhile, so it is never carried out; who would decide about it is told the difference. */
     OVERTAKEN,
     /** The record says what it proposed. */
     ACCEPTED,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param action {@code ENTER}, {@code CORRECT} or {@code RETRACT}
  * @param since when it was written last; of what is done, when it was decided
  * @param age whole days since then
- * @param decision {@code ACCEPTED}, {@code REJECTED}, {@code REOPENED} or {@code WITHDRAWN}; null: it is open
+ * @param overtaken whether it is a proposal for another version of the record than there was when it ended, or is now
+ * @param decision {@code ACCEPTED}, {@code REJECTED}, {@code REOPENED}, {@code WITHDRAWN} or {@code OVERTAKEN}; null: it is open
  * @param comment what was said of the decision; null: nothing
  * @param author who wrote it last; of what is done, who decided; null for those who are not logged in
  * @param assignedTo who was asked to decide; null: nobody, or not told to those who are not logged in
@@ -29,6 +30,7 @@ public record ReviewItem(
         String action,
         Instant since,
         long age,
+        boolean overtaken,
         @Schema(nullable = true) @Nullable String decision,
         @Schema(nullable = true) @Nullable String comment,
         @Schema(nullable = true) @Nullable NamedPerson author,

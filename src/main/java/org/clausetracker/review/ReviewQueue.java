@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clausetracker.lists.Page;
 import org.clausetracker.problem.DomainFailure.Rejected;
@@ -25,28 +26,34 @@ class ReviewQueue {
     private static final String OPEN =
             """
             select 'finding' as type, f.id, 'finding' as record_type, f.id as record_id, f.agreement_id, 'ENTER' as action,
-                   f.recorded_at as since, f.edit_id, null as decision, null as comment
+                   f.recorded_at as since, f.edit_id, null as decision, null as comment, false as overtaken
               from finding f where f.review_state = 'PROPOSED'
             union all
             select 'proposal', p.id::text collate "C", p.record_type, p.record_id, p.agreement_id, p.action, e.at, p.edit_id,
-                   null, null
+                   null, null, p.base_version <> case p.record_type
+                     when 'finding' then (select f.version from finding f where f.id = p.record_id)
+                     when 'statement' then (select s.version from statement s where s.id = p.record_id)
+                     when 'commitment' then (select c.version from commitment c where c.id = p.record_id)
+                     else (select c.version from clause c
+                            where c.agreement_id = p.agreement_id and p.record_id = c.agreement_id || '/' || c.label) end
               from proposal p join edit e on e.id = p.edit_id
              where not exists (select from proposal_decision d where d.proposal_id = p.id)""";
 
     private static final String DONE =
             """
             select 'finding' as type, v.finding_id as id, 'finding' as record_type, v.finding_id as record_id, f.agreement_id,
-                   'ENTER' as action, e.at as since, v.edit_id, v.decision, v.comment
+                   'ENTER' as action, e.at as since, v.edit_id, v.decision, v.comment,
+                   false as overtaken
               from review v join edit e on e.id = v.edit_id join finding f on f.id = v.finding_id
              where v.proposal_id is null
             union all
             select 'proposal', p.id::text collate "C", p.record_type, p.record_id, p.agreement_id, p.action, e.at, d.edit_id,
-                   d.state, d.comment
+                   d.state, d.comment, d.state = 'OVERTAKEN'
               from proposal_decision d join proposal p on p.id = d.proposal_id join edit e on e.id = d.edit_id""";
 
     private static final String ITEMS =
             """
-            select w.type, w.id, w.record_type, w.record_id, w.agreement_id, w.action, w.since, w.decision, w.comment,
+            select w.type, w.id, w.record_type, w.record_id, w.agreement_id, w.action, w.since, w.overtaken, w.decision, w.comment,
                    a.id as author_id, a.name as author_name, s.person_id as asked_id, b.name as asked_name
               from (%s) w
               left join edit e on e.id = w.edit_id
@@ -122,6 +129,20 @@ class ReviewQueue {
         return Page.of(rows, asked.page(), item -> List.of(item.since().toString(), item.id()));
     }
 
+    /**
+     * One that waits, or, where it does not, the last decision about it.
+     *
+     * @param now what its age is told by
+     */
+    Optional<ReviewItem> find(String type, String id, Instant now) {
+        return find(OPEN, type, id, now).or(() -> find(DONE, type, id, now));
+    }
+
+    private Optional<ReviewItem> find(String part, String type, String id, Instant now) {
+        String sql = ITEMS.formatted(part) + " and w.type = ? and w.id = ? order by w.since desc limit 1";
+        return database.first(FAILURE, Query.of(sql, type, id), row -> item(row, now));
+    }
+
     private ReviewItem item(ResultSet row, Instant now) throws SQLException {
         Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
         return new ReviewItem(
@@ -133,6 +154,7 @@ class ReviewQueue {
                 row.getString("action"),
                 since,
                 Math.max(0, Duration.between(since, now).toDays()),
+                row.getBoolean("overtaken"),
                 row.getString("decision"),
                 row.getString("comment"),
                 people.of(row.getString("author_id"), row.getString("author_name")),

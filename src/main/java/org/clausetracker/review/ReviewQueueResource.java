@@ -46,6 +46,19 @@ class ReviewQueueResource {
         return Fresh.answer(queue.page(query.read(page)));
     }
 
+    @GET
+    @Path("{type}/{id}")
+    @Operation(
+            summary = "Get what is reviewed",
+            description =
+                    "One finding or proposal: how it waits, or the last decision about it. `wouldChange` is tried out for those who"
+                            + " may edit or decide there, while it waits: the headlines that would be others if it were accepted."
+                            + " It is null where nobody knows: for others, for what is decided or overtaken, for what would be"
+                            + " refused, and where trying it out takes too long.")
+    public RestResponse<ReviewDetail> get(@RestPath String type, @RestPath String id) {
+        return Fresh.answer(queue.get(type, id));
+    }
+
     @PUT
     @Path("{type}/{id}/assignment")
     @Needs(Permission.EDIT)

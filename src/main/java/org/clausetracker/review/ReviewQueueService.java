@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.clausetracker.access.Access;
+import org.clausetracker.access.Caller;
 import org.clausetracker.access.Permission;
 import org.clausetracker.editing.Call;
 import org.clausetracker.editing.RecordEditor;
 import org.clausetracker.editing.RecordKind;
 import org.clausetracker.editing.RecordName;
+import org.clausetracker.editing.RecordPreviews;
+import org.clausetracker.editing.StatusPreview;
 import org.clausetracker.editing.StoredRecord;
 import org.clausetracker.lists.Page;
 import org.clausetracker.problem.DomainFailure.Conflict;
@@ -39,6 +43,7 @@ public class ReviewQueueService {
     private final StoredProposals proposals;
     private final RecordEditor editor;
     private final DecisionEdits edits;
+    private final RecordPreviews previews;
     private final Clock clock;
 
     ReviewQueueService(
@@ -47,12 +52,14 @@ public class ReviewQueueService {
             StoredProposals proposals,
             RecordEditor editor,
             DecisionEdits edits,
+            RecordPreviews previews,
             Clock clock) {
         this.access = access;
         this.queue = queue;
         this.proposals = proposals;
         this.editor = editor;
         this.edits = edits;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -69,6 +76,35 @@ public class ReviewQueueService {
                 })
                 .orElse(null);
         return queue.page(asked, person, clock.instant());
+    }
+
+    /**
+     * One finding or proposal, and what it would change.
+     *
+     * @throws NotFound when it never waited for a decision
+     */
+    public ReviewDetail get(String type, String id) {
+        ReviewItem item =
+                queue.find(type, id, clock.instant()).orElseThrow(() -> new NotFound("review", type + '/' + id));
+        return new ReviewDetail(
+                item,
+                item.decision() != null || item.overtaken()
+                        ? null
+                        : wouldChange(type, id).orElse(null));
+    }
+
+    private Optional<List<StatusPreview>> wouldChange(String type, String id) {
+        StoredProposal proposal = type.equals(PROPOSAL) ? proposals.require(id) : null;
+        StoredRecord record = editor.require(proposal == null ? findingOf(type, id) : proposal.name());
+        Set<String> agreements = edits.agreementsOf(record);
+        Caller caller = access.caller();
+        if (!agreements.stream()
+                .allMatch(slug -> caller.may(Permission.EDIT, slug) || caller.may(Permission.DECIDE, slug))) {
+            return Optional.empty();
+        }
+        return proposal == null
+                ? previews.ofFinding(record)
+                : previews.ofProposal(record, proposal.target().content(), agreements);
     }
 
     /**

@@ -34,30 +34,32 @@ class RoleOperationTest {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
     /** The table of the design, typed here once more: the code must say the same. */
-    private static final Map<Permission, Set<Role>> BY_ROLE = new EnumMap<>(Map.of(
-            Permission.KNOW_ONESELF, ALL,
-            Permission.OWN_ACCOUNT, ALL,
-            Permission.READ_PRIVATE, ALL,
-            Permission.EXPORT, ALL,
-            Permission.EDIT, EnumSet.of(Role.EDITOR, Role.REVIEWER),
-            Permission.DECIDE, EnumSet.of(Role.REVIEWER),
-            Permission.STRUCTURE, EnumSet.of(Role.EDITOR, Role.REVIEWER, Role.ADMIN),
-            Permission.IMPORT_ACCEPTED, EnumSet.of(Role.ADMIN),
-            Permission.AUDIT, EnumSet.of(Role.ADMIN),
-            Permission.MANAGE_PEOPLE, EnumSet.of(Role.ADMIN)));
+    private static final Map<Permission, Set<Role>> BY_ROLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Permission.KNOW_ONESELF, ALL),
+            Map.entry(Permission.OWN_ACCOUNT, ALL),
+            Map.entry(Permission.READ_PRIVATE, ALL),
+            Map.entry(Permission.EXPORT, ALL),
+            Map.entry(Permission.EDIT, EnumSet.of(Role.EDITOR, Role.REVIEWER)),
+            Map.entry(Permission.DECIDE, EnumSet.of(Role.REVIEWER)),
+            Map.entry(Permission.STRUCTURE, EnumSet.of(Role.EDITOR, Role.REVIEWER, Role.ADMIN)),
+            Map.entry(Permission.CONFIGURE, EnumSet.of(Role.ADMIN)),
+            Map.entry(Permission.IMPORT_ACCEPTED, EnumSet.of(Role.ADMIN)),
+            Map.entry(Permission.AUDIT, EnumSet.of(Role.ADMIN)),
+            Map.entry(Permission.MANAGE_PEOPLE, EnumSet.of(Role.ADMIN))));
 
     /** What a key may, whose owner has all roles. */
-    private static final Map<Permission, Set<KeyScope>> BY_SCOPE = new EnumMap<>(Map.of(
-            Permission.KNOW_ONESELF, EnumSet.allOf(KeyScope.class),
-            Permission.OWN_ACCOUNT, EnumSet.noneOf(KeyScope.class),
-            Permission.READ_PRIVATE, EnumSet.of(KeyScope.READ),
-            Permission.EXPORT, EnumSet.of(KeyScope.EXPORT),
-            Permission.EDIT, EnumSet.of(KeyScope.WRITE),
-            Permission.DECIDE, EnumSet.of(KeyScope.REVIEW),
-            Permission.STRUCTURE, EnumSet.of(KeyScope.WRITE),
-            Permission.IMPORT_ACCEPTED, EnumSet.of(KeyScope.ADMIN),
-            Permission.AUDIT, EnumSet.of(KeyScope.ADMIN),
-            Permission.MANAGE_PEOPLE, EnumSet.of(KeyScope.ADMIN)));
+    private static final Map<Permission, Set<KeyScope>> BY_SCOPE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Permission.KNOW_ONESELF, EnumSet.allOf(KeyScope.class)),
+            Map.entry(Permission.OWN_ACCOUNT, EnumSet.noneOf(KeyScope.class)),
+            Map.entry(Permission.READ_PRIVATE, EnumSet.of(KeyScope.READ)),
+            Map.entry(Permission.EXPORT, EnumSet.of(KeyScope.EXPORT)),
+            Map.entry(Permission.EDIT, EnumSet.of(KeyScope.WRITE)),
+            Map.entry(Permission.DECIDE, EnumSet.of(KeyScope.REVIEW)),
+            Map.entry(Permission.STRUCTURE, EnumSet.of(KeyScope.WRITE)),
+            Map.entry(Permission.CONFIGURE, EnumSet.of(KeyScope.ADMIN)),
+            Map.entry(Permission.IMPORT_ACCEPTED, EnumSet.of(KeyScope.ADMIN)),
+            Map.entry(Permission.AUDIT, EnumSet.of(KeyScope.ADMIN)),
+            Map.entry(Permission.MANAGE_PEOPLE, EnumSet.of(KeyScope.ADMIN))));
 
     /** Those that a role in one agreement does not give. */
     private static final Set<Permission> OF_THE_INSTANCE =

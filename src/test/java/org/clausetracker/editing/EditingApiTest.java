@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +21,7 @@ import org.clausetracker.SomePerson;
 import org.clausetracker.access.KeyScope;
 import org.clausetracker.access.Role;
 import org.clausetracker.imports.BundleImportService;
+import org.clausetracker.sql.Query;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.status.EvidenceBundle;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,9 @@ class EditingApiTest {
 
     @Inject
     BundleImportService imports;
+
+    @Inject
+    AgroalDataSource connections;
 
     @Test
     void a_source_a_statement_and_a_finding_are_entered_and_wait_for_a_second_person() {
@@ -568,6 +575,27 @@ class EditingApiTest {
         assertThat(Api.get(status)).isEqualTo(before);
         assertThat(Api.get("findings/F-" + agreement + "-two").path("version").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_preview_that_takes_longer_than_it_may_is_refused_and_nothing_is_stored() throws SQLException {
+        String agreement = agreement();
+        String previews = "agreements/" + agreement + "/status-previews";
+        JsonNode before = Api.get("agreements/" + agreement + "/clauses/1/status");
+        Response refused;
+        try (Connection other = connections.getConnection()) {
+            other.setAutoCommit(false);
+            Query.of("select pg_advisory_xact_lock(hashtextextended('agreement ' || ?, 0))", agreement)
+                    .run(other);
+            refused = refused(post(previews, "{'accept':['F-%s-one']}", agreement), 503, "unavailable");
+            other.rollback();
+        }
+
+        assertThat(refused.<String>path("detail")).contains("at most 4000 ms");
+        assertThat(Api.get("agreements/" + agreement + "/clauses/1/status")).isEqualTo(before);
+        assertThat(Api.get(proposed(agreement)).path("version").asInt()).isEqualTo(1);
+        assertThat(post(previews, "{'accept':['F-%s-one']}", agreement).statusCode())
+                .isEqualTo(200);
     }
 
     /** A finding that waits, as an address. */

@@ -45,6 +45,7 @@ class ApiSqlCountTest {
         "parties?, 1",
         "parties?side=armenia&, 2",
         "parties/armenia/findings?, 1",
+        "agreements/nk-ceasefire-2020-11-10/rule-configurations?, 2",
         "reviews?, 1",
         "reviews?state=DONE&, 1",
         "search?q=corridor&, 2",

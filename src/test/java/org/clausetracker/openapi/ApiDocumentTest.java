@@ -12,9 +12,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.clausetracker.Api;
 import org.clausetracker.Bundle;
 import org.clausetracker.SomePerson;
 import org.clausetracker.access.Role;
+import org.clausetracker.journal.EditByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,9 @@ class ApiDocumentTest {
             "age");
 
     private static final String EXAMPLE_EDIT = "019ad52c-6e0e-7d4b-9a54-2f7d1c3b8e60";
+
+    @Inject
+    AgroalDataSource database;
 
     private JsonNode document = Api.read("{}");
 
@@ -220,8 +228,8 @@ class ApiDocumentTest {
     }
 
     @Test
-    void every_get_has_an_example_that_is_what_the_service_answers_by_the_schema() {
-        propose();
+    void every_get_has_an_example_that_is_what_the_service_answers_by_the_schema() throws SQLException {
+        writeWhatTheBundleHasNot();
         for (Operation operation : operations()) {
             if (!operation.method.equals("get")) {
                 continue;
@@ -256,20 +264,28 @@ class ApiDocumentTest {
                 : text;
     }
 
-    /** A correction of a shipped finding, which nobody decides. */
-    private static void propose() {
+    /** A correction of a shipped finding, which nobody decides, and figures that are those of the published rule. */
+    private void writeWhatTheBundleHasNot() throws SQLException {
         ObjectNode finding = (ObjectNode) Bundle.findings().stream()
                 .filter(row -> row.get("id").asText().equals("F-S001-2"))
                 .findFirst()
                 .orElseThrow();
-        SomePerson.run(
-                """
-                insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
-                select '01935c2e-7a10-7c3e-9f41-0d6b2c8a5e17', e.id, 'finding', 'F-S001-2', 'sochi-2021-11-26', 'CORRECT', 1,
-                       ?::json, 'The agency itself does not say so.'
-                  from edit e where e.kind = 'IMPORT' order by e.id limit 1
-                on conflict do nothing""",
-                finding.deepCopy().put("itemGrade", 3).toString());
+        try (Connection connection = database.getConnection()) {
+            EditByHand.write(
+                    connection,
+                    """
+                    insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
+                    values ('01935c2e-7a10-7c3e-9f41-0d6b2c8a5e17', current_setting('tracker.edit')::uuid, 'finding', 'F-S001-2',
+                      'sochi-2021-11-26', 'CORRECT', 1, $json$%s$json$, 'The agency itself does not say so.')
+                    on conflict do nothing"""
+                            .formatted(finding.deepCopy().put("itemGrade", 3)));
+        }
+        SomePerson.with(Role.ADMIN)
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-None-Match", "*")
+                .body("{\"reason\":\"The published figures, said by the parties too.\"}")
+                .put(Api.BASE + "agreements/sochi-2021-11-26/rule-configurations/2040-01-01");
     }
 
     /** What somebody is answered who may ask for everything. */

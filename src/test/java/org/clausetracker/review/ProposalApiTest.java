@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.clausetracker.Api;
 import org.clausetracker.SomePerson;
 import org.clausetracker.access.Role;
@@ -124,7 +125,7 @@ class ProposalApiTest {
     @Test
     void one_that_was_overtaken_is_not_carried_out() {
         String first = propose(editor);
-        String second = propose(editor);
+        String second = propose(editor, 4);
         assertThat(decideProposal(reviewer, first, ACCEPT).statusCode()).isEqualTo(200);
 
         Response overtaken = decideProposal(reviewer, second, ACCEPT);
@@ -133,8 +134,39 @@ class ProposalApiTest {
         assertThat(overtaken.<String>path("type")).isEqualTo("/problems/overtaken");
         assertThat(overtaken.<Integer>path("version")).isEqualTo(3);
         assertThat(overtaken.<Integer>path("current.itemGrade")).isEqualTo(3);
+        assertThat(overtaken.<String>path("differences[0].field")).isEqualTo("itemGrade");
+        assertThat(overtaken.<Integer>path("differences[0].base")).isEqualTo(2);
+        assertThat(overtaken.<Integer>path("differences[0].current")).isEqualTo(3);
+        assertThat(overtaken.<Integer>path("differences[0].proposed")).isEqualTo(4);
+        assertThat(overtaken.<List<Object>>path("differences")).hasSize(1);
+        assertThat(Api.get("findings/" + finding).path("itemGrade").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void one_that_was_overtaken_has_ended_once_somebody_would_decide_about_it() {
+        String first = propose(editor);
+        String second = propose(editor, 4);
+        assertThat(decideProposal(reviewer, first, ACCEPT).statusCode()).isEqualTo(200);
+        JsonNode waits = Api.get("reviews/proposal/" + second).path("item");
+        assertThat(waits.path("overtaken").asBoolean()).isTrue();
+        assertThat(waits.get("decision").isNull()).isTrue();
         assertThat(Api.get("proposals/" + second).path("state").asText()).isEqualTo("OVERTAKEN");
-        assertThat(decideProposal(reviewer, second, REJECT).statusCode()).isEqualTo(200);
+        assertThat(Api.get("proposals/" + second).get("decidedAt").isNull()).isTrue();
+
+        assertThat(decideProposal(reviewer, second, REJECT).<String>path("type"))
+                .isEqualTo("/problems/overtaken");
+
+        JsonNode ended = Api.get("proposals/" + second);
+        assertThat(ended.path("state").asText()).isEqualTo("OVERTAKEN");
+        assertThat(ended.get("decidedAt").isNull()).isFalse();
+        JsonNode done = Api.get("reviews?state=DONE&sort=-age&limit=1&agreement=" + evidence.agreement())
+                .at("/items/0");
+        assertThat(done.path("id").asText()).isEqualTo(second);
+        assertThat(done.path("decision").asText()).isEqualTo("OVERTAKEN");
+        assertThat(decideProposal(reviewer, second, ACCEPT).<String>path("type"))
+                .isEqualTo("/problems/overtaken");
+        assertThat(withdraw(editor, second).<String>path("type")).isEqualTo("/problems/already-decided");
+        assertThat(Api.get("findings/" + finding).path("itemGrade").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -164,7 +196,12 @@ class ProposalApiTest {
     }
 
     private String propose(SomePerson person) {
-        Response proposed = correct(person, "findings/" + finding, 2, "{'itemGrade':3,'reason':'Read again.'}");
+        return propose(person, 3);
+    }
+
+    private String propose(SomePerson person, int itemGrade) {
+        Response proposed =
+                correct(person, "findings/" + finding, 2, "{'itemGrade':" + itemGrade + ",'reason':'Read again.'}");
         assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
         return proposed.path("proposal");
     }

@@ -61,6 +61,28 @@ class ReviewQueueApiTest {
     }
 
     @Test
+    void what_a_finding_would_change_is_tried_out_for_those_who_may_edit() {
+        String address = Api.BASE + "reviews/finding/" + finding;
+
+        Response shown = editor.asks().get(address);
+
+        assertThat(shown.statusCode()).as(shown.asString()).isEqualTo(200);
+        assertThat(shown.<String>path("item.id")).isEqualTo(finding);
+        assertThat(shown.<String>path("wouldChange[0].agreement")).isEqualTo(evidence.agreement());
+        assertThat(shown.<String>path("wouldChange[0].clauses[0].clause")).isEqualTo("1");
+        assertThat(shown.<String>path("wouldChange[0].clauses[0].then")).isEqualTo("BREACHED");
+        assertThat(Api.get("reviews/finding/" + finding).get("wouldChange").isNull())
+                .isTrue();
+        assertThat(Api.get("findings/" + finding).path("version").asInt()).isEqualTo(1);
+        decide(reviewer, finding, 1, ACCEPT);
+        Response decided = editor.asks().get(address);
+        assertThat(decided.<String>path("item.decision")).isEqualTo("ACCEPTED");
+        assertThat(decided.<Object>path("wouldChange")).isNull();
+        assertThat(Api.ask("/api/v1/reviews/finding/nowhere").statusCode()).isEqualTo(404);
+        assertThat(Api.ask("/api/v1/reviews/party/armenia").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void it_is_read_page_by_page() {
         JsonNode first = queue("&limit=1");
         assertThat(Api.texts(items(first), "id")).containsExactly(evidence.imported());

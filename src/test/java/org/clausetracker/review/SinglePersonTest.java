@@ -1,7 +1,10 @@
 package org.clausetracker.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausetracker.review.EnteredEvidence.correct;
 import static org.clausetracker.review.EnteredEvidence.decide;
+import static org.clausetracker.review.EnteredEvidence.json;
+import static org.clausetracker.review.EnteredEvidence.sent;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -57,6 +60,29 @@ class SinglePersonTest {
                 .isEqualTo(200);
         assertThat(alone(own)).isTrue();
         assertThat(alone(evidence.imported())).isFalse();
+    }
+
+    @Test
+    void where_nobody_else_is_to_decide_a_correction_of_what_was_accepted_is_carried_out_at_once() {
+        SomePerson author = SomePerson.with(Role.REVIEWER, Role.ADMIN);
+        EnteredEvidence evidence = EnteredEvidence.in(imports);
+        String own = evidence.finding(author);
+        decide(author, own, 1, "{'decision':'ACCEPTED'}");
+        String correction =
+                "{'about':['%s-south'],'itemGrade':3,'reason':'Read again.'}".formatted(evidence.agreement());
+        assertThat(correct(author, "findings/" + own, 2, correction).statusCode())
+                .isEqualTo(202);
+
+        Response set = sent(author)
+                .header("If-Match", "\"v0\"")
+                .body(json("{'fourEyes':'NONE','reason':'I work alone.'}"))
+                .put(Api.BASE + "agreements/" + evidence.agreement() + "/policy");
+        assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
+
+        Response corrected = correct(author, "findings/" + own, 2, correction);
+        assertThat(corrected.statusCode()).as(corrected.asString()).isEqualTo(200);
+        assertThat(Api.get("findings/" + own).path("itemGrade").asInt()).isEqualTo(3);
+        assertThat(Api.get("findings/" + own).path("reviewState").asText()).isEqualTo("ACCEPTED");
     }
 
     @Test

@@ -22,7 +22,15 @@ class ApplicationRoleTest {
 
     /** Their rows have a permanent name, so they are superseded or retracted but never removed. */
     private static final List<String> TABLES_OF_RECORD = List.of(
-            "agreement", "clause", "commitment", "finding", "party", "rule_configuration", "source", "statement");
+            "agreement",
+            "agreement_policy",
+            "clause",
+            "commitment",
+            "finding",
+            "party",
+            "rule_configuration",
+            "source",
+            "statement");
 
     /** Made again from the tables of record at will. */
     private static final List<String> DERIVED_TABLES = List.of("clause_current", "clause_status");
@@ -45,13 +53,7 @@ class ApplicationRoleTest {
 
     /** Whose rows are never changed: a later one takes an earlier one's place. */
     private static final List<String> REVIEW_TABLES = List.of(
-            "proposal",
-            "proposal_decision",
-            "review",
-            "review_assignment",
-            "review_comment",
-            "instance_setting",
-            "agreement_policy");
+            "proposal", "proposal_decision", "review", "review_assignment", "review_comment", "instance_setting");
 
     /** Whose rows end with what they are about. */
     private static final List<String> ACCESS_TABLES =

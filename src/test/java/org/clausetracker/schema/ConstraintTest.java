@@ -156,7 +156,7 @@ class ConstraintTest {
                              where not t.tgisinternal
                                and t.tgfoid not in (select oid from pg_proc where proname in ('keep_superseded_row',
                                  'note_written_rows', 'stamp_edit', 'stamp_import_run', 'mark_computed_clause', 'check_edit_is_sealed'))
-                               and t.tgfoid::regproc::text !~ '^demand_second_person'
+                               and t.tgfoid::regproc::text !~ '^demand_(second_person|proposal|own_edit)'
                                and t.tgfoid::regproc::text !~ '^raise_revision_of_'
                             """)
                     .stream()

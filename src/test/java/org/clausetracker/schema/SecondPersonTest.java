@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.ServerErrorMessage;
 
 /** The database itself holds decisions about findings to a second person, whatever the application does. */
@@ -30,6 +32,12 @@ class SecondPersonTest {
             insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
             values ('01890000-0000-7000-8000-0000000000aa', current_setting('tracker.edit')::uuid, 'finding', 'N1', 'zenda-peace',
               'CORRECT', 2, '{}', 'A comma.')""";
+
+    private static final String PROPOSE_OF_CLAUSE =
+            """
+            insert into proposal (id, edit_id, record_type, record_id, agreement_id, action, base_version, content, reason)
+            values ('01890000-0000-7000-8000-0000000000bb', current_setting('tracker.edit')::uuid, 'clause', 'zenda-peace/1',
+              'zenda-peace', 'CORRECT', 1, '{}', 'A word.')""";
 
     private Connection application;
 
@@ -160,9 +168,9 @@ class SecondPersonTest {
         write("import", "IMPORT", "update finding set review_state = 'REJECTED' where id = 'N2'");
         write(BORIS, decide("ACCEPTED", 1) + SAY_ACCEPTED);
 
-        assertThat(refusal("import", "IMPORT", SAY_REJECTED))
+        assertThat(refusal("finding_second_person", "import", "IMPORT", SAY_REJECTED))
                 .isEqualTo("finding N1 was decided here, which no import changes");
-        assertThat(refusal(ANNA, "IMPORT", enter("N3", "ACCEPTED")))
+        assertThat(refusal("finding_second_person", ANNA, "IMPORT", enter("N3", "ACCEPTED")))
                 .isEqualTo("finding N3 is new, and nobody can have decided about it yet");
     }
 
@@ -181,15 +189,76 @@ class SecondPersonTest {
     }
 
     @Test
+    void nobody_decides_about_their_own_proposal_or_takes_back_another_s() throws SQLException {
+        write(ANNA, PROPOSE_OF_CLAUSE);
+
+        assertThat(refusal("proposal_second_person", ANNA, end("ACCEPTED"))).endsWith("is decided by its author");
+        assertThat(refusal("proposal_second_person", ANNA, end("REJECTED"))).endsWith("is decided by its author");
+        assertThat(refusal("proposal_second_person", BORIS, end("WITHDRAWN")))
+                .endsWith("is taken back by somebody else than its author");
+        write(ANNA, end("WITHDRAWN"));
+    }
+
+    @Test
+    void a_proposal_has_the_author_of_its_edit() throws SQLException {
+        String forged = PROPOSE_OF_CLAUSE.replace(
+                "current_setting('tracker.edit')::uuid", "(select f.edit_id from finding f where f.id = 'N1')");
+        begin(BORIS, "CORRECT");
+
+        assertThat(SchemaDatabase.refusal(application, forged).getMessage()).contains("a proposal under another edit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update clause set heading = 'Peace' where agreement_id = 'zenda-peace' and label = '1'",
+                "update wording set text = 'No fire.' where agreement_id = 'zenda-peace' and ordinal = 1",
+                "delete from clause_topic where agreement_id = 'zenda-peace'",
+                "update commitment set summary = 'All hold fire.' where id = 'zenda-peace/1.a'",
+                "delete from commitment_obligor where commitment_id = 'zenda-peace/1.a' and party_id = 'graustark'",
+                "update deadline set due = '2020-12-24' where commitment_id = 'zenda-peace/2.a'"
+            })
+    void where_the_policy_says_all_a_clause_or_commitment_is_corrected_by_a_proposal(String correction)
+            throws SQLException {
+        String all = "update agreement_policy set four_eyes = 'ALL' where agreement_id = 'zenda-peace'";
+        var before = application.setSavepoint();
+        write(ANNA, correction);
+        application.rollback(before);
+        write(ANNA, "CONFIGURE", all);
+
+        assertThat(refusal("record_second_person", ANNA, correction))
+                .contains(" zenda-peace/", " is corrected by a proposal that somebody else accepts");
+        assertThat(refusal("record_second_person", BORIS, correction)).contains(" zenda-peace/");
+    }
+
+    @Test
+    void where_the_policy_says_all_what_another_accepts_is_carried_out() throws SQLException {
+        String correction = "update wording set text = 'No fire.' where agreement_id = 'zenda-peace' and ordinal = 1;";
+        write(ANNA, "CONFIGURE", "update agreement_policy set four_eyes = 'ALL' where agreement_id = 'zenda-peace'");
+        write(ANNA, PROPOSE_OF_CLAUSE);
+
+        assertThat(refusal("proposal_second_person", ANNA, end("ACCEPTED") + correction))
+                .endsWith("is decided by its author");
+        write(BORIS, end("ACCEPTED") + correction);
+        write(ANNA, "update clause set ordinal = 9 where agreement_id = 'zenda-peace' and label = '1'");
+        assertThat(SchemaDatabase.rows(application, "select text from wording where ordinal = 1"))
+                .contains("No fire.");
+    }
+
+    @Test
+    void a_statement_that_an_accepted_finding_reads_is_corrected_by_a_proposal() throws SQLException {
+        String correction = "update statement set note = 'Printed late.' where id = 'S2'";
+        write(ANNA, correction);
+        write(BORIS, decide("ACCEPTED", 1) + SAY_ACCEPTED);
+
+        assertThat(refusal("record_second_person", ANNA, "update statement set note = null where id = 'S2'"))
+                .isEqualTo("statement S2 is corrected by a proposal that somebody else accepts");
+    }
+
+    @Test
     void decisions_and_proposals_are_never_changed() throws SQLException {
         for (String table : new String[] {
-            "proposal",
-            "proposal_decision",
-            "review",
-            "review_assignment",
-            "review_comment",
-            "instance_setting",
-            "agreement_policy"
+            "proposal", "proposal_decision", "review", "review_assignment", "review_comment", "instance_setting"
         }) {
             assertThat(SchemaDatabase.refusal(application, "delete from " + table)
                             .getSQLState())
@@ -209,6 +278,13 @@ class SecondPersonTest {
                values ('%s', 'S2', 'zenda-peace', '1', 'DENIAL', '{}', 'graustark', 'PARTY', 'F', 6, 'ARGUABLE', 'denies', 10, 16,
                  false, '%s');"""
                 .formatted(id, state);
+    }
+
+    private static String end(String state) {
+        return """
+               insert into proposal_decision (proposal_id, edit_id, state, comment)
+               values ('01890000-0000-7000-8000-0000000000bb', current_setting('tracker.edit')::uuid, '%s', 'Read.');"""
+                .formatted(state);
     }
 
     private static String decide(String decision, int version) {
@@ -246,16 +322,20 @@ class SecondPersonTest {
     }
 
     private String refusal(String person, String sql) throws SQLException {
-        return refusal(person, "CORRECT", sql);
+        return refusal("finding_second_person", person, "CORRECT", sql);
     }
 
-    private String refusal(String person, String kind, String sql) throws SQLException {
+    private String refusal(String constraint, String person, String sql) throws SQLException {
+        return refusal(constraint, person, "CORRECT", sql);
+    }
+
+    private String refusal(String constraint, String person, String kind, String sql) throws SQLException {
         var before = application.setSavepoint();
         begin(person, kind);
         ServerErrorMessage refusal =
                 Objects.requireNonNull(SchemaDatabase.refusal(application, sql).getServerErrorMessage());
         application.rollback(before);
-        assertThat(refusal.getConstraint()).isEqualTo("finding_second_person");
+        assertThat(refusal.getConstraint()).isEqualTo(constraint);
         assertThat(refusal.getSQLState()).isEqualTo("23514");
         return Objects.requireNonNull(refusal.getMessage());
     }

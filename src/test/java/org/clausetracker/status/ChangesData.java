@@ -17,6 +17,13 @@ public class ChangesData implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tracker.http.origins", DASHBOARD, "tracker.web.public-address", PUBLIC_ADDRESS);
+        return Map.of(
+                "tracker.http.origins",
+                DASHBOARD,
+                "tracker.web.public-address",
+                PUBLIC_ADDRESS,
+                // a machine that builds is slower than one that serves
+                "tracker.preview.time",
+                "4s");
     }
 }

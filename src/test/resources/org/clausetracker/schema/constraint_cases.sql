@@ -1317,13 +1317,10 @@ update instance_setting set edit_id = gen_random_uuid();
 update instance_setting set name = 'review.nobody';
 
 -- agreement_policy_pk
-insert into agreement_policy overriding system value select * from agreement_policy;
-
--- agreement_policy_edit_fk
-update agreement_policy set edit_id = gen_random_uuid();
+insert into agreement_policy (agreement_id, four_eyes) select agreement_id, 'ALL' from agreement_policy;
 
 -- agreement_policy_agreement_fk
 update agreement_policy set agreement_id = 'nowhere';
 
 -- agreement_policy_four_eyes_check
-update agreement_policy set four_eyes = 'NONE';
+update agreement_policy set four_eyes = 'SOME';

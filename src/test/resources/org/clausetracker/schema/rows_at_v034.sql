@@ -12,5 +12,5 @@ insert into review_comment (id, edit_id, record_type, record_id, text) values
   ('01890000-0000-7000-8000-000000000002', current_setting('tracker.edit')::uuid, 'finding', 'F2', 'Who denies it?');
 insert into instance_setting (edit_id, name, value) values
   (current_setting('tracker.edit')::uuid, 'review.single-person', 'false');
-insert into agreement_policy (edit_id, agreement_id, four_eyes) values
-  (current_setting('tracker.edit')::uuid, 'zenda-peace', 'FINDINGS');
+insert into agreement_policy (agreement_id, four_eyes) values
+  ('zenda-peace', 'FINDINGS');

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.settings;
+
+import org.jspecify.annotations.NullMarked;
