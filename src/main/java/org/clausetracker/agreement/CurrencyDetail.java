@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  *     written here
  */
 public record CurrencyDetail(
-        @Schema(examples = "2025-10-21", nullable = true) @Nullable ImpreciseDate newestStatement,
+        @Schema(nullable = true) @Nullable ImpreciseDate newestStatement,
         @Schema(examples = "2026-11-22T10:00:00Z") Instant lastRecorded) {}

@@ -114,7 +114,7 @@ final class RecordSchemas {
         Schema schema = schemaOf(definitions.path(name), name);
         Set<String> given = LEFT_TO_THE_SERVER.getOrDefault(name, Set.of());
         schema.setRequired(schema.getRequired().stream()
-                .filter(field -> !given.contains(field))
+                .filter(field -> !given.contains(field) && !APART.contains(name + "." + field))
                 .toList());
         if (name.equals("clause")) {
             schema.addProperty(

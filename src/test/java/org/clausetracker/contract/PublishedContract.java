@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import org.clausetracker.Api;
 
 /** The description of the API that clients were built from, and the one that the running application serves. */
-final class PublishedContract {
+public final class PublishedContract {
 
     static final Path FILE = Path.of("src/test/resources/openapi.yaml");
 
     private PublishedContract() {}
 
-    static String published() {
+    /** The promised one, in YAML. */
+    public static String published() {
         try {
             return Files.readString(FILE);
         } catch (IOException e) {

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import com.github.curiousoddman.rgxgen.RgxGen;
+import com.github.curiousoddman.rgxgen.config.RgxGenOption;
+import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values that a schema allows: its own examples where it has any, else made of what it says. */
 final class SchemaValues {
@@ -18,7 +21,14 @@ final class SchemaValues {
     private static final int DEEPEST = 6;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** One of them fits whatever pattern the description has; a new pattern that none fits makes the generator fail. */
+    private static final int TRIES = 1_000;
+    private static final RgxGenProperties SHORT = new RgxGenProperties();
+
+    static {
+        RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(SHORT, 5);
+    }
+
+    /** Texts that mean something to the application, taken where their kind of text is asked for. */
     private static final List<String> TEXTS = List.of(
             "armenia",
             "hy",
@@ -102,11 +112,18 @@ final class SchemaValues {
         Set<String> required = new HashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         ObjectNode object = JSON.objectNode();
-        schema.path("properties").properties().forEach(field -> {
+        JsonNode properties = schema.path("properties");
+        properties.properties().forEach(field -> {
             if (required.contains(field.getKey()) || (depth < DEEPEST && random.nextInt(10) < 7)) {
                 object.set(field.getKey(), of(field.getValue(), depth + 1));
             }
         });
+        schema.path("dependentRequired").properties().forEach(field -> field.getValue()
+                .forEach(other -> {
+                    if (object.has(field.getKey()) && !object.has(other.asText())) {
+                        object.set(other.asText(), of(properties.get(other.asText()), depth + 1));
+                    }
+                }));
         if (schema.path("additionalProperties").isObject() && depth < DEEPEST) {
             for (int i = random.nextInt(3); i > 0; i--) {
                 object.set("k" + i, of(schema.get("additionalProperties"), depth + 1));
@@ -120,8 +137,13 @@ final class SchemaValues {
         int least = schema.path("minItems").asInt(0);
         int most = depth < DEEPEST ? Math.min(schema.path("maxItems").asInt(3), least + 3) : least;
         int size = least + random.nextInt(most - least + 1);
-        for (int i = 0; i < size; i++) {
-            array.add(of(schema.path("items"), depth + 1));
+        boolean unique = schema.path("uniqueItems").asBoolean();
+        Set<JsonNode> seen = new HashSet<>();
+        for (int tries = 0; array.size() < size && tries < TRIES; tries++) {
+            JsonNode item = of(schema.path("items"), depth + 1);
+            if (!unique || seen.add(item)) {
+                array.add(item);
+            }
         }
         return array;
     }
@@ -148,19 +170,27 @@ final class SchemaValues {
     }
 
     private String fitting(JsonNode schema) {
-        List<String> fitting = new ArrayList<>(TEXTS);
+        Pattern pattern = Pattern.compile(schema.path("pattern").asText());
         int least = schema.path("minLength").asInt(0);
         int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
-        fitting.removeIf(text -> text.length() < least || text.length() > most);
-        if (schema.has("pattern")) {
-            Pattern pattern = Pattern.compile(schema.get("pattern").asText());
-            fitting.removeIf(text -> !pattern.matcher(text).find());
-        } else if (fitting.isEmpty()) {
-            fitting.add("x".repeat(least));
+        List<String> fitting = TEXTS.stream()
+                .filter(text -> text.length() >= least && text.length() <= most)
+                .filter(pattern.asPredicate())
+                .toList();
+        return fitting.isEmpty() ? made(pattern, least, most) : fitting.get(random.nextInt(fitting.size()));
+    }
+
+    private String made(Pattern pattern, int least, int most) {
+        if (pattern.pattern().isEmpty()) {
+            return "x".repeat(least);
         }
-        if (fitting.isEmpty()) {
-            throw new IllegalStateException("No text for " + schema);
-        }
-        return fitting.get(random.nextInt(fitting.size()));
+        RgxGen texts = RgxGen.parse(SHORT, pattern.pattern());
+        return Stream.generate(() -> texts.generate(random))
+                .limit(TRIES)
+                .filter(text -> text.length() >= least && text.length() <= most)
+                .filter(pattern.asPredicate())
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No text of " + least + " to " + most + " signs for " + pattern));
     }
 }
