@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class JourneyIT {
 
-    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
+    static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     /** In the build the rules of accessibility are asked of each page once; the profile {@code long} asks of all its kinds. */
     private static final boolean EVERY_KIND = Boolean.getBoolean("every.kind.of.page");
