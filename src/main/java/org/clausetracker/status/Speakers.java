@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausetracker.clause.Headline;
+import org.clausetracker.finding.Answers;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.Standing;
 import org.clausetracker.rule.CommitmentInput;
@@ -135,11 +136,11 @@ public record Speakers(
         }
 
         private static boolean answers(FindingInput denial, FindingInput charge) {
-            if (denial.rebuts() != null) {
-                return denial.rebuts().equals(charge.id());
-            }
-            LocalDate charged = (charge.eventOn() == null ? day(charge) : charge.eventOn()).from();
-            return !day(denial).to().isBefore(charged);
+            return Answers.answers(
+                    denial.rebuts(),
+                    day(denial),
+                    charge.id(),
+                    charge.eventOn() == null ? day(charge) : charge.eventOn());
         }
 
         private List<LapsedAnswer> lapsed() {

@@ -96,12 +96,13 @@ class AboutWhomTest {
 
     @Test
     void who_is_independent_is_derived_and_not_typed() {
-        assertThat(Pages.texts(Pages.get(POINT), ".column h3"))
+        assertThat(Pages.texts(Pages.get(POINT), ".column h4"))
                 .containsExactly(
-                        "The north 1, a party, and those who speak for it",
                         "The south 10, a party, and those who speak for it",
-                        "Independent voices 4, who speak for nobody concerned",
-                        "Independent, no side recorded 1, media of which no side is recorded");
+                        "Independent voices 1, who speak for nobody concerned",
+                        "Independent, no side recorded 1, media of which no side is recorded",
+                        "The north 1, a party, and those who speak for it",
+                        "Independent voices 3, who speak for nobody concerned");
         assertThat(findings("standing=INDEPENDENT").getList("items.id", String.class))
                 .containsExactlyInAnyOrder(
                         "F-counts-outlet",

@@ -66,7 +66,7 @@ class EscapingTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Point 1 " + HOSTILE);
         assertThat(page.select(".wording blockquote").text()).isEqualTo(HOSTILE);
-        assertThat(page.select(".quote").text()).isEqualTo(HOSTILE);
+        assertThat(page.select(".finding .quote").text()).isEqualTo(HOSTILE);
         assertThat(page.select(".promise h3").text()).isEqualTo("a " + HOSTILE);
         assertThat(page.select(".wording .meta").text()).startsWith(HOSTILE);
         assertThat(page.select("a[href^=javascript]")).isEmpty();

@@ -67,7 +67,7 @@ class QuotationMarksTest {
 
     @Test
     void the_style_sheets_put_quotation_marks_around_quotations_alone() throws IOException {
-        for (String sheet : List.of("site.css", "records.css")) {
+        for (String sheet : List.of("site.css", "records.css", "clause.css")) {
             try (InputStream file = Objects.requireNonNull(getClass().getResourceAsStream("/assets/" + sheet))) {
                 assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
                         .filteredOn(line -> line.matches(".*[“”„«»].*|.*open-quote.*"))

@@ -100,6 +100,11 @@ public record Voices(List<Voice> every, Set<Voice> known, Set<Voice> silent, Map
         return all.stream().filter(kept::contains).toList();
     }
 
+    /** All voices but everybody together. */
+    public List<Voice> single() {
+        return every.stream().filter(one -> !one.equals(Voice.EVERYBODY)).toList();
+    }
+
     /** The voices asked for, in the order of the columns; where the reader asks for none, those that are shown then. */
     List<Voice> chosen(@Nullable List<String> given) {
         if (given == null || given.isEmpty()) {
@@ -143,7 +148,7 @@ public record Voices(List<Voice> every, Set<Voice> known, Set<Voice> silent, Map
     }
 
     /** How a voice is called at the head of a column. */
-    static String name(String voice, Names names, Language language) {
+    public static String name(String voice, Names names, Language language) {
         return switch (voice) {
             case Voice.ALL -> language.words(AgreementMessages.class).allStatements();
             case Voice.INDEPENDENT -> language.words().independentVoices();

@@ -30,6 +30,56 @@ public interface ClauseMessages {
     @Message
     String waitExpires(String headline, String day);
 
+    @Message
+    String noNextChange();
+
+    @Message
+    String moreDuties(int n, String form);
+
+    // What decides
+    @Message
+    String restsOn();
+
+    @Message
+    String lastSaid();
+
+    @Message
+    String strongestDenial();
+
+    @Message
+    String strongestReading();
+
+    @Message
+    String strongestCharge();
+
+    @Message
+    String noDenial();
+
+    @Message
+    String noAnswer();
+
+    @Message
+    String answeredBy();
+
+    @Message
+    String answerTo();
+
+    @Message
+    String moreOfThem(int n);
+
+    @Message
+    String independentOnly();
+
+    // Sections
+    @Message
+    String onThisPage();
+
+    @Message
+    String settledDuties(int n, String form);
+
+    @Message
+    String record();
+
     // The headline in sentences
     /** What a party is said to have done. */
     @Message
@@ -104,6 +154,9 @@ public interface ClauseMessages {
 
     @Message
     String noWording();
+
+    @Message
+    String wholeText();
 
     @Message
     String otherWordings(int n);
@@ -268,7 +321,36 @@ public interface ClauseMessages {
     String asToldNote();
 
     @Message
-    String sideBySide();
+    String silentSides(String names);
+
+    @Message
+    String dutyByDuty();
+
+    @Message
+    String evidence();
+
+    @Message
+    String whoSpeaks();
+
+    @Message
+    String anySide();
+
+    @Message
+    String duty();
+
+    @Message
+    String anyDuty();
+
+    @Message
+    String onlyAskedFor();
+
+    /** On which side of the question evidence stands. */
+    @Message
+    String part(EvidencePart part);
+
+    /** What evidence on that side says. */
+    @Message
+    String partMeaning(EvidencePart part);
 
     @Message
     String nothingSaid(String day);

@@ -10,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.ObligorDetail;
 import org.clausetracker.clause.WordingDetail;
+import org.clausetracker.finding.Answers;
 import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FacetCount;
 import org.clausetracker.finding.FindingFacet;
@@ -39,6 +42,7 @@ import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.VoiceService;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.agreement.SaidFindings;
+import org.clausetracker.web.agreement.VoiceTable;
 import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
@@ -108,6 +112,7 @@ class ClausePages {
             @RestPath String slug,
             @RestPath String label,
             @BeanParam AsOfQuery query,
+            @BeanParam EvidenceQuery asked,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to) {
         AgreementSummary agreement = agreements.summary(slug);
@@ -115,13 +120,15 @@ class ClausePages {
         TimeSpan span = TimeSpan.read(from, to, TimeScale.ofAgreement(agreement.signedOn(), asOf));
         ClauseDetail clause = setting.shown().clause(clauses.get(slug, label));
         return Templates.clause(
-                        view(agreement, asOf.isThen() ? clause.knownBy(asOf.publishedBy()) : clause, asOf, span))
+                        view(agreement, asOf.isThen() ? clause.knownBy(asOf.publishedBy()) : clause, asOf, span, asked))
                 .render();
     }
 
-    private ClauseView view(AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span) {
+    private ClauseView view(
+            AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span, EvidenceQuery asked) {
         Language language = setting.language();
         Voices sides = Voices.of(agreement, voices.sides(agreement.slug()), asOf.latestKnown());
+        EvidenceFilter filter = asked.read(sides.single(), clause.commitments());
         ClauseAccount account = accounts.account(
                 agreement.slug(),
                 clause.label(),
@@ -135,17 +142,27 @@ class ClausePages {
                 findings.browse(known, TimeOrder.NEWEST_EVENT, PageRequest.first(PageRequest.MAX_LIMIT));
         long count = newest.hasMore() ? count(known) : newest.items().size();
         long all = asOf.isThen() ? count(FindingFilter.ofClause(clause.agreement(), clause.label())) : count;
-        Map<String, FindingSummary> said = saidFindings.in(account.told());
+        Set<String> deciding =
+                Decision.deciding(status).stream().flatMap(Set::stream).collect(toSet());
+        Map<String, FindingSummary> said = saidFindings.in(account.told(), deciding);
         Evidence evidence = findings.evidence(
                 FindingFilter.ofClause(clause.agreement(), clause.label()), asOf.day(), asOf.publishedBy());
-        Names names = setting.names(named(agreement, clause, status, newest.items())
+        Map<String, FindingSummary> read = byId(newest.items(), said.values());
+        Names names = setting.names(named(agreement, clause, status, read.values())
                 .evidence(List.of(evidence))
-                .findings(said.values())
                 .addAll(sides.names())
                 .speakers(account.verdict()));
+        List<FindingSummary> shown =
+                newest.items().stream().filter(filter::shows).toList();
         FindingColumns columns = FindingColumns.of(newest.items(), (int) (all - count), names, language);
-        FindingLinks links = FindingLinks.of(columns);
+        FindingColumns shownColumns = FindingColumns.of(shown, 0, names, language);
+        FindingLinks links = FindingLinks.of(columns, shownColumns);
         ClauseVerdict verdict = new ClauseVerdict(clause, status, names, links, language);
+        Set<String> uncounted = verdict.uncountedFindings(newest.items());
+        Answers answers = Answers.among(read.values(), asOf.publishedBy());
+        Decision decision = Decision.of(status, weighed(read, uncounted), answers);
+        Deciders deciders = new Deciders(links, names, language);
+        VoiceTable told = verdict.toldBy(account.told(), said);
         WordingDetail wording = clause.primaryWordingOn(asOf.day()).orElse(null);
         return new ClauseView(
                 asOf,
@@ -161,16 +178,38 @@ class ClausePages {
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(account.verdict()),
                 since(account, agreement, asOf),
+                decision.carrying().stream().map(deciders::of).toList(),
+                decision.opposing() == null ? null : deciders.of(decision.opposing()),
                 verdict.promises(),
                 nameNotes(clause, names),
                 verdict.excluded(asOf.isThen() ? knownThen(newest, verdict, asOf)::contains : id -> true),
                 columns,
+                new EvidenceLayout(newest.items(), uncounted, filter, names, language)
+                        .view(sides.single(), clause.commitments()),
+                new Exchange(answers, links),
                 Reports.of(evidence, names, language),
                 count,
                 new ClauseChart(clause, span, asOf)
-                        .draw(clause.commitments().isEmpty() ? List.of() : account.timeline(), columns.sides(language)),
+                        .draw(
+                                clause.commitments().isEmpty() ? List.of() : account.timeline(),
+                                shownColumns.sides(language)),
                 newestFirst(StatusChange.of(account.changes(), links)),
-                verdict.toldBy(account.told(), said));
+                told,
+                Telling.of(told));
+    }
+
+    private static Map<String, FindingSummary> byId(
+            Collection<FindingSummary> newest, Collection<FindingSummary> others) {
+        Map<String, FindingSummary> byId = new LinkedHashMap<>();
+        newest.forEach(finding -> byId.put(finding.id(), finding));
+        others.forEach(finding -> byId.put(finding.id(), finding));
+        return byId;
+    }
+
+    private static Map<String, FindingSummary> weighed(Map<String, FindingSummary> read, Set<String> uncounted) {
+        Map<String, FindingSummary> weighed = new LinkedHashMap<>(read);
+        weighed.values().removeIf(finding -> EvidencePart.of(finding, uncounted) == EvidencePart.UNCOUNTED);
+        return weighed;
     }
 
     private List<String> nameNotes(ClauseDetail clause, Names names) {
@@ -246,7 +285,10 @@ class ClausePages {
     }
 
     private static NamedParties named(
-            AgreementSummary agreement, ClauseDetail clause, ClauseStatusDetail status, List<FindingSummary> findings) {
+            AgreementSummary agreement,
+            ClauseDetail clause,
+            ClauseStatusDetail status,
+            Collection<FindingSummary> findings) {
         NamedParties named = new NamedParties().partiesTo(agreement.parties()).findings(findings);
         clause.commitments().forEach(commitment -> {
             named.addAll(commitment.beneficiaries());

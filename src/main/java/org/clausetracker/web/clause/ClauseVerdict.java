@@ -2,7 +2,9 @@ package org.clausetracker.web.clause;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.rule.ExclusionCode;
 import org.clausetracker.status.ClauseStatusDetail;
 import org.clausetracker.status.ClauseStatusDetail.CommitmentStatus;
 import org.clausetracker.status.ClauseStatusDetail.ExclusionText;
@@ -60,13 +63,16 @@ record ClauseVerdict(
                         .thenComparing(UnitStatus::confidence));
     }
 
-    /** The commitments of the clause, each with its verdict. */
+    /** The commitments of the clause, each with its verdict: the worst first, those of which nothing more is to be seen last. */
     List<Promise> promises() {
         Map<String, CommitmentStatus> verdicts =
                 status.commitments().stream().collect(toMap(CommitmentStatus::commitment, one -> one));
         return clause.commitments().stream()
                 .filter(commitment -> verdicts.containsKey(commitment.id()))
                 .map(commitment -> promise(commitment, Objects.requireNonNull(verdicts.get(commitment.id()))))
+                // headlines are declared worst first
+                .sorted(Comparator.comparing(Promise::isSettled)
+                        .thenComparing(promise -> promise.status().headline()))
                 .toList();
     }
 
@@ -118,6 +124,29 @@ record ClauseVerdict(
     /** The ids of all findings that did not count, whether or not the page knows of them. */
     Set<String> excludedFindings() {
         return excluded().flatMap(ground -> ground.findings().stream()).collect(Collectors.toSet());
+    }
+
+    /** The ids of the findings that count for nobody: one that names somebody who owes nothing may still count for another. */
+    Set<String> uncountedFindings(Collection<FindingSummary> findings) {
+        Set<String> out = excludedWhere(code -> code != ExclusionCode.NOT_AN_OBLIGOR);
+        Set<String> ofNoObligor = excludedWhere(code -> code == ExclusionCode.NOT_AN_OBLIGOR);
+        Set<String> owing = clause.commitments().stream()
+                .flatMap(commitment ->
+                        commitment.obligors().stream().map(obligor -> commitment.id() + ' ' + obligor.party()))
+                .collect(Collectors.toSet());
+        findings.stream()
+                .filter(finding -> ofNoObligor.contains(finding.id()))
+                .filter(finding ->
+                        finding.about().stream().noneMatch(party -> owing.contains(finding.commitment() + ' ' + party)))
+                .forEach(finding -> out.add(finding.id()));
+        return out;
+    }
+
+    private Set<String> excludedWhere(Predicate<ExclusionCode> test) {
+        return excluded()
+                .filter(ground -> test.test(ground.code()))
+                .flatMap(ground -> ground.findings().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Stream<ExclusionText> excluded() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
@@ -19,11 +20,20 @@ import org.clausetracker.web.site.PageContext;
  */
 public record FindingLinks(Map<String, FindingCard> known, Set<String> shown) {
 
-    public static FindingLinks of(FindingColumns findings) {
-        Map<String, FindingCard> known = new HashMap<>();
+    /**
+     * Of findings of which the page shows some.
+     *
+     * @param shown those that it shows
+     */
+    public static FindingLinks of(FindingColumns findings, FindingColumns shown) {
+        return new FindingLinks(byId(findings), Set.copyOf(byId(shown).keySet()));
+    }
+
+    private static Map<String, FindingCard> byId(FindingColumns findings) {
+        Map<String, FindingCard> byId = new HashMap<>();
         findings.columns().forEach(column -> column.cards()
-                .forEach(card -> known.put(card.finding().id(), card)));
-        return new FindingLinks(known, Set.copyOf(known.keySet()));
+                .forEach(card -> byId.put(card.finding().id(), card)));
+        return byId;
     }
 
     /** Of findings that the page itself does not show. */
@@ -37,12 +47,21 @@ public record FindingLinks(Map<String, FindingCard> known, Set<String> shown) {
         return ids.stream().map(this::of).toList();
     }
 
+    /** The same, told by the day on which it was said, whatever day it is about. */
+    public List<FindingLink> said(Collection<String> ids) {
+        return ids.stream().map(id -> of(id, FindingCard::stated)).toList();
+    }
+
     private FindingLink of(String id) {
+        return of(id, card -> card.when().isEmpty() ? card.stated() : card.when());
+    }
+
+    private FindingLink of(String id, Function<FindingCard, String> dated) {
         FindingCard card = known.get(id);
         if (card == null) {
             return new FindingLink("/findings/" + PageContext.encoded(id), id);
         }
-        String day = card.when().isEmpty() ? card.stated() : card.when();
+        String day = dated.apply(card);
         String label = day.isEmpty() ? card.reporter() : card.reporter() + ", " + day;
         return new FindingLink(
                 shown.contains(id)

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausetracker.account.ReviewConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,20 @@ public class PageContext {
     /** The query of the next page of a list: that of the list with its question mark, or none, and where to go on. */
     public String next(String query, String cursor) {
         return (query.isEmpty() ? "?" : query + "&") + "cursor=" + encoded(cursor) + getAlsoCarried();
+    }
+
+    /**
+     * The query of another view of the same page on the same day, with its question mark; empty where nothing is asked for.
+     *
+     * @param first a query, with or without the mark that stands before it; may be empty
+     * @param second another, likewise
+     */
+    public String asking(String first, String second) {
+        String query = Stream.of(first, second, carried())
+                .map(one -> one.replaceFirst("^[?&]", ""))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     /** The language to append to a link that sets day and knowledge itself. */

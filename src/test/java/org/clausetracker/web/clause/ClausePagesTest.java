@@ -22,12 +22,12 @@ class ClausePagesTest {
         Document page = Pages.get(Pages.CEASEFIRE + "/clauses/1?asOf=2020-11-20");
         Document today = Pages.get(Pages.CEASEFIRE + "/clauses/1");
 
-        assertThat(page.select("[aria-labelledby=why]").text()).doesNotContain("F-");
-        assertThat(page.select("[aria-labelledby=why] > details a").eachAttr("href"))
+        assertThat(page.select("#duties").text()).doesNotContain("F-");
+        assertThat(page.select("#evidence-uncounted > .reasons a").eachAttr("href"))
                 .allMatch(href -> page.getElementById(href.substring(1)) != null)
                 .hasSizeLessThan(
-                        today.select("[aria-labelledby=why] > details a").size());
-        assertThat(page.select("[aria-labelledby=why] > details li"))
+                        today.select("#evidence-uncounted > .reasons a").size());
+        assertThat(page.select("#evidence-uncounted > .reasons li"))
                 .allMatch(ground -> !ground.select("a").isEmpty());
     }
 
@@ -96,7 +96,8 @@ class ClausePagesTest {
     void a_reason_is_a_sentence_that_leads_to_its_findings() {
         Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
 
-        Element judged = page.select(".promise").get(6).select(".judged > li").get(0);
+        Element judged =
+                promise(page, "Guarantee the security").select(".judged > li").get(0);
         assertThat(judged.select(".state").text()).isEqualTo("Republic of Azerbaijan Breached High confidence.");
         Element reason = judged.select(".reasons li").get(0);
         assertThat(reason.ownText())
@@ -120,7 +121,7 @@ class ClausePagesTest {
     void a_deadline_that_moved_keeps_its_history() {
         Document page = Pages.get(POINT_6);
 
-        Element promise = page.select(".promise").get(0);
+        Element promise = promise(page, "Return the Kalbajar District");
         assertThat(promise.select("caption").text()).isEqualTo("Deadline and how it moved");
         assertThat(Pages.texts(promise, ".deadlines tbody th")).containsExactly("15 November 2020", "25 November 2020");
         assertThat(promise.select(".deadlines tbody td").eachAttr("data-label"))
@@ -133,7 +134,7 @@ class ClausePagesTest {
         Document hindsight = Pages.get(POINT_6 + "?asOf=2023-03-01&known=now");
 
         assertThat(then.select(".columns").text()).doesNotContain("23 April 2023");
-        assertThat(then.select("section[aria-labelledby=findings] > .note").text())
+        assertThat(then.select("#evidence > .note").text())
                 .isEqualTo("13 more became public after 1 March 2023 and are not shown. Look with hindsight");
         assertThat(hindsight.select(".finding")).hasSize(then.select(".finding").size() + 13);
         assertThat(then.text()).doesNotContain("2023-04").doesNotContain("April 2023");
@@ -141,16 +142,117 @@ class ClausePagesTest {
     }
 
     @Test
-    void findings_stand_side_by_side_by_who_reports() {
+    void findings_stand_by_what_they_say_and_side_by_side_by_who_reports() {
         Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
 
-        assertThat(page.select(".column h3").eachText())
+        assertThat(Pages.texts(page, ".part > summary h3"))
+                .containsExactly("Against 7", "For 14", "Reads differently 2", "Not counted 6");
+        assertThat(page.select("#evidence-against .column h4").eachText())
                 .containsExactly(
-                        "Republic of Azerbaijan 11, a party, and those who speak for it",
-                        "Republic of Armenia 4, a party, and those who speak for it",
-                        "Russian Federation 7, guarantor or mediator",
-                        "Independent voices 6, who speak for nobody concerned",
-                        "Independent, no side recorded 1, media of which no side is recorded");
+                        "Republic of Armenia 2, a party, and those who speak for it",
+                        "Independent voices 5, who speak for nobody concerned");
+        assertThat(page.select(".column .finding")).hasSize(29);
+    }
+
+    @Test
+    void what_the_status_rests_on_stands_above_everything_with_its_answer_and_the_strongest_denial() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(page.select(".carrying .deciding")).hasSizeBetween(2, 3).allSatisfy(one -> {
+            assertThat(one.select(".finding-kind b").text()).isEqualTo("Reports a breach");
+            assertThat(one.select(".meta a[href^=#F-]")).isNotEmpty();
+        });
+        assertThat(page.select(".carrying :is(.quote, .paraphrase)")).isNotEmpty();
+        assertThat(page.select(".opposing h2").text()).isEqualTo("The strongest denial");
+        assertThat(page.select(".opposing .finding-kind b").text()).isEqualTo("Denies a breach");
+        assertThat(page.select(".opposing .reply").text()).startsWith("Answers ");
+        assertThat(page.select(".forecast").text()).isEqualTo("If nobody says anything more, this does not change.");
+    }
+
+    @Test
+    void a_charge_names_its_answers_and_an_answer_its_charge() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(page.select("#evidence-against .finding")).isNotEmpty().allSatisfy(charge -> assertThat(
+                        charge.select(".finding-kind").text().contains("about"))
+                .isEqualTo(charge.select(".reply").text().matches("(Answered by .+|No answer to this so far\\.)")));
+        assertThat(page.select("#evidence-for .finding:has(b:contains(Denies a breach)) .reply")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(reply -> reply.startsWith("Answers "));
+        assertThat(page.select(".reply a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
+    }
+
+    @Test
+    void duties_stand_worst_first_and_settled_ones_are_folded() {
+        Document page = Pages.get(POINT_6 + "?asOf=2023-03-01");
+
+        assertThat(Pages.texts(page, "#duties > .promise .letter")).containsExactly("d", "g", "c", "e");
+        assertThat(page.select(".settled > summary").text())
+                .isEqualTo("3 settled duties: done, over, replaced, or not to be judged");
+        assertThat(Pages.texts(page, ".settled .promise .letter")).containsExactly("a", "b", "f");
+        assertThat(promise(page, "Guarantee the security").select(".owed").text())
+                .isEqualTo("Republic of Azerbaijan Breached");
+        assertThat(page.select("details[open]")).isEmpty();
+    }
+
+    @Test
+    void evidence_is_narrowed_by_who_says_it_what_it_says_and_of_which_duty() {
+        Document all = Pages.get(POINT_6 + "?asOf=2023-03-01");
+        Document independent =
+                Pages.get(all.select(".sides a:contains(Independent voices)").attr("href"));
+        Document narrow =
+                Pages.get(POINT_6 + "?asOf=2023-03-01&side=INDEPENDENT&kind=BREACH&promise=g&from=2022&to=2022");
+
+        assertThat(all.select(".sides a:contains(Independent voices)").attr("href"))
+                .isEqualTo(POINT_6 + "?side=INDEPENDENT&asOf=2023-03-01#evidence");
+        assertThat(independent.select(".sides [aria-current]").text()).isEqualTo("Independent voices 7");
+        assertThat(independent.select(".finding")).hasSize(7);
+        assertThat(independent.select("#evidence details:not([open])")).isEmpty();
+        assertThat(independent.select(".lane").eachText()).doesNotContain("Republic of Azerbaijan");
+        assertThat(independent.select(".behind a[href^=#]").eachAttr("href"))
+                .allMatch(href -> independent.getElementById(href.substring(1)) != null);
+        assertThat(narrow.select(".finding")).hasSizeBetween(1, 6);
+        assertThat(Pages.texts(narrow, ".finding .finding-kind b")).allMatch("Reports a breach"::equals);
+        assertThat(narrow.select("#promise [selected]").attr("value")).isEqualTo("g");
+        assertThat(narrow.select(".asof-form input[type=hidden]").eachAttr("name"))
+                .containsExactly("from", "to", "side", "kind", "promise");
+        assertThat(narrow.select("#span-all").attr("href"))
+                .isEqualTo(POINT_6 + "?side=INDEPENDENT&kind=BREACH&promise=g&asOf=2023-03-01#timeline");
+        assertThat(narrow.select(".verdict").text())
+                .isEqualTo(all.select(".verdict").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "side=nobody, nobody, azerbaijan",
+        "kind=RUMOUR, RUMOUR, COMPLIANCE",
+        "promise=z, z, 'a, b, c, d, e, f, g.'"
+    })
+    void what_no_evidence_can_be_asked_for_by_is_refused(String query, String given, String allowed) {
+        Document page = Pages.get(POINT_6 + "?" + query, 400);
+
+        assertThat(page.select("h1").text()).isEqualTo("That address cannot be read");
+        assertThat(page.select("main").text()).contains("'" + given + "' is not one of " + allowed);
+    }
+
+    @Test
+    void each_side_tells_how_it_reads_the_point_in_its_own_words() {
+        Document page = Pages.get(Pages.CEASEFIRE + "/clauses/9");
+
+        assertThat(page.select(".contents a[href=#told]").text()).isEqualTo("As told by each side");
+        assertThat(Pages.texts(page, ".tellings h3"))
+                .contains("Republic of Azerbaijan", "Republic of Armenia", "Russian Federation");
+        assertThat(page.select(".tellings > li")).allSatisfy(side -> {
+            assertThat(side.select("q, .paraphrase")).hasSizeBetween(1, 2);
+            assertThat(side.select("a.meta")).hasSameSizeAs(side.select("q, .paraphrase"));
+        });
+    }
+
+    private static Element promise(Document page, String words) {
+        return page.select(".promise:has(h3:contains(" + words + "))").get(0);
     }
 
     @Test

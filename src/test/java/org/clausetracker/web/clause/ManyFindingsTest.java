@@ -9,12 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.web.Pages;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ManyFindingsTest {
 
     private static final int FINDINGS = 230;
+    private static final int MOST_BYTES = 120 * 1024;
     private static final String POINT = "/agreements/crowded/clauses/1";
 
     @Inject
@@ -57,11 +60,20 @@ class ManyFindingsTest {
     }
 
     @Test
+    void the_page_of_a_crowded_point_is_small_on_its_way() throws IOException {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        try (GZIPOutputStream compressed = new GZIPOutputStream(sent)) {
+            compressed.write(Pages.get(POINT).outerHtml().getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(sent.size()).isBetween(5_000, MOST_BYTES);
+    }
+
+    @Test
     void the_page_of_the_point_says_how_many_it_leaves_out_and_where_they_are() {
         Document page = Pages.get(POINT);
 
         assertThat(page.select(".column .finding")).hasSize(200);
-        assertThat(page.select("section[aria-labelledby=findings] > .note").text())
+        assertThat(page.select("#evidence > .note").text())
                 .isEqualTo("The 200 newest of 230 findings are told apart and shown here.");
         assertThat(page.select("#timeline > .note").text())
                 .isEqualTo("The marks stand for the 200 newest of 230 findings; the status follows from all of them.");

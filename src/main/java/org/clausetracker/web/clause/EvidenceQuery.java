@@ -1,0 +1,32 @@
+package org.clausetracker.web.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausetracker.clause.CommitmentDetail;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.request.QueryReader;
+import org.clausetracker.status.Voice;
+import org.clausetracker.web.site.FormField;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which evidence the page of a clause shows, as text; an empty field of the form is as good as absent. */
+record EvidenceQuery(
+        @RestQuery @Nullable String side, @RestQuery @Nullable String kind, @RestQuery @Nullable String promise) {
+
+    /**
+     * Reads it.
+     *
+     * @param sides those who may be asked for
+     * @param promises the commitments of the clause, each asked for by its letter
+     */
+    EvidenceFilter read(List<Voice> sides, List<CommitmentDetail> promises) {
+        QueryReader reader = new QueryReader("evidence");
+        Optional<Voice> voice = reader.oneOf("side", FormField.orAbsent(side), sides, Voice::name);
+        Optional<FindingKind> said = reader.value("kind", FormField.orAbsent(kind), FindingKind.class);
+        Optional<CommitmentDetail> duty =
+                reader.oneOf("promise", FormField.orAbsent(promise), promises, CommitmentDetail::letter);
+        reader.check();
+        return new EvidenceFilter(voice, said, duty);
+    }
+}
