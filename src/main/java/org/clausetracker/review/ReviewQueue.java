@@ -57,6 +57,9 @@ class ReviewQueue {
               left join person b on b.id = s.person_id
              where true""";
 
+    private static final String BACKLOG = "select w.agreement_id, count(*) as waiting, min(w.since) as since from ("
+            + OPEN + ") w where w.agreement_id <> '' group by w.agreement_id order by waiting desc, w.agreement_id";
+
     private static final String ASSIGN =
             "insert into review_assignment (edit_id, record_type, record_id, person_id) values (?, ?, ?, ?)";
 
@@ -120,6 +123,16 @@ class ReviewQueue {
         values.add(asked.page().rowsToRead());
         List<ReviewItem> rows = database.list(FAILURE, new Query(sql.toString(), values), row -> item(row, now));
         return Page.of(rows, asked.page(), item -> List.of(item.since().toString(), item.id()));
+    }
+
+    List<ReviewBacklog> backlog() {
+        return database.list(
+                FAILURE,
+                Query.of(BACKLOG),
+                row -> new ReviewBacklog(
+                        row.getString("agreement_id"),
+                        row.getLong("waiting"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()));
     }
 
     private ReviewItem item(ResultSet row, Instant now) throws SQLException {

@@ -71,6 +71,11 @@ public class ReviewQueueService {
         return queue.page(asked, person, clock.instant());
     }
 
+    /** How much waits, by agreement, where the most does first; what belongs to no agreement counts nowhere. */
+    public List<ReviewBacklog> backlog() {
+        return queue.backlog();
+    }
+
     /**
      * Asks somebody to decide, which keeps nobody else from it.
      *

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * For tests that add records: they run after those that only read the shipped ones. Their application also lets a
- * dashboard of another origin in and has a public address, because each further application takes ten seconds to start.
+ * dashboard of another origin in, has a public address and features no agreement on its home page, because each further application takes ten seconds to start.
  */
 public class ChangesData implements QuarkusTestProfile {
 
@@ -17,6 +17,12 @@ public class ChangesData implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tracker.http.origins", DASHBOARD, "tracker.web.public-address", PUBLIC_ADDRESS);
+        return Map.of(
+                "tracker.http.origins",
+                DASHBOARD,
+                "tracker.web.public-address",
+                PUBLIC_ADDRESS,
+                "tracker.home.featured-agreement",
+                "");
     }
 }

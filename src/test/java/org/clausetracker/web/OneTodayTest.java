@@ -51,10 +51,19 @@ class OneTodayTest {
         clock.run();
     }
 
+    @Test
+    void the_home_page_tells_what_changes_next_and_why() {
+        assertThat(Pages.get("/").select(".news section:has(#next) li:has(a[href^=/agreements/truce/])"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.text())
+                        .startsWith("29 Nov 2026 ")
+                        .endsWith("Not yet due becomes No report a day that the text names passes"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/?q=river",
+                "/",
                 "/agreements?q=river",
                 "/agreements/truce",
                 "/agreements/truce/matrix",

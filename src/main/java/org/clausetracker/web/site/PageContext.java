@@ -9,9 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -171,14 +173,21 @@ public class PageContext {
     }
 
     private String carried() {
-        StringJoiner query = new StringJoiner("&");
-        CARRIED.stream().sorted().forEach(name -> {
+        return getCarriedFields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same as fields of a form, since a form leaves out the query of its address. */
+    public Map<String, String> getCarriedFields() {
+        Map<String, String> fields = new TreeMap<>();
+        for (String name : CARRIED) {
             @Nullable String value = request.getParam(name);
             if (value != null && CARRIED_VALUE.matcher(value).matches()) {
-                query.add(name + "=" + value);
+                fields.put(name, value);
             }
-        });
-        return query.toString();
+        }
+        return fields;
     }
 
     /** One segment of a path, such as the label of a clause, written so that it survives in an address. */
