@@ -52,18 +52,19 @@ class OneTodayTest {
     }
 
     @Test
-    void the_home_page_tells_what_changes_next_and_why() {
-        assertThat(Pages.get("/").select(".news section:has(#next) li:has(a[href^=/agreements/truce/])"))
-                .singleElement()
-                .satisfies(change -> assertThat(change.text())
-                        .startsWith("29 Nov 2026 ")
-                        .endsWith("Not yet due becomes No report a day that the text names passes"));
+    void the_home_page_of_the_28th_says_of_the_agreement_what_its_card_says() {
+        String card = ".agreement:has(a[href=/agreements/truce])";
+
+        assertThat(Pages.get("/").select(card).text())
+                .doesNotContain(PAST_DUE, "No report")
+                .contains(Pages.get("/agreements?q=river")
+                        .select(card + " .tally")
+                        .text());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
                 "/agreements?q=river",
                 "/agreements/truce",
                 "/agreements/truce/matrix",

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,9 @@ public class PageContext {
             Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY, PageLanguage.LANG);
 
     private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
+
+    /** Letters of a name that stands for several words, at most. */
+    private static final int ABBREVIATION = 3;
 
     private static final Pattern CLAUSE = Pattern.compile("^/agreements/[^/]+/clauses/[^/]+");
 
@@ -244,6 +248,15 @@ public class PageContext {
     public String getClause() {
         Matcher clause = CLAUSE.matcher(path);
         return clause.find() ? clause.group() : path;
+    }
+
+    /** A name such as STATE_BODY or partyKind in plain English words; as it is where it is an abbreviation such as NGO. */
+    public String plain(String name) {
+        if (name.length() <= ABBREVIATION) {
+            return name;
+        }
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The parts of a name such as STATE_BODY, between which a line may end. */

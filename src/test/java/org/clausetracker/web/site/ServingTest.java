@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ServingTest {
 
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     @Test
     void a_page_runs_only_what_this_service_serves_and_is_not_framed() {
