@@ -19,8 +19,9 @@ import org.clausetracker.web.site.WebConfig;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'";
+    private static final String PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'";
 
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 

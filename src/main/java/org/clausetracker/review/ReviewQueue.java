@@ -64,6 +64,9 @@ class ReviewQueue {
               left join person b on b.id = s.person_id
              where true""";
 
+    private static final String BACKLOG = "select w.agreement_id, count(*) as waiting, min(w.since) as since from ("
+            + OPEN + ") w where w.agreement_id <> '' group by w.agreement_id order by waiting desc, w.agreement_id";
+
     private static final String ASSIGN =
             "insert into review_assignment (edit_id, record_type, record_id, person_id) values (?, ?, ?, ?)";
 
@@ -141,6 +144,16 @@ class ReviewQueue {
     private Optional<ReviewItem> find(String part, String type, String id, Instant now) {
         String sql = ITEMS.formatted(part) + " and w.type = ? and w.id = ? order by w.since desc limit 1";
         return database.first(FAILURE, Query.of(sql, type, id), row -> item(row, now));
+    }
+
+    List<ReviewBacklog> backlog() {
+        return database.list(
+                FAILURE,
+                Query.of(BACKLOG),
+                row -> new ReviewBacklog(
+                        row.getString("agreement_id"),
+                        row.getLong("waiting"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()));
     }
 
     private ReviewItem item(ResultSet row, Instant now) throws SQLException {

@@ -78,6 +78,11 @@ public class ReviewQueueService {
         return queue.page(asked, person, clock.instant());
     }
 
+    /** How much waits, by agreement, where the most does first; what belongs to no agreement counts nowhere. */
+    public List<ReviewBacklog> backlog() {
+        return queue.backlog();
+    }
+
     /**
      * One finding or proposal, and what it would change.
      *

@@ -1,13 +1,17 @@
 package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.request.DayRange;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.StatusAnswer;
 import org.clausetracker.rule.StatusCase;
+import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.AnswerWriter.Frame;
 
 /** Gives account of the status of one clause from one reading of what the rule weighs. */
@@ -67,6 +71,24 @@ public class ClauseAccountService {
                 read.question(label, clocks),
                 configuration,
                 new Frame(agreement, label, null, configuration.disputeDays(), false, language));
+    }
+
+    /**
+     * The headlines of several clauses of one agreement from one reading, each with those on whose word it rests, by label.
+     *
+     * @param labels labels of clauses that are known to be there
+     * @param clocks the day asked about and what was public by when; the third clock is not read
+     */
+    public Map<String, SpokenHeadline> spoken(String agreement, Collection<String> labels, Clocks clocks) {
+        AgreementInputs read = inputs.read(agreement, Optional.of(labels), Optional.empty());
+        StatusEngine engine = read.configuration(clocks.asOf()).engine();
+        Map<String, SpokenHeadline> spoken = new LinkedHashMap<>();
+        for (String label : read.clauses().keySet()) {
+            StatusCase question = read.question(label, clocks);
+            StatusAnswer answer = engine.evaluateWithoutForecast(question);
+            spoken.put(label, new SpokenHeadline(answer.headline(), Speakers.of(question, answer)));
+        }
+        return spoken;
     }
 
     private ToldStatus told(StatusCase question, RuleConfiguration configuration, Frame frame) {

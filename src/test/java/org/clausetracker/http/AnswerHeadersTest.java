@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class AnswerHeadersTest {
 
-    private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     /** The policy of each sort of answer, by its name in the table. */
     private static final Map<String, String> POLICIES = Map.of(

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * For tests that add records: they run after those that only read the shipped ones. Their application also lets a
- * dashboard of another origin in and has a public address, because each further application takes ten seconds to start.
+ * dashboard of another origin in, has a public address and features no agreement on its home page, because each further application takes ten seconds to start.
  */
 public class ChangesData implements QuarkusTestProfile {
 
@@ -24,6 +24,8 @@ public class ChangesData implements QuarkusTestProfile {
                 PUBLIC_ADDRESS,
                 // a machine that builds is slower than one that serves
                 "tracker.preview.time",
-                "4s");
+                "4s",
+                "tracker.home.featured-agreement",
+                "");
     }
 }

@@ -18,7 +18,7 @@ class EvidenceLineTest {
     @ParameterizedTest
     @MethodSource("org.clausetracker.web.PageKind#ofTheSite")
     void the_top_of_each_page_says_up_to_when_there_is_evidence(PageKind kind) {
-        assertThat(Pages.get(kind.address(), kind.status()).select("header .evidence"))
+        assertThat(Pages.get(kind.address(), kind.status()).select(".asof .evidence"))
                 .hasSize(
                         (kind.status() == 200 && kind != PageKind.LOG_IN) || kind == PageKind.SEARCH_UNREADABLE ? 1 : 0)
                 .allSatisfy(line -> assertThat(line.text()).isNotBlank());
@@ -33,7 +33,7 @@ class EvidenceLineTest {
                 "/agreements?asOf=1999-01-01 | no dated evidence by this day",
             })
     void the_line_is_never_later_than_the_day_that_the_page_is_about(String address, String line) {
-        assertThat(Pages.get(address).select("header .evidence").text()).isEqualTo(line);
+        assertThat(Pages.get(address).select(".asof .evidence").text()).isEqualTo(line);
     }
 
     @Test
@@ -61,7 +61,7 @@ class EvidenceLineTest {
     }
 
     private static String line(String query) {
-        return Pages.get(Pages.CEASEFIRE + query).select("header .evidence").text();
+        return Pages.get(Pages.CEASEFIRE + query).select(".asof .evidence").text();
     }
 
     /** By the list of statements, the newest first, those without a date last. */

@@ -16,13 +16,16 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the pages, in a real browser. */
 @QuarkusTest
@@ -135,12 +138,7 @@ class JourneyIT {
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
-            page.keyboard().type("2020 Nagorno");
-            page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*q=2020.*"));
-            page.waitForSelector("text=1 agreement");
-            tabTo(page, "2020 Nagorno-Karabakh ceasefire agreement");
+            assertThat(page.locator(":focus").innerText()).isEqualTo("2020 Nagorno-Karabakh ceasefire agreement");
             page.keyboard().press("Enter");
             page.waitForSelector(".points");
             tabTo(page, "Kalbajar, Lachin and the Lachin corridor");
@@ -167,6 +165,85 @@ class JourneyIT {
             page.keyboard().press("Enter");
             assertThat(page.locator(".cite .copy").isVisible()).isTrue();
         }
+    }
+
+    /** Whether scripts run, and how wide the screen is. */
+    @ParameterizedTest
+    @CsvSource({"true, 1280", "false, 360"})
+    void nine_points_stand_with_status_and_witness_on_the_home_page_without_a_click(boolean scripts, int width) {
+        try (BrowserContext context = context(
+                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            page.navigate(address("/?asOf=2023-03-01"));
+            Locator rows = page.locator(".featured .row");
+            assertThat(rows.count()).isEqualTo(9);
+            for (Locator row : rows.all()) {
+                assertThat(row.locator(".chip").isVisible()).isTrue();
+                assertThat(row.locator(".strip").isVisible()).isTrue();
+                assertThat(row.locator(".sentence").innerText())
+                        .matches(".* is said by .*|.* is read differently by .*|No report that counts says .*");
+            }
+            assertThat(rows.nth(5).locator(".sentence").innerText())
+                    .startsWith("Republic of Azerbaijan is said by U.S. Department of State,");
+            assertThat(rows.nth(0).boundingBox().y).isLessThan(width < 800 ? 900 : 400);
+        }
+    }
+
+    @Test
+    void the_keyboard_reaches_every_featured_point_with_at_most_15_tabs() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(address("/"));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            List<Object> reached = new ArrayList<>();
+            for (int tabs = 2; tabs <= 15; tabs++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("document.activeElement.getAttribute('href')"));
+            }
+            for (int point = 1; point <= 9; point++) {
+                assertThat(reached).contains(Pages.CEASEFIRE + "/clauses/" + point);
+            }
+
+            page.navigate(address(Pages.CEASEFIRE));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").innerText()).isEqualTo("Skip to the search");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("search-all");
+            page.keyboard().type("corridor");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/search\\?q=corridor"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "hy", "az"})
+    void the_head_is_one_line_and_the_letters_of_all_pages_weigh_less_than_100_kilobytes(String language) {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
+            Page page = context.newPage();
+            Map<String, Integer> letters = new HashMap<>();
+            page.onResponse(response -> {
+                if (response.url().endsWith(".woff2")) {
+                    letters.put(response.url(), response.body().length);
+                }
+            });
+            for (String path : List.of("/", Pages.CEASEFIRE + "/clauses/6", "/statements/S012")) {
+                page.navigate(address(path + "?lang=" + language));
+                page.evaluate("document.fonts.ready.then(() => true)");
+                assertThat(page.locator(".masthead").boundingBox().height).isLessThan(64);
+            }
+            assertThat(letters).containsKey(letterFile(letters, "inter-latin"));
+            assertThat(letters.values().stream().mapToInt(Integer::intValue).sum())
+                    .isBetween(30_000, 100_000);
+        }
+    }
+
+    private static String letterFile(Map<String, Integer> letters, String name) {
+        return letters.keySet().stream()
+                .filter(url -> url.endsWith("/" + name + ".woff2"))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Presses the tabulator until something with the text has the focus, which no page puts further away than this. */
@@ -237,13 +314,14 @@ class JourneyIT {
         }
     }
 
-    @Test
-    void the_board_is_painted_within_a_second() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", Pages.CEASEFIRE})
+    void home_and_board_are_painted_within_a_second(String path) {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             double soonest = Double.MAX_VALUE;
             for (int i = 0; i < 5; i++) {
-                page.navigate(address(Pages.CEASEFIRE));
+                page.navigate(address(path));
                 Object painted =
                         page.evaluate("() => new Promise(done => new PerformanceObserver((entries, observer) => {"
                                 + " observer.disconnect(); done(entries.getEntriesByName('first-contentful-paint')[0].startTime); })"
@@ -291,24 +369,40 @@ class JourneyIT {
             for (PageKind kind : EVERY_KIND ? List.of(PageKind.values()) : PageKind.plain()) {
                 page.navigate(address(kind.address()));
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    AxeRunOptions options = new AxeRunOptions();
-                    options.setResultTypes(List.of("violations"));
-                    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
-                    if (scheme == ColorScheme.DARK) {
-                        // the scheme changes colours alone, so what other rules look at was seen in the light
-                        axe.withRules(RULES_OF_COLOUR);
-                    }
-                    for (Rule rule : axe.analyze().getViolations()) {
-                        rule.getNodes()
-                                .forEach(node -> violations.add(kind + " " + scheme + " " + rule.getId() + " "
-                                        + node.getHtml() + " " + node.getFailureSummary()));
-                    }
-                }
+                violations.addAll(violations(page, kind.name()));
             }
             assertThat(violations).isEmpty();
         }
+    }
+
+    @Test
+    void the_home_page_breaks_no_rule_of_accessibility_on_a_screen_of_360_pixels() {
+        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+            Page page = context.newPage();
+            page.navigate(address("/"));
+            assertThat(violations(page, "HOME")).isEmpty();
+        }
+    }
+
+    /** The rules of accessibility that a page breaks in light or dark. */
+    private static List<String> violations(Page page, String name) {
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            AxeRunOptions options = new AxeRunOptions();
+            options.setResultTypes(List.of("violations"));
+            AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
+            if (scheme == ColorScheme.DARK) {
+                // the scheme changes colours alone, so what other rules look at was seen in the light
+                axe.withRules(RULES_OF_COLOUR);
+            }
+            for (Rule rule : axe.analyze().getViolations()) {
+                rule.getNodes()
+                        .forEach(node -> violations.add(name + " " + scheme + " " + rule.getId() + " " + node.getHtml()
+                                + " " + node.getFailureSummary()));
+            }
+        }
+        return violations;
     }
 
     private static BrowserContext context(Browser.NewContextOptions options) {

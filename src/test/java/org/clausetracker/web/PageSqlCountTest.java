@@ -22,6 +22,9 @@ class PageSqlCountTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/, /?lang=en, 20",
+        "/?asOf=2023-03-01, /?asOf=2020-12-01, 18",
+        "/?asOf=2023-03-01&known=now, /?asOf=2020-12-01&known=now, 22",
         "/agreements?asOf=2023-03-01&known=now, /agreements?q=2020+Nagorno&asOf=2023-03-01&known=now, 12",
         "/agreements, /agreements?q=2020+Nagorno, 7",
         "/agreements/nk-ceasefire-2020-11-10, /agreements/sochi-2022-10-31, 18",

@@ -175,20 +175,23 @@ class RecordPagesTest {
     }
 
     @Test
-    void the_codebook_gives_the_definitions_as_they_were_written() {
+    void the_codebook_gives_plain_words_with_their_codes_and_the_definitions_as_they_were_written() {
         Document page = Pages.get("/codebook");
 
         assertThat(page.select("section[aria-labelledby=findingKind] dt").eachText())
                 .containsExactly(
-                        "COMPLIANCE",
-                        "PARTIAL_COMPLIANCE",
-                        "BREACH",
-                        "DENIAL",
-                        "INTERPRETATION_DISPUTE",
-                        "INTENT",
-                        "RISK",
-                        "CONTEXT");
+                        "Compliance COMPLIANCE",
+                        "Partial compliance PARTIAL_COMPLIANCE",
+                        "Breach BREACH",
+                        "Denial DENIAL",
+                        "Interpretation dispute INTERPRETATION_DISPUTE",
+                        "Intent INTENT",
+                        "Risk RISK",
+                        "Context CONTEXT");
         assertThat(page.select("section[aria-labelledby=findingKind] dd").get(0).text())
                 .isEqualTo("Says that a duty was carried out.");
+        assertThat(page.select("section[aria-labelledby=partyKind] dt").eachText())
+                .contains("State body STATE_BODY", "NGO");
+        assertThat(page.select("h2#partyKind").text()).isEqualTo("Party kind partyKind");
     }
 }

@@ -1,5 +1,6 @@
 package org.clausetracker.web.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.agreement.AgreementSummary;
@@ -7,6 +8,7 @@ import org.clausetracker.party.PartyRef;
 import org.clausetracker.status.ClauseGlance;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param parties the parties that can be chosen
  * @param cards the agreements of this page
  * @param next address of the next page; null on the last
- * @param home whether the list stands on the home page
  */
 public record AgreementListView(
-        AsOf asOf,
-        AgreementForm search,
-        List<PartyRef> parties,
-        List<AgreementCard> cards,
-        @Nullable String next,
-        boolean home) {
+        AsOf asOf, AgreementForm search, List<PartyRef> parties, List<AgreementCard> cards, @Nullable String next) {
 
     /**
      * What the reader looks for, as typed.
@@ -53,6 +49,14 @@ public record AgreementListView(
         }
     }
 
+    /** Parties as a form offers them, by name. */
+    public static List<PartyRef> choices(List<String> slugs, Names names) {
+        return slugs.stream()
+                .map(slug -> new PartyRef(slug, names.of(slug)))
+                .sorted(Comparator.comparing(PartyRef::name))
+                .toList();
+    }
+
     /** The kinds that can be chosen. */
     public List<AgreementKind> kinds() {
         return List.of(AgreementKind.values());
@@ -72,5 +76,14 @@ public record AgreementListView(
             String name,
             List<String> parties,
             List<ClauseGlance> clauses,
-            List<GroupCount> groups) {}
+            List<GroupCount> groups) {
+
+        /** Clauses that a list draws one by one; of an agreement with more it only counts them. */
+        private static final int MOST_DRAWN = 60;
+
+        /** Whether each clause is drawn. */
+        public boolean isDrawn() {
+            return clauses.size() <= MOST_DRAWN;
+        }
+    }
 }

@@ -64,13 +64,10 @@ public interface AgreementMessages {
 
     // Home and agreements
     @Message
-    String homeTitle();
-
-    @Message
-    String homeLead();
-
-    @Message
     String noAgreement();
+
+    @Message
+    String lookForAgreement();
 
     @Message
     String agreementCount(int n, String form);

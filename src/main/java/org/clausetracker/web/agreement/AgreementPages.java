@@ -1,7 +1,5 @@
 package org.clausetracker.web.agreement;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -10,23 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.clausetracker.agreement.AgreementFilter;
-import org.clausetracker.agreement.AgreementPartyDetail;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
-import org.clausetracker.party.PartyRef;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.sql.FromDatabase;
-import org.clausetracker.status.BoardService;
 import org.clausetracker.status.ClauseGlance;
-import org.clausetracker.web.agreement.AgreementListView.AgreementCard;
 import org.clausetracker.web.agreement.AgreementListView.AgreementForm;
-import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -36,7 +28,7 @@ import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageSetting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The list of agreements, which is also the home page. */
+/** The list of agreements. */
 @FromDatabase
 @Path("/")
 @Produces(Html.TYPE)
@@ -45,12 +37,12 @@ class AgreementPages {
     private static final String LIST = "agreements";
 
     private final AgreementService agreements;
-    private final BoardService boards;
+    private final AgreementCards cards;
     private final PageSetting setting;
 
-    AgreementPages(AgreementService agreements, BoardService boards, PageSetting setting) {
+    AgreementPages(AgreementService agreements, AgreementCards cards, PageSetting setting) {
         this.agreements = agreements;
-        this.boards = boards;
+        this.cards = cards;
         this.setting = setting;
     }
 
@@ -62,45 +54,36 @@ class AgreementPages {
     }
 
     @GET
-    @Operation(hidden = true)
-    public String home(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOf) {
-        return Templates.list(list(query, asOf, true)).render();
-    }
-
-    @GET
     @Path("agreements")
     @Operation(hidden = true)
-    public String list(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOf) {
-        return Templates.list(list(query, asOf, false)).render();
-    }
-
-    private AgreementListView list(AgreementListQuery query, AsOfQuery asOfQuery, boolean home) {
+    public String list(@BeanParam AgreementListQuery query, @BeanParam AsOfQuery asOfQuery) {
         QueryReader reader = new QueryReader(LIST);
         PageRequest request = query.page(reader);
         AsOf asOf = setting.asOf(reader, asOfQuery);
         AgreementFilter filter = query.filter(reader, asOf.publishedBy());
         reader.check();
         Page<AgreementSummary> page = agreements.browse(filter, request);
-        Map<String, List<ClauseGlance>> clauses = clauses(days(page.items(), asOf), asOf);
+        Map<String, List<ClauseGlance>> clauses = cards.clauses(cards.days(page.items(), asOf), asOf);
         List<String> choices = agreements.parties(asOf.publishedBy());
         NamedParties named = new NamedParties().addAll(choices);
         page.items().forEach(agreement -> named.partiesTo(agreement.parties()));
         Names names = setting.names(named);
-        return new AgreementListView(
-                asOf,
-                new AgreementForm(
-                        filter.text().orElse(""),
-                        filter.kinds().stream().map(Enum::name).findFirst().orElse(""),
-                        filter.parties().stream().findFirst().orElse("")),
-                choices.stream()
-                        .map(slug -> new PartyRef(slug, names.of(slug)))
-                        .sorted(Comparator.comparing(PartyRef::name))
-                        .toList(),
-                page.items().stream()
-                        .map(agreement -> card(agreement, clauses.getOrDefault(agreement.slug(), List.of()), names))
-                        .toList(),
-                page.nextCursor(),
-                home);
+        return Templates.list(new AgreementListView(
+                        asOf,
+                        new AgreementForm(
+                                filter.text().orElse(""),
+                                filter.kinds().stream()
+                                        .map(Enum::name)
+                                        .findFirst()
+                                        .orElse(""),
+                                filter.parties().stream().findFirst().orElse("")),
+                        AgreementListView.choices(choices, names),
+                        page.items().stream()
+                                .map(agreement ->
+                                        cards.card(agreement, clauses.getOrDefault(agreement.slug(), List.of()), names))
+                                .toList(),
+                        page.nextCursor()))
+                .render();
     }
 
     @GET
@@ -113,8 +96,8 @@ class AgreementPages {
         AgreementFilter filter = query.filter(reader, asOf.publishedBy());
         reader.check();
         List<AgreementSummary> found = CsvTable.rows(request -> agreements.browse(filter, request));
-        Map<String, LocalDate> days = days(found, asOf);
-        Map<String, List<ClauseGlance>> clauses = clauses(days, asOf);
+        Map<String, LocalDate> days = cards.days(found, asOf);
+        Map<String, List<ClauseGlance>> clauses = cards.clauses(days, asOf);
         CsvTable table = new CsvTable(
                 "agreement",
                 "title",
@@ -143,30 +126,5 @@ class AgreementPages {
             }
         }
         return table.download(LIST + "-" + asOf.day());
-    }
-
-    /** The day on which each agreement is shown. */
-    private Map<String, LocalDate> days(List<AgreementSummary> shown, AsOf asOf) {
-        return shown.stream()
-                .collect(toMap(AgreementSummary::slug, agreement -> setting.dayThere(agreement.zone(), asOf)
-                        .shown()));
-    }
-
-    private Map<String, List<ClauseGlance>> clauses(Map<String, LocalDate> days, AsOf asOf) {
-        return asOf.published()
-                .map(publishedBy -> boards.glances(days, publishedBy))
-                .orElseGet(() -> boards.glances(days));
-    }
-
-    private AgreementCard card(AgreementSummary agreement, List<ClauseGlance> clauses, Names names) {
-        return new AgreementCard(
-                agreement,
-                setting.shown().everyday(agreement),
-                agreement.parties().stream()
-                        .map(AgreementPartyDetail::party)
-                        .map(names::of)
-                        .toList(),
-                clauses,
-                GroupCount.of(clauses.stream().map(ClauseGlance::headline).toList()));
     }
 }

@@ -14,6 +14,7 @@ import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.status.Speakers;
 import org.clausetracker.status.Speakers.LapsedAnswer;
+import org.clausetracker.status.SpokenHeadline;
 import org.clausetracker.status.ToldStatus;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDate.Precision;
@@ -28,7 +29,7 @@ import org.clausetracker.web.site.Names;
  * @param names names of parties
  * @param asOf the day the verdict is about
  */
-record VerdictSentences(Map<String, String> summaries, Names names, LocalDate asOf, Language language) {
+public record VerdictSentences(Map<String, String> summaries, Names names, LocalDate asOf, Language language) {
 
     /** The full stops of the languages of the pages; Armenian has one of its own, often typed as a colon. */
     private static final Pattern FULL_STOP = Pattern.compile("[.։:]$");
@@ -52,8 +53,13 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
      * that are named come first.
      */
     List<String> of(ToldStatus told) {
+        return of(new SpokenHeadline(told.status().headline(), told.speakers()));
+    }
+
+    /** The same of a headline alone. */
+    public List<String> of(SpokenHeadline told) {
         return told.speakers().stream()
-                .filter(unit -> unit.headline() == told.status().headline())
+                .filter(unit -> unit.headline() == told.headline())
                 .filter(unit -> unit.headline().isLive())
                 .sorted(Comparator.comparing(unit -> unit.obligor() == null))
                 .map(this::of)

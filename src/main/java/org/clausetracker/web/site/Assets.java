@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,25 +16,40 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The style sheet, script and pictures that pages use: {@code cdi:assets} in templates. Each address holds a digest of
- * the bytes, so that browsers may keep them for ever and never show a page with those of another version.
+ * The style sheets, typefaces, script and pictures that pages use: {@code cdi:assets} in templates. Each address holds a
+ * digest of the bytes, so that browsers may keep them for ever and never show a page with those of another version. A style
+ * sheet names a typeface as {@code url(name.woff2)}, and is sent with its address.
  */
 @Named("assets")
 @ApplicationScoped
 public class Assets {
 
-    /** Name in the address, and where the class path has it. */
-    private static final Map<String, String> RESOURCES = Map.of(
-            "site.css", "assets/site.css",
-            "records.css", "assets/records.css",
-            "clause.css", "assets/clause.css",
-            "icons.svg", "assets/icons.svg",
-            "favicon.svg", "assets/favicon.svg",
-            "htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
+    /** Name in the address, and where the class path has it. What others refer to comes before them. */
+    private static final Map<String, String> RESOURCES = new LinkedHashMap<>();
+
+    static {
+        List.of(
+                        "inter-latin",
+                        "inter-latin-more",
+                        "inter-cyrillic",
+                        "serif-latin",
+                        "serif-latin-more",
+                        "serif-cyrillic",
+                        "sans-armenian",
+                        "serif-armenian",
+                        "sans-arabic")
+                .forEach(face -> RESOURCES.put(face + ".woff2", "assets/fonts/" + face + ".woff2"));
+        List.of("fonts.css", "site.css", "records.css", "clause.css", "icons.svg", "favicon.svg")
+                .forEach(name -> RESOURCES.put(name, "assets/" + name));
+        RESOURCES.put("htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
+    }
+
+    private static final Pattern TYPEFACE = Pattern.compile("url\\(([a-z-]+\\.woff2)\\)");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "svg", "image/svg+xml",
+            "woff2", "font/woff2",
             "js", "text/javascript;charset=UTF-8");
 
     private static final int DIGEST_CHARACTERS = 12;
@@ -61,17 +78,23 @@ public class Assets {
         return Optional.ofNullable(assets.get(name));
     }
 
-    private static Asset read(String name, String resource) {
+    private Asset read(String name, String resource) {
         try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the application has no resource " + resource);
             }
-            byte[] bytes = stream.readAllBytes();
+            byte[] bytes = name.endsWith(".css") ? withAddresses(stream.readAllBytes()) : stream.readAllBytes();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             return new Asset(bytes, type, DigestUtils.sha256Hex(bytes).substring(0, DIGEST_CHARACTERS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] withAddresses(byte[] sheet) {
+        return TYPEFACE.matcher(new String(sheet, StandardCharsets.UTF_8))
+                .replaceAll(face -> "url(" + url(face.group(1)) + ")")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The bytes of one asset, never changed after reading. */

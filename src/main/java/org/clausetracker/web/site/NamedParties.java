@@ -1,6 +1,7 @@
 package org.clausetracker.web.site;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.agreement.AgreementPartyDetail;
@@ -62,7 +63,12 @@ public final class NamedParties {
 
     /** Those on whose word a status rests, and those it is about. */
     public NamedParties speakers(ToldStatus told) {
-        for (Speakers unit : told.speakers()) {
+        return speakers(told.speakers());
+    }
+
+    /** The same of what was said of each duty. */
+    public NamedParties speakers(List<Speakers> units) {
+        for (Speakers unit : units) {
             add(unit.obligor())
                     .addAll(unit.accusing())
                     .addAll(unit.denying())

@@ -9,9 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +35,9 @@ public class PageContext {
             Set.of(AsOfQuery.AS_OF, AsOfQuery.KNOWN, AsOfQuery.PUBLISHED_BY, PageLanguage.LANG);
 
     private static final Pattern CARRIED_VALUE = Pattern.compile("[0-9a-z-]{1,10}");
+
+    /** Letters of a name that stands for several words, at most. */
+    private static final int ABBREVIATION = 3;
 
     private static final Pattern CLAUSE = Pattern.compile("^/agreements/[^/]+/clauses/[^/]+");
 
@@ -186,14 +192,21 @@ public class PageContext {
     }
 
     private String carried() {
-        StringJoiner query = new StringJoiner("&");
-        CARRIED.stream().sorted().forEach(name -> {
+        return getCarriedFields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The same as fields of a form, since a form leaves out the query of its address. */
+    public Map<String, String> getCarriedFields() {
+        Map<String, String> fields = new TreeMap<>();
+        for (String name : CARRIED) {
             @Nullable String value = request.getParam(name);
             if (value != null && CARRIED_VALUE.matcher(value).matches()) {
-                query.add(name + "=" + value);
+                fields.put(name, value);
             }
-        });
-        return query.toString();
+        }
+        return fields;
     }
 
     /** One segment of a path, such as the label of a clause, written so that it survives in an address. */
@@ -250,6 +263,15 @@ public class PageContext {
     public String getClause() {
         Matcher clause = CLAUSE.matcher(path);
         return clause.find() ? clause.group() : path;
+    }
+
+    /** A name such as STATE_BODY or partyKind in plain English words; as it is where it is an abbreviation such as NGO. */
+    public String plain(String name) {
+        if (name.length() <= ABBREVIATION) {
+            return name;
+        }
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The parts of a name such as STATE_BODY, between which a line may end. */

@@ -83,6 +83,12 @@ public interface SiteMessages {
     String skipToContent();
 
     @Message
+    String skipToSearch();
+
+    @Message
+    String searchAll();
+
+    @Message
     String navMain();
 
     @Message

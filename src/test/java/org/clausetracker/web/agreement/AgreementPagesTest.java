@@ -7,23 +7,21 @@ import org.clausetracker.web.Pages;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** The list of agreements and the home page. */
+/** The list of agreements. */
 @QuarkusTest
 class AgreementPagesTest {
 
     @Test
     void before_the_first_agreement_the_list_says_that_none_was_known() {
-        for (String address : new String[] {"/?asOf=2020-11-01", "/agreements?asOf=2020-11-01"}) {
-            assertThat(Pages.get(address).select(".empty").text())
-                    .isEqualTo("No agreement recorded here was known by 1 November 2020.");
-        }
+        assertThat(Pages.get("/agreements?asOf=2020-11-01").select(".empty").text())
+                .isEqualTo("No agreement recorded here was known by 1 November 2020.");
     }
 
     @Test
-    void the_home_page_lists_agreements_the_one_signed_last_first() {
-        Document page = Pages.get("/");
+    void the_list_begins_with_the_agreement_signed_last() {
+        Document page = Pages.get("/agreements");
 
-        assertThat(page.select("h1").text()).isEqualTo("Where each point of an agreement stands");
+        assertThat(page.select("h1").text()).isEqualTo("Agreements");
         assertThat(Pages.texts(page, ".agreement h3"))
                 .startsWith("Washington declaration", "First bilateral statement without mediator")
                 .contains("2020 Nagorno-Karabakh ceasefire agreement");

@@ -16,6 +16,7 @@ import org.clausetracker.web.clause.ClauseMessages;
 import org.clausetracker.web.deadline.DeadlineMessages;
 import org.clausetracker.web.draw.DrawMessages;
 import org.clausetracker.web.finding.FindingMessages;
+import org.clausetracker.web.home.HomeMessages;
 import org.clausetracker.web.party.PartyMessages;
 import org.clausetracker.web.search.SearchMessages;
 import org.clausetracker.web.statement.StatementMessages;
@@ -37,6 +38,7 @@ class MessagesTest {
             Map.entry("party", PartyMessages.class),
             Map.entry("deadline", DeadlineMessages.class),
             Map.entry("account", AccountMessages.class),
+            Map.entry("home", HomeMessages.class),
             Map.entry("search", SearchMessages.class),
             Map.entry("change", ChangeMessages.class));
 

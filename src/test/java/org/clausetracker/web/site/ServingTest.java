@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.clausetracker.web.Pages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,8 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ServingTest {
 
-    private static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
 
     @Test
     void a_page_runs_only_what_this_service_serves_and_is_not_framed() {
@@ -83,14 +87,33 @@ class ServingTest {
     }
 
     @Test
+    void the_style_sheet_of_the_typefaces_names_where_they_are() {
+        String sheet = Pages.get("/").select("link[rel=stylesheet]").get(1).attr("href");
+        List<String> faces = Pattern.compile("url\\(([^)]*)\\)")
+                .matcher(given().get(sheet).asString())
+                .results()
+                .map(face -> face.group(1))
+                .toList();
+
+        assertThat(faces).hasSize(9).allMatch(face -> face.matches("/assets/[0-9a-f]{12}/[a-z-]+\\.woff2"));
+        for (String face : faces) {
+            Response file = given().get(face);
+            assertThat(file.statusCode()).as(face).isEqualTo(200);
+            assertThat(file.contentType()).as(face).isEqualTo("font/woff2");
+            assertThat(new String(file.asByteArray(), 0, 4, StandardCharsets.US_ASCII))
+                    .isEqualTo("wOF2");
+        }
+    }
+
+    @Test
     void the_board_with_all_it_needs_is_lighter_than_250_kilobytes() {
         Document page = Pages.get(Pages.CEASEFIRE);
         int weight = given().header("Accept-Encoding", "identity")
                 .get(Pages.CEASEFIRE)
                 .asByteArray()
                 .length;
-        for (String asset : new String[] {"link[rel=stylesheet]", "link[rel=icon]"}) {
-            weight += given().get(page.select(asset).attr("href")).asByteArray().length;
+        for (String asset : page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href")) {
+            weight += given().get(asset).asByteArray().length;
         }
         weight += given().get(page.select("script").attr("src")).asByteArray().length;
         String icons = page.select("use").attr("href");
