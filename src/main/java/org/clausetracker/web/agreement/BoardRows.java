@@ -18,6 +18,7 @@ import org.clausetracker.web.agreement.BoardView.ObligorStatus;
 import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Beginning;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.Reports;
@@ -44,7 +45,7 @@ record BoardRows(
         Map<String, Evidence> evidence) {
 
     /** Characters of the text that the board shows, at most. */
-    private static final int WORDS = 150;
+    static final int WORDS = 150;
 
     private static final int STRIP_HEIGHT = 24;
 
@@ -58,7 +59,7 @@ record BoardRows(
         return new BoardClause(
                 clause.label(),
                 clause.heading(),
-                beginning(clause.text()),
+                Beginning.of(clause.text(), WORDS),
                 Boolean.TRUE.equals(clause.verified()),
                 clause.language(),
                 clause.coded(),
@@ -70,19 +71,6 @@ record BoardRows(
                 latest(counted.counts()),
                 Reports.of(counted, names, language),
                 timeline.strip(scale, STRIP_HEIGHT, asOf.today()));
-    }
-
-    /** The text up to a word's end. */
-    static String beginning(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= WORDS) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', WORDS);
-        return line.substring(0, end > 0 ? end : line.offsetByCodePoints(0, line.codePointCount(0, WORDS))) + " …";
     }
 
     private List<ObligorStatus> owing(List<CommitmentGlance> commitments) {

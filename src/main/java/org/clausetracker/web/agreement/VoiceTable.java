@@ -22,6 +22,7 @@ import org.clausetracker.status.Matrix.MatrixClause;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.status.Voice;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.web.site.Beginning;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
                     finding.statement(),
                     here.contains(finding.id()),
                     finding.kind(),
-                    BoardRows.beginning(finding.excerpt().text()),
+                    Beginning.of(finding.excerpt().text(), BoardRows.WORDS),
                     finding.excerpt().quoted(),
                     finding.reporter().equals(voice) ? null : names.of(finding.reporter()),
                     stated == null ? "" : language.dates().date(stated));

@@ -28,7 +28,7 @@ import org.clausetracker.web.site.Names;
  * @param names names of parties
  * @param asOf the day the verdict is about
  */
-record VerdictSentences(Map<String, String> summaries, Names names, LocalDate asOf, Language language) {
+public record VerdictSentences(Map<String, String> summaries, Names names, LocalDate asOf, Language language) {
 
     /** The full stops of the languages of the pages; Armenian has one of its own, often typed as a colon. */
     private static final Pattern FULL_STOP = Pattern.compile("[.։:]$");
@@ -61,7 +61,7 @@ record VerdictSentences(Map<String, String> summaries, Names names, LocalDate as
     }
 
     /** The sentence on one party's duty, and, where its answer is too old to count, another that says so. */
-    String of(Speakers unit) {
+    public String of(Speakers unit) {
         ClauseMessages words = words();
         String who = who(unit);
         List<String> tails = new ArrayList<>();

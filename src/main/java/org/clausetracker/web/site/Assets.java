@@ -25,6 +25,7 @@ public class Assets {
     private static final Map<String, String> RESOURCES = Map.of(
             "site.css", "assets/site.css",
             "records.css", "assets/records.css",
+            "brief.css", "assets/brief.css",
             "icons.svg", "assets/icons.svg",
             "favicon.svg", "assets/favicon.svg",
             "htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");

@@ -62,14 +62,18 @@ public final class NamedParties {
 
     /** Those on whose word a status rests, and those it is about. */
     public NamedParties speakers(ToldStatus told) {
-        for (Speakers unit : told.speakers()) {
-            add(unit.obligor())
-                    .addAll(unit.accusing())
-                    .addAll(unit.denying())
-                    .addAll(unit.reading())
-                    .addAll(unit.crediting());
-            unit.lapsed().forEach(answer -> add(answer.party()));
-        }
+        told.speakers().forEach(this::speakers);
+        return this;
+    }
+
+    /** The same of one party's duty. */
+    public NamedParties speakers(Speakers unit) {
+        add(unit.obligor())
+                .addAll(unit.accusing())
+                .addAll(unit.denying())
+                .addAll(unit.reading())
+                .addAll(unit.crediting());
+        unit.lapsed().forEach(answer -> add(answer.party()));
         return this;
     }
 

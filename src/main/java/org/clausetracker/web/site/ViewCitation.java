@@ -39,8 +39,12 @@ public record ViewCitation(
 
     /** One paragraph of plain text. */
     public String text() {
-        return oneLine(title) + ". " + oneLine(publisher) + ". " + oneLine(note) + ". " + url + " (" + oneLine(reading)
-                + ").";
+        return undated() + " " + url + " (" + oneLine(reading) + ").";
+    }
+
+    /** The same without address and day of reading, for a file that names the one and does not know the other. */
+    public String undated() {
+        return oneLine(title) + ". " + oneLine(publisher) + ". " + oneLine(note) + ".";
     }
 
     /** An entry of a BibTeX file. */
