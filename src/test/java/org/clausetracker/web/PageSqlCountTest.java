@@ -42,7 +42,7 @@ class PageSqlCountTest {
         "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 17",
         "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 10",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/brief, /agreements/nk-ceasefire-2020-11-10/clauses/9/brief, 17",
-        "/agreements/nk-ceasefire-2020-11-10/brief, /agreements/sochi-2021-11-26/brief, 22",
+        "/agreements/nk-ceasefire-2020-11-10/brief?since=2020-11-10, /agreements/nk-ceasefire-2020-11-10/brief, 22",
         "/parties/azerbaijan/brief, /parties/russia/brief, 21",
         "/codebook, /codebook?lang=ru, 3",
         "/about, /about?lang=ru, 4",

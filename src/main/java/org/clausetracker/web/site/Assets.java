@@ -26,6 +26,7 @@ public class Assets {
             "site.css", "assets/site.css",
             "records.css", "assets/records.css",
             "brief.css", "assets/brief.css",
+            "copy.js", "assets/copy.js",
             "icons.svg", "assets/icons.svg",
             "favicon.svg", "assets/favicon.svg",
             "htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");

@@ -215,7 +215,7 @@ class BriefPagesTest {
         for (String address : List.of(POINT + "8", CEASEFIRE, "/parties/armenia")) {
             Element link = page(address + "?asOf=2023-03-01")
                     .select("main a[href*=/brief]")
-                    .first();
+                    .get(0);
             assertThat(link.attr("href")).isEqualTo(address + "/brief?asOf=2023-03-01");
             assertThat(link.text()).isEqualTo("Brief");
         }
