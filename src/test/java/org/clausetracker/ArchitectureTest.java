@@ -72,6 +72,7 @@ class ArchitectureTest {
             Set.of("web.change", "web.imports", "web.search"),
             Set.of("web.agreement"),
             Set.of("web.clause"),
+            Set.of("web.brief"),
             Set.of("http", "database", "web.home"),
             Set.of("openapi", "limits", "observe"),
             Set.of("app"));

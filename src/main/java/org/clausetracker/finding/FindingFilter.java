@@ -103,6 +103,27 @@ public record FindingFilter(
                 Optional.empty());
     }
 
+    /** Those that say one thing. */
+    public FindingFilter saying(FindingKind kind) {
+        return new FindingFilter(
+                agreements,
+                clauses,
+                commitments,
+                statements,
+                Set.of(kind),
+                about,
+                aboutNobody,
+                reporters,
+                reporterRoles,
+                reporterSides,
+                standings,
+                fits,
+                reviewStates,
+                event,
+                stated,
+                publicBy);
+    }
+
     /** Those that were public by a day, and those of which it is not known when they were said. */
     public FindingFilter publicBy(LocalDate day) {
         return new FindingFilter(

@@ -51,6 +51,10 @@ interface StatementRepository {
     @HQL(ROW + " where s.origin = :id or s.duplicateOf = :id order by s.statedOrder, s.id")
     List<Statement> repeating(String id);
 
+    @HQL("select s.id, s.speaker, o.id, o.publisher, o.title, o.url, o.publishedOn, o.archivedSha256"
+            + " from Statement s join Source o on o.id = s.source where s.id in :ids")
+    List<Publication> publications(Collection<String> ids);
+
     @HQL("select s.id from Statement s where s.id in :ids")
     List<String> known(Collection<String> ids);
 

@@ -123,6 +123,13 @@ public class StatementService {
                 : statements.speakers(ids).stream().collect(toMap(SpeakerRow::id, SpeakerRow::speaker));
     }
 
+    /** Who made statements and where they were published, by the statement's id; names that are no statement's are absent. */
+    public Map<String, Publication> publications(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : statements.publications(ids).stream().collect(toMap(Publication::statement, one -> one));
+    }
+
     /**
      * Makes sure that each name is a statement's.
      *

@@ -113,6 +113,27 @@ class JourneyIT {
     }
 
     @Test
+    void one_click_on_point_8_gives_its_brief() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(address("/agreements/nk-ceasefire-2020-11-10/clauses/8"));
+            page.locator("main")
+                    .getByText("Brief", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/clauses/8/brief"));
+            assertThat(page.locator(".brief h1").innerText()).startsWith("Point 8.");
+            assertThat(page.locator(".brief section").count()).isEqualTo(5);
+            assertThat(page.request()
+                            .get(page.locator(".files a")
+                                    .first()
+                                    .evaluate("link => link.href")
+                                    .toString())
+                            .headers())
+                    .containsEntry("content-type", "application/pdf");
+        }
+    }
+
+    @Test
     void findings_take_the_width_of_their_list() {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();

@@ -106,6 +106,8 @@ class PastDayTest {
     private static boolean isPageOfTheDay(String href) {
         return href.matches("/(?!api/|downloads/|q/|assets/|codebook|edits|imports).*")
                 && !href.matches("/[^?]*/history(\\?.*)?")
+                // a file says what its page says, and is no text
+                && !href.matches("/[^?]*/brief\\.(pdf|docx)\\?.*")
                 && !href.contains("known=now");
     }
 

@@ -67,7 +67,7 @@ public record VerdictSentences(Map<String, String> summaries, Names names, Local
     }
 
     /** The sentence on one party's duty, and, where its answer is too old to count, another that says so. */
-    String of(Speakers unit) {
+    public String of(Speakers unit) {
         ClauseMessages words = words();
         String who = who(unit);
         List<String> tails = new ArrayList<>();

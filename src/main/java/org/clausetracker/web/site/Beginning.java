@@ -1,23 +1,25 @@
 package org.clausetracker.web.site;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of a text that is too long for its place. */
+/** The beginning of a text, where there is no room for all of it. */
 public final class Beginning {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Beginning() {}
 
     /**
-     * The text in one line, up to the end of a word; an ellipsis says that more follows.
+     * The text in one line, up to a word's end where it is longer; then three dots follow.
      *
-     * @param text any text; null is as good as empty
-     * @param most the most characters, before the ellipsis
+     * @param most characters, at most
      */
     public static String of(@Nullable String text, int most) {
         if (text == null) {
             return "";
         }
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         if (line.length() <= most) {
             return line;
         }

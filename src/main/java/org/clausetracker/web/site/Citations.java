@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.time.Now;
+import org.clausetracker.web.site.ViewCitation.Original;
 
 /** Makes the citation of the page that is being answered: {@code cdi:citing} in templates. */
 @Named("citing")
@@ -93,9 +94,18 @@ public class Citations {
         return words().citeRule(StatusEngine.RULE);
     }
 
-    /** What a record rests on, whose publisher is given by name. */
-    public String publishedBy(String publisher) {
-        return words().citePublisher(publisher);
+    /** Cites a statement or a source at its own address, and credits those whose it is. */
+    public ViewCitation of(String key, String title, Original original) {
+        ViewCitation here = of(key, title, words().citeRecorded(today().toString()));
+        return new ViewCitation(
+                here.key(),
+                title,
+                here.publisher(),
+                here.url(),
+                here.note(),
+                here.accessed(),
+                here.reading(),
+                original);
     }
 
     /** An address of this service under the name by which readers know it. */
@@ -123,6 +133,7 @@ public class Citations {
                 url,
                 note,
                 accessed,
-                words().citeAccessed(accessed.toString()));
+                words().citeAccessed(accessed.toString()),
+                null);
     }
 }

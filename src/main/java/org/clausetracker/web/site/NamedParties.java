@@ -68,14 +68,18 @@ public final class NamedParties {
 
     /** The same of what was said of each duty. */
     public NamedParties speakers(List<Speakers> units) {
-        for (Speakers unit : units) {
-            add(unit.obligor())
-                    .addAll(unit.accusing())
-                    .addAll(unit.denying())
-                    .addAll(unit.reading())
-                    .addAll(unit.crediting());
-            unit.lapsed().forEach(answer -> add(answer.party()));
-        }
+        units.forEach(this::speakers);
+        return this;
+    }
+
+    /** The same of one party's duty. */
+    public NamedParties speakers(Speakers unit) {
+        add(unit.obligor())
+                .addAll(unit.accusing())
+                .addAll(unit.denying())
+                .addAll(unit.reading())
+                .addAll(unit.crediting());
+        unit.lapsed().forEach(answer -> add(answer.party()));
         return this;
     }
 

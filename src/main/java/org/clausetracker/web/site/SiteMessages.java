@@ -444,7 +444,7 @@ public interface SiteMessages {
     String citeRecorded(String day);
 
     @Message
-    String citePublisher(String name);
+    String copyCitation();
 
     @Message
     String citeOn(String title, String day);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to cite what a page shows. The address holds the day and the knowledge of the view, so that whoever follows it sees
@@ -16,9 +19,44 @@ import java.util.regex.Pattern;
  * @param note what the view rests on, such as the version of the rule
  * @param accessed the day of reading
  * @param reading the same in words, such as "accessed 2026-11-22"
+ * @param original who said it first and where, which is credited before this service; null for what this service says itself
  */
 public record ViewCitation(
-        String key, String title, String publisher, String url, String note, LocalDate accessed, String reading) {
+        String key,
+        String title,
+        String publisher,
+        String url,
+        String note,
+        LocalDate accessed,
+        String reading,
+        @Nullable Original original) {
+
+    /**
+     * What a statement or a source was before it was recorded here.
+     *
+     * @param speaker who said it; empty where nobody is known
+     * @param publication who published it and when
+     * @param address of the publication; empty where none is known
+     * @param digest SHA-256 of the archived text, in hexadecimal; empty where none is kept
+     */
+    public record Original(String speaker, String publication, String address, String digest) {
+
+        /** Who is credited first. */
+        String author() {
+            return speaker.isEmpty() ? publication : speaker;
+        }
+
+        /** Where it was published, and how to know the text again. */
+        String where() {
+            return Stream.of(publication, address, check())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(". "));
+        }
+
+        private String check() {
+            return digest.isEmpty() ? "" : "SHA-256 " + digest;
+        }
+    }
 
     /** What TeX would read as a command, and how to write it as itself. */
     private static final Map<String, String> TEX = Map.of(
@@ -39,15 +77,23 @@ public record ViewCitation(
 
     /** One paragraph of plain text. */
     public String text() {
-        return oneLine(title) + ". " + oneLine(publisher) + ". " + oneLine(note) + ". " + url + " (" + oneLine(reading)
-                + ").";
+        return undated() + " " + url + " (" + oneLine(reading) + ").";
+    }
+
+    /** The same without address and day of reading, for a file that names the one and does not know the other. */
+    public String undated() {
+        String here = oneLine(publisher) + ". " + oneLine(note) + ".";
+        return original == null
+                ? oneLine(title) + ". " + here
+                : oneLine(original.author()) + ". " + oneLine(title) + ". " + oneLine(original.where()) + ". " + here;
     }
 
     /** An entry of a BibTeX file. */
     public String bibtex() {
         return "@misc{" + NOT_IN_KEY.matcher(key).replaceAll("-") + ",\n"
                 + "  title = {{" + tex(title) + "}},\n"
-                + "  author = {{" + tex(publisher) + "}},\n"
+                + "  author = {{" + tex(original == null ? publisher : original.author()) + "}},\n"
+                + (original == null ? "" : "  howpublished = {" + tex(original.where()) + "},\n")
                 + "  year = {" + accessed.getYear() + "},\n"
                 + "  note = {" + tex(note) + "},\n"
                 + "  url = {" + url.replace("{", "%7B").replace("}", "%7D") + "},\n"
@@ -62,9 +108,9 @@ public record ViewCitation(
                 "\r\n",
                 "TY  - ELEC",
                 "TI  - " + oneLine(title),
-                "AU  - " + oneLine(publisher),
+                "AU  - " + oneLine(original == null ? publisher : original.author()),
                 "PY  - " + accessed.getYear(),
-                "N1  - " + oneLine(note),
+                "N1  - " + oneLine(original == null ? note : original.where() + ". " + note),
                 "UR  - " + url,
                 "Y2  - " + day,
                 "ER  - ",

@@ -124,9 +124,7 @@ class SourcePages {
                         said.hasMore(),
                         names,
                         citations.of(
-                                "source:" + id,
-                                title == null ? id : title,
-                                citations.publishedBy(names.of(source.publisher())))))
+                                "source:" + id, title == null ? id : title, SourceView.original(source, "", names))))
                 .render();
     }
 }

@@ -1,10 +1,13 @@
 package org.clausetracker.web.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.clausetracker.statement.SourceDetail;
+import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.ViewCitation;
+import org.clausetracker.web.site.ViewCitation.Original;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +35,16 @@ public record SourceView(
     /** An address that a browser opens as a page; recorded data must not bring in any other scheme. */
     static @Nullable String linkOf(@Nullable String url) {
         return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+
+    /** Who published a source, and who said what is cited of it, where that is known. */
+    static Original original(SourceDetail source, String speaker, Names names) {
+        ImpreciseDate on = source.publishedOn();
+        String publisher = names.of(source.publisher());
+        return new Original(
+                speaker,
+                on == null ? publisher : publisher + ", " + on,
+                Objects.requireNonNullElse(source.url(), ""),
+                Objects.requireNonNullElse(source.archivedSha256(), ""));
     }
 }

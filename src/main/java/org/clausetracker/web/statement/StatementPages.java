@@ -159,8 +159,11 @@ class StatementPages {
                                 found.stream().map(FindingSummary::agreement).toList()),
                         citations.of(
                                 "statement:" + id,
-                                title(statement, names),
-                                citations.publishedBy(names.of(source.publisher())))))
+                                title(statement),
+                                SourceView.original(
+                                        source,
+                                        statement.speaker() == null ? "" : names.of(statement.speaker()),
+                                        names))))
                 .render();
     }
 
@@ -173,10 +176,8 @@ class StatementPages {
                 .toList();
     }
 
-    private String title(StatementSummary statement, Names names) {
-        String speaker = statement.speaker() == null ? "" : names.of(statement.speaker()) + ", ";
-        return speaker
-                + citations.words().citeStatement(statement.id())
+    private String title(StatementSummary statement) {
+        return citations.words().citeStatement(statement.id())
                 + (statement.statedOn() == null ? "" : " (" + statement.statedOn() + ")");
     }
 }

@@ -14,7 +14,8 @@ class ViewCitationTest {
             "https://tracker.example/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01",
             "Status rule 1.0.0",
             LocalDate.of(2026, 11, 22),
-            "accessed 2026-11-22");
+            "accessed 2026-11-22",
+            null);
 
     private static final ViewCitation AWKWARD = new ViewCitation(
             "a b/{c}",
@@ -23,7 +24,8 @@ class ViewCitationTest {
             "https://tracker.example/{x}",
             "one\r\ntwo",
             LocalDate.of(2026, 1, 5),
-            "accessed 2026-01-05");
+            "accessed 2026-01-05",
+            null);
 
     @Test
     void the_plain_text_names_the_view_its_address_and_the_day_of_reading() {
@@ -31,6 +33,37 @@ class ViewCitationTest {
                 .isEqualTo("Clause 6 as of 1 March 2023: Contested. Treaty Clause Tracker. Status rule 1.0.0."
                         + " https://tracker.example/agreements/nk-ceasefire-2020-11-10/clauses/6?asOf=2023-03-01"
                         + " (accessed 2026-11-22).");
+    }
+
+    @Test
+    void a_statement_is_credited_to_who_said_it_and_who_published_it() {
+        ViewCitation said = new ViewCitation(
+                "statement:S1",
+                "Statement S1",
+                "Treaty Clause Tracker",
+                "https://tracker.example/statements/S1",
+                "As recorded on 2026-11-22",
+                LocalDate.of(2026, 11, 22),
+                "accessed 2026-11-22",
+                new ViewCitation.Original("Jane Doe", "Reuters, 2022-09-23", "https://news.example/1", "ab12"));
+        assertThat(said.text())
+                .isEqualTo("Jane Doe. Statement S1. Reuters, 2022-09-23. https://news.example/1. SHA-256 ab12."
+                        + " Treaty Clause Tracker. As recorded on 2026-11-22. https://tracker.example/statements/S1"
+                        + " (accessed 2026-11-22).");
+        assertThat(said.bibtex())
+                .contains(
+                        "author = {{Jane Doe}}",
+                        "howpublished = {Reuters, 2022-09-23. https://news.example/1. SHA-256 ab12}");
+        assertThat(said.ris())
+                .contains(
+                        "AU  - Jane Doe",
+                        "N1  - Reuters, 2022-09-23. https://news.example/1. SHA-256 ab12. As recorded");
+    }
+
+    @Test
+    void a_source_without_a_known_speaker_is_credited_to_its_publisher() {
+        assertThat(new ViewCitation.Original("", "Reuters", "", "").author()).isEqualTo("Reuters");
+        assertThat(new ViewCitation.Original("", "Reuters", "", "").where()).isEqualTo("Reuters");
     }
 
     @Test
