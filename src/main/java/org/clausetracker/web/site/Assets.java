@@ -39,7 +39,15 @@ public class Assets {
                         "serif-armenian",
                         "sans-arabic")
                 .forEach(face -> RESOURCES.put(face + ".woff2", "assets/fonts/" + face + ".woff2"));
-        List.of("fonts.css", "site.css", "records.css", "clause.css", "brief.css", "copy.js", "icons.svg", "favicon.svg")
+        List.of(
+                        "fonts.css",
+                        "site.css",
+                        "records.css",
+                        "clause.css",
+                        "brief.css",
+                        "copy.js",
+                        "icons.svg",
+                        "favicon.svg")
                 .forEach(name -> RESOURCES.put(name, "assets/" + name));
         RESOURCES.put("htmx.js", "META-INF/resources/_static/htmx.org/2.0.2/dist/htmx.min.js");
     }
