@@ -1,13 +1,17 @@
 package org.clausetracker.access;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -67,7 +72,13 @@ class RoleOperationTest {
 
     private record Operation(String method, String path, String needs) {}
 
-    private record Asker(String name, Supplier<RequestSpecification> asks, Predicate<Permission> may) {}
+    private record Asker(String name, Supplier<Map<String, String>> headers, Predicate<Permission> may) {}
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @TestHTTPResource
+    URI address;
 
     @Test
     void every_permission_has_its_row() {
@@ -96,52 +107,69 @@ class RoleOperationTest {
         assertThat(cells).isEqualTo(operations.size() * (1 + 1 + 4 + 3 + 5));
     }
 
-    private static String faultOf(Operation operation, Asker asker) {
-        RequestSpecification request = asker.asks.get();
-        if (Set.of("POST", "PUT", "PATCH").contains(operation.method)) {
-            request.contentType(ContentType.JSON).body("{}");
-        }
-        Response answer = request.request(operation.method, operation.path.replaceAll("\\{[^}]*}", "nowhere"));
+    private String faultOf(Operation operation, Asker asker) {
+        HttpResponse<String> answer = answer(operation, asker.headers.get());
         int status = answer.statusCode();
         if (operation.needs.isEmpty() || asker.may.test(Permission.valueOf(operation.needs))) {
             return status == 401 || status == 403 || status >= 500 ? "is answered " + status : "";
         }
-        String type = answer.jsonPath().getString("type");
+        String type = Api.read(answer.body()).path("type").asText();
         if (asker.name.equals("nobody")) {
             boolean right = status == 401
                     && "/problems/unauthorized".equals(type)
-                    && "Bearer".equals(answer.header("WWW-Authenticate"));
+                    && answer.headers().firstValue("WWW-Authenticate").equals(Optional.of("Bearer"));
             return right ? "" : "is answered " + status + " " + type;
         }
         return status == 403 && "/problems/forbidden".equals(type) ? "" : "is answered " + status + " " + type;
     }
 
+    private HttpResponse<String> answer(Operation operation, Map<String, String> headers) {
+        boolean hasBody = Set.of("POST", "PUT", "PATCH").contains(operation.method);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        address.resolve(operation.path.replaceAll("\\{[^}]*}", "nowhere")))
+                .method(operation.method, hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
+        if (hasBody) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(operation.toString(), e);
+        }
+    }
+
+    private static Map<String, String> inANewSession(SomePerson person) {
+        return Map.of("Cookie", "tracker=" + person.session(), "Sec-Fetch-Site", "same-origin");
+    }
+
     private static List<Asker> askers() {
         List<Asker> askers = new ArrayList<>();
-        askers.add(new Asker("nobody", () -> given().urlEncodingEnabled(false), permission -> false));
+        askers.add(new Asker("nobody", Map::of, permission -> false));
         SomePerson newcomer = SomePerson.with();
-        askers.add(new Asker("somebody without a role", newcomer::asks, permission -> Set.of(
+        askers.add(new Asker("somebody without a role", () -> inANewSession(newcomer), permission -> Set.of(
                         Permission.KNOW_ONESELF, Permission.OWN_ACCOUNT)
                 .contains(permission)));
         for (Role role : Role.values()) {
             SomePerson person = SomePerson.with(role);
-            askers.add(new Asker(
-                    role.name(), person::asks, permission -> roles(permission).contains(role)));
+            askers.add(new Asker(role.name(), () -> inANewSession(person), permission -> roles(permission)
+                    .contains(role)));
         }
         for (Role role : EnumSet.of(Role.EDITOR, Role.REVIEWER, Role.ADMIN)) {
             SomePerson person = SomePerson.in("nk-ceasefire-2020-11-10", role);
             askers.add(new Asker(
                     role + " of one agreement",
-                    person::asks,
+                    () -> inANewSession(person),
                     permission -> roles(permission).contains(role) && !OF_THE_INSTANCE.contains(permission)));
         }
         SomePerson everything = SomePerson.with(Role.values());
         for (KeyScope scope : KeyScope.values()) {
             String key = everything.key(scope);
-            askers.add(
-                    new Asker("a key for " + scope, () -> SomePerson.withKey(key), permission -> Objects.requireNonNull(
-                                    BY_SCOPE.get(permission))
-                            .contains(scope)));
+            askers.add(new Asker(
+                    "a key for " + scope,
+                    () -> Map.of("Authorization", "Bearer " + key),
+                    permission ->
+                            Objects.requireNonNull(BY_SCOPE.get(permission)).contains(scope)));
         }
         return askers;
     }

@@ -51,17 +51,6 @@ class OneTodayTest {
         clock.run();
     }
 
-    @Test
-    void the_home_page_of_the_28th_says_of_the_agreement_what_its_card_says() {
-        String card = ".agreement:has(a[href=/agreements/truce])";
-
-        assertThat(Pages.get("/").select(card).text())
-                .doesNotContain(PAST_DUE, "No report")
-                .contains(Pages.get("/agreements?q=river")
-                        .select(card + " .tally")
-                        .text());
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -146,7 +146,7 @@ class SearchPagesTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"CARD"})
     void every_page_leads_to_the_search(PageKind kind) {
-        assertThat(Pages.get(kind.address(), kind.status()).select("body > header a[href^=/search]"))
+        assertThat(Pages.get(kind.address(), kind.status()).select("body > header form[action=/search] input[name=q]"))
                 .hasSize(1);
     }
 }

@@ -89,7 +89,7 @@ class LanguagePagesTest {
                 .contains(" Правило статуса 1.1.0. ")
                 .contains("(дата обращения: ");
         assertThat(Pages.get("/statements/S012?lang=hy").select(".copy").text())
-                .contains("հայտարարություն S012", "Հրապարակել է՝");
+                .contains("հայտարարություն S012", "Ռոյթերս, 2022-09-23", "Համաձայնագրերի կետերի դիտարկում");
     }
 
     @Test
