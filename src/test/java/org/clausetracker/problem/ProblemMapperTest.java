@@ -33,6 +33,7 @@ import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.RequestInProgress;
 import org.clausetracker.problem.DomainFailure.Stale;
 import org.clausetracker.problem.DomainFailure.TooLarge;
+import org.clausetracker.problem.DomainFailure.TooLong;
 import org.clausetracker.problem.DomainFailure.TooOften;
 import org.clausetracker.problem.DomainFailure.Unauthorized;
 import org.clausetracker.problem.DomainFailure.Unavailable;
@@ -96,6 +97,7 @@ class ProblemMapperTest {
                         "/problems/validation-failed",
                         "does not occur in the text."),
                 Arguments.of(new TooLarge("Too many rows."), 413, "/problems/too-large", "Too many rows."),
+                Arguments.of(new TooLong("Too long."), 503, "/problems/unavailable", "Too long."),
                 Arguments.of(new Unavailable(Outage.AWAY), 503, "/problems/unavailable", Outage.AWAY.detail()));
     }
 
@@ -204,7 +206,7 @@ class ProblemMapperTest {
             value = {
                 "{ | $ | The body is not JSON (line 1, column 2).",
                 "{'status':'many'} | $.status | 'many' is not a valid value here (line 1, column 11).",
-                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [current, detail, errors, knownFrom, requestId, status, title, type, version].",
+                "{'extra':1} | $.extra | 'extra' is not a field of this object; its fields are [current, detail, differences, errors, knownFrom, requestId, status, title, type, version].",
                 "{'errors':[{'field':{}}]} | $.errors[0].field | The value does not have the form that this field needs (line 1, column 21)."
             })
     void a_body_that_cannot_be_read_is_told_by_path_and_place(String body, String field, String message) {

@@ -284,7 +284,7 @@ class KeptStatusTest {
             assertThat(current.digest()).isEqualTo(computed.digest());
             assertThat(current.commitments()).isEqualTo(Told.byEverybody(question, computed));
             // answers are kept after the commit
-            assertThat(await().until(() -> answers.find(agreement, label, TODAY), Optional::isPresent)
+            assertThat(await().pollInSameThread().until(() -> answers.find(agreement, label, TODAY), Optional::isPresent)
                             .orElseThrow()
                             .json())
                     .isEqualTo(written(statuses.status(agreement, label, TODAY, false, Locale.ENGLISH)));
