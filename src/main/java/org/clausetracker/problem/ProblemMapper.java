@@ -18,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where a failure becomes a problem body; nothing of the implementation shows in it. */
 class ProblemMapper {
 
+    /** Characters of a reason that a record gives, which repeats what was sent. */
+    private static final int MOST_OF_A_REASON = 1_000;
+
     /** The name that a refusal of a record begins with: the record, and behind it the way from it to what is wrong. */
     private static final Pattern NAME = Pattern.compile("^[a-z]\\w*((?:\\.\\w+|\\[\\d+])+) ");
 
@@ -86,7 +89,7 @@ class ProblemMapper {
                 : " (line " + failure.getLocation().getLineNr() + ", column "
                         + failure.getLocation().getColumnNr() + ")";
         if (failure instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown) {
-            return "'" + unknown.getPropertyName() + "' is not a field of this object; its fields are "
+            return "'" + Shortened.of(unknown.getPropertyName()) + "' is not a field of this object; its fields are "
                     + unknown.getKnownPropertyIds().stream()
                             .map(String::valueOf)
                             .sorted()
@@ -95,13 +98,14 @@ class ProblemMapper {
         if (failure instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format) {
             Class<?> target = format.getTargetType();
             if (target != null && target.isEnum()) {
-                return "'" + format.getValue() + "' is not one of " + List.of(target.getEnumConstants()) + ".";
+                return "'" + Shortened.of(format.getValue()) + "' is not one of " + List.of(target.getEnumConstants())
+                        + ".";
             }
-            return "'" + format.getValue() + "' is not a valid value here" + place + ".";
+            return "'" + Shortened.of(format.getValue()) + "' is not a valid value here" + place + ".";
         }
         if (failure instanceof JsonMappingException mapping
                 && mapping.getCause() instanceof IllegalArgumentException why) {
-            return why.getMessage() + ".";
+            return Shortened.of(String.valueOf(why.getMessage()), MOST_OF_A_REASON) + ".";
         }
         if (failure instanceof JsonMappingException) {
             return "The value does not have the form that this field needs" + place + ".";

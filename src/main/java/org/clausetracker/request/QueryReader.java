@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.clausetracker.problem.DomainFailure.Rejected;
+import org.clausetracker.problem.Shortened;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public final class QueryReader {
         if (value.isEmpty()) {
             errors.add(
                     name,
-                    "'" + shortened(given) + "' is not one of "
+                    "'" + Shortened.of(given) + "' is not one of "
                             + String.join(", ", allowed.stream().map(asText).toList()) + ".");
         }
         value.ifPresent(one -> noted(name, asText.apply(one)));
@@ -147,7 +148,7 @@ public final class QueryReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(ImpreciseDate.valueOf(noted(name, shortened(given))));
+            return Optional.of(ImpreciseDate.valueOf(noted(name, Shortened.of(given))));
         } catch (IllegalArgumentException fault) {
             errors.add(name, fault.getMessage() + ".");
             return Optional.empty();
@@ -186,9 +187,5 @@ public final class QueryReader {
     private String noted(String name, String value) {
         canonical.append('&').append(name).append('=').append(value);
         return value;
-    }
-
-    private static String shortened(String given) {
-        return given.length() <= 100 ? given : given.substring(0, 100) + "…";
     }
 }

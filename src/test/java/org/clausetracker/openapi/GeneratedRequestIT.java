@@ -62,8 +62,8 @@ class GeneratedRequestIT {
      * It needs an edit, a proposal or a decision that somebody else made before, or a setting of an agreement: {@code
      * HistoryApiTest}, {@code ProposalApiTest}, {@code FindingReviewApiTest} and {@code SettingsApiTest} do.
      */
-    private static final Pattern TAKES_ANOTHER =
-            Pattern.compile(".*/(edits/\\{|proposals/\\{).*|.*/findings/\\{[^/]*}/review|.*/(policy|rule-configurations/.*)");
+    private static final Pattern TAKES_ANOTHER = Pattern.compile(
+            ".*/(edits/\\{|proposals/\\{).*|.*/findings/\\{[^/]*}/review|.*/(policy|rule-configurations/.*)");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN = 20;
