@@ -23,4 +23,15 @@ public record FieldError(
     public FieldError(String field, String message) {
         this(field, message, null);
     }
+
+    private static final int MOST = 100;
+
+    /** What a caller sent, as a message repeats it: the first 100 characters, then an ellipsis; a shorter text as it is. */
+    public static String shortened(Object given) {
+        return shortened(String.valueOf(given), MOST);
+    }
+
+    static String shortened(String given, int most) {
+        return given.length() <= most ? given : given.substring(0, most) + "…";
+    }
 }

@@ -89,7 +89,8 @@ class ProblemMapper {
                 : " (line " + failure.getLocation().getLineNr() + ", column "
                         + failure.getLocation().getColumnNr() + ")";
         if (failure instanceof com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException unknown) {
-            return "'" + Shortened.of(unknown.getPropertyName()) + "' is not a field of this object; its fields are "
+            return "'" + FieldError.shortened(unknown.getPropertyName())
+                    + "' is not a field of this object; its fields are "
                     + unknown.getKnownPropertyIds().stream()
                             .map(String::valueOf)
                             .sorted()
@@ -98,14 +99,14 @@ class ProblemMapper {
         if (failure instanceof com.fasterxml.jackson.databind.exc.InvalidFormatException format) {
             Class<?> target = format.getTargetType();
             if (target != null && target.isEnum()) {
-                return "'" + Shortened.of(format.getValue()) + "' is not one of " + List.of(target.getEnumConstants())
-                        + ".";
+                return "'" + FieldError.shortened(format.getValue()) + "' is not one of "
+                        + List.of(target.getEnumConstants()) + ".";
             }
-            return "'" + Shortened.of(format.getValue()) + "' is not a valid value here" + place + ".";
+            return "'" + FieldError.shortened(format.getValue()) + "' is not a valid value here" + place + ".";
         }
         if (failure instanceof JsonMappingException mapping
                 && mapping.getCause() instanceof IllegalArgumentException why) {
-            return Shortened.of(String.valueOf(why.getMessage()), MOST_OF_A_REASON) + ".";
+            return FieldError.shortened(String.valueOf(why.getMessage()), MOST_OF_A_REASON) + ".";
         }
         if (failure instanceof JsonMappingException) {
             return "The value does not have the form that this field needs" + place + ".";

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.clausetracker.problem.DomainFailure.Rejected;
-import org.clausetracker.problem.Shortened;
+import org.clausetracker.problem.FieldError;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ public final class QueryReader {
         if (value.isEmpty()) {
             errors.add(
                     name,
-                    "'" + Shortened.of(given) + "' is not one of "
+                    "'" + FieldError.shortened(given) + "' is not one of "
                             + String.join(", ", allowed.stream().map(asText).toList()) + ".");
         }
         value.ifPresent(one -> noted(name, asText.apply(one)));
@@ -148,7 +148,7 @@ public final class QueryReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(ImpreciseDate.valueOf(noted(name, Shortened.of(given))));
+            return Optional.of(ImpreciseDate.valueOf(noted(name, FieldError.shortened(given))));
         } catch (IllegalArgumentException fault) {
             errors.add(name, fault.getMessage() + ".");
             return Optional.empty();
