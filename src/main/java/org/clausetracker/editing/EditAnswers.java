@@ -74,15 +74,23 @@ public class EditAnswers {
             @Nullable UUID edit,
             @Nullable UUID proposal,
             List<StatusChange> changed) {
-        WrittenRecord written = new WrittenRecord(
-                record.name().kind().word(),
-                record.name().text(),
-                record.version(),
-                edit,
-                proposal,
-                changed,
-                record.element());
-        return new EditAnswer(status, location, SeenVersion.tagOf(record.version()), edit, text(written), false);
+        return answer(
+                status,
+                location,
+                new WrittenRecord(
+                        record.name().kind().word(),
+                        record.name().text(),
+                        record.version(),
+                        edit,
+                        proposal,
+                        changed,
+                        record.element()));
+    }
+
+    /** What was written, under its status code and the address of what was made. */
+    public EditAnswer answer(int status, @Nullable String location, WrittenRecord written) {
+        return new EditAnswer(
+                status, location, SeenVersion.tagOf(written.version()), written.edit(), text(written), false);
     }
 
     /** An answer as JSON. */

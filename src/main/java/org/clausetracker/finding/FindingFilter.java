@@ -105,33 +105,21 @@ public record FindingFilter(
 
     /** Those that say one thing. */
     public FindingFilter saying(FindingKind kind) {
-        return new FindingFilter(
-                agreements,
-                clauses,
-                commitments,
-                statements,
-                Set.of(kind),
-                about,
-                aboutNobody,
-                reporters,
-                reporterRoles,
-                reporterSides,
-                standings,
-                fits,
-                reviewStates,
-                event,
-                stated,
-                publicBy);
+        return narrowed(Set.of(kind), publicBy);
     }
 
     /** Those that were public by a day, and those of which it is not known when they were said. */
     public FindingFilter publicBy(LocalDate day) {
+        return narrowed(kinds, Optional.of(day));
+    }
+
+    private FindingFilter narrowed(Set<FindingKind> said, Optional<LocalDate> by) {
         return new FindingFilter(
                 agreements,
                 clauses,
                 commitments,
                 statements,
-                kinds,
+                said,
                 about,
                 aboutNobody,
                 reporters,
@@ -142,6 +130,6 @@ public record FindingFilter(
                 reviewStates,
                 event,
                 stated,
-                Optional.of(day));
+                by);
     }
 }

@@ -19,12 +19,13 @@ public record FieldError(
                 @Nullable
                 String code) {
 
+    /** Characters of a value that a message repeats. */
+    private static final int MOST = 100;
+
     /** A fault that has to be mended. */
     public FieldError(String field, String message) {
         this(field, message, null);
     }
-
-    private static final int MOST = 100;
 
     /** What a caller sent, as a message repeats it: the first 100 characters, then an ellipsis; a shorter text as it is. */
     public static String shortened(Object given) {

@@ -1,6 +1,7 @@
 package org.clausetracker.settings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clausetracker.editing.Call;
 import org.clausetracker.editing.EditAnswer;
+import org.clausetracker.editing.EditAnswers;
 import org.clausetracker.editing.Preconditions;
 import org.clausetracker.editing.SeenVersion;
 import org.clausetracker.editing.WrittenRecord;
@@ -29,10 +31,12 @@ class SettingEdits {
     private static final int CREATED = 201;
 
     private final Edits edits;
+    private final EditAnswers answers;
     private final ObjectMapper json;
 
-    SettingEdits(Edits edits, ObjectMapper json) {
+    SettingEdits(Edits edits, EditAnswers answers, ObjectMapper json) {
         this.edits = edits;
+        this.answers = answers;
         this.json = json;
     }
 
@@ -75,7 +79,9 @@ class SettingEdits {
         }
         stored.ifPresent(now -> {
             int version = setting.versionOf(now);
-            if (seen == null ? version > 0 : !seen.holds(version, () -> EntityTag.of(bytes(now)))) {
+            if (seen == null
+                    ? version > 0
+                    : !seen.holds(version, () -> EntityTag.of(answers.text(now).getBytes(UTF_8)))) {
                 throw new Stale(setting.type(), setting.name(), version, now);
             }
             if (setting.isGiven(now) && version > 0) {
@@ -88,28 +94,9 @@ class SettingEdits {
 
     private <T> EditAnswer answer(
             Setting<T> setting, T now, int status, @Nullable UUID edit, List<StatusChange> changed) {
-        int version = setting.versionOf(now);
-        WrittenRecord written =
-                new WrittenRecord(setting.type(), setting.name(), version, edit, null, changed, json.valueToTree(now));
+        WrittenRecord written = new WrittenRecord(
+                setting.type(), setting.name(), setting.versionOf(now), edit, null, changed, json.valueToTree(now));
         String address = "/api/v1/agreements/" + setting.agreement() + '/' + setting.path();
-        try {
-            return new EditAnswer(
-                    status,
-                    status == CREATED ? address : null,
-                    SeenVersion.tagOf(version),
-                    edit,
-                    json.writeValueAsString(written),
-                    false);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written", e);
-        }
-    }
-
-    private byte[] bytes(Object told) {
-        try {
-            return json.writeValueAsBytes(told);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer cannot be written", e);
-        }
+        return answers.answer(status, status == CREATED ? address : null, written);
     }
 }
