@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausetracker.problem.DomainFailure.Rejected;
-import org.clausetracker.problem.DomainFailure.TooLarge;
 import org.clausetracker.problem.FieldError;
 
 /** Reads what is sent to write records: one JSON object, each key once. */
@@ -27,9 +26,6 @@ public final class RecordBody {
 
     private static final int KEY = 1_000;
     private static final int TEXT = 20_000_000;
-
-    /** Bytes; more than the longest text of a record has in most scripts. */
-    private static final int MOST_BYTES = 4 << 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -46,12 +42,8 @@ public final class RecordBody {
      * Reads a body.
      *
      * @throws Rejected when it is no JSON object, or gives a key twice
-     * @throws TooLarge when it is larger than 4 MB
      */
     public static ObjectNode read(byte[] body) {
-        if (body.length > MOST_BYTES) {
-            throw new TooLarge("The body of a write has at most 4 MB.");
-        }
         List<FieldError> faults = new ArrayList<>();
         JsonNode read;
         try (JsonParser json = JSON.createParser(body)) {

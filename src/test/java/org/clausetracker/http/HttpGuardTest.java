@@ -57,12 +57,13 @@ class HttpGuardTest {
         answer.assertProblem(431, "/problems/headers-too-large");
     }
 
-    @Test
-    void a_body_that_is_too_large_is_a_413() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"99999999999", "4194305"})
+    void a_body_that_is_too_large_is_a_413(String length) throws IOException {
         RawAnswer answer = RawAnswer.to(
                 RestAssured.port,
                 "POST /api/v1/status-evaluations HTTP/1.1\r\n" + HOST
-                        + "Content-Type: application/json\r\nContent-Length: 99999999999\r\n\r\n{");
+                        + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n{");
 
         answer.assertProblem(413, "/problems/too-large");
     }
