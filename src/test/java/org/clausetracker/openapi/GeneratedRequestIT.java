@@ -68,6 +68,9 @@ class GeneratedRequestIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN = 20;
 
+    /** Characters of a body before which is asked whether it may be sent. */
+    private static final int LARGE = 1_000_000;
+
     /** What only the code knows, and no caller has sent. */
     private static final List<String> INSIDE = List.of(
             "org.clausetracker", "org.hibernate", "java.lang", "com.fasterxml", "PSQLException", "SQLState", "\tat ");
@@ -178,6 +181,8 @@ class GeneratedRequestIT {
         URI address = URI.create(node.address() + request.address());
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
+                // who sends a body that is too large without asking may see the connection end before the refusal
+                .expectContinue(request.body().length() > LARGE)
                 .method(request.verb(), BodyPublishers.ofString(request.body(), ISO_8859_1));
         for (Map.Entry<String, String> header : request.headers().entrySet()) {
             builder.header(
