@@ -47,7 +47,11 @@ public final class ApplicationProcess implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(program);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.jboss.logging.provider=jdk",
+                "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(List.of(options));
         command.add(ApplicationProcess.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

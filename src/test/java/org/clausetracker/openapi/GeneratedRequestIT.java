@@ -68,8 +68,8 @@ class GeneratedRequestIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN = 20;
 
-    /** Characters of a body before which is asked whether it may be sent. */
-    private static final int LARGE = 1_000_000;
+    /** Bytes of {@code quarkus.http.limits.max-body-size}. */
+    private static final int LARGEST_BODY = 4 * 1024 * 1024;
 
     /** What only the code knows, and no caller has sent. */
     private static final List<String> INSIDE = List.of(
@@ -135,9 +135,17 @@ class GeneratedRequestIT {
         for (int i = 0; i < REQUESTS && faults.size() < SHOWN; i++) {
             GeneratedRequest request = requests.next();
             stored.remember();
-            HttpResponse<String> answer = send(request);
-            statuses.merge(answer.statusCode(), 1, Integer::sum);
-            wrong(request, answer).ifPresent(wrong -> faults.add(wrong + ": " + request));
+            try {
+                HttpResponse<String> answer = send(request);
+                statuses.merge(answer.statusCode(), 1, Integer::sum);
+                wrong(request, answer).ifPresent(wrong -> faults.add(wrong + ": " + request));
+            } catch (IOException cut) {
+                // the connection of a body that is too large may end before the refusal is read, see operations.md
+                if (request.body().length() <= LARGEST_BODY || stored.isOtherThanRemembered()) {
+                    faults.add(cut + ": " + request);
+                }
+                statuses.merge(413, 1, Integer::sum);
+            }
         }
 
         System.out.printf("%d generated requests were answered %s%n", REQUESTS, statuses);
@@ -181,8 +189,6 @@ class GeneratedRequestIT {
         URI address = URI.create(node.address() + request.address());
         HttpRequest.Builder builder = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
-                // who sends a body that is too large without asking may see the connection end before the refusal
-                .expectContinue(request.body().length() > LARGE)
                 .method(request.verb(), BodyPublishers.ofString(request.body(), ISO_8859_1));
         for (Map.Entry<String, String> header : request.headers().entrySet()) {
             builder.header(
