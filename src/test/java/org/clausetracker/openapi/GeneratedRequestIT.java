@@ -91,6 +91,8 @@ class GeneratedRequestIT {
         Map<String, String> configuration = new HashMap<>(database.configuration());
         // all requests are of one caller; what the clock writes would be laid to a request's charge
         configuration.put("tracker.limits.requests-per-minute", "0");
+        configuration.put("tracker.limits.person-requests-per-minute", "0");
+        configuration.put("tracker.limits.person-writes-per-minute", "0");
         configuration.put("tracker.status.advance-every", "off");
         node = PackagedNode.start(configuration);
         node.address();
