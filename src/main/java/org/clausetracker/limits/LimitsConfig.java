@@ -60,7 +60,7 @@ interface LimitsConfig {
     @Max(10_000)
     int bodiesPerAddress();
 
-    /** Megabytes of bodies that are read or worked on at once, 20 (the largest body) to 100,000. */
+    /** Megabytes of bodies that are read or worked on at once, 20 (five of the largest) to 100,000. */
     @WithDefault("24")
     @Min(20)
     @Max(100_000)

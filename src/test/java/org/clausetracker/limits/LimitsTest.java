@@ -103,9 +103,10 @@ class LimitsTest {
 
     @Test
     void bodies_for_which_there_is_no_room_are_refused() throws IOException {
-        List<Peer> sending = List.of(
-                peer(24).post("Content-Length: 15000000").send("{"),
-                peer(25).post("Content-Length: 15000000").send("{"));
+        List<Peer> sending = new ArrayList<>();
+        for (int address = 70; address <= 75; address++) {
+            sending.add(peer(address).post("Content-Length: 4000000").send("{"));
+        }
 
         assertThat(answersOf(sending)).satisfiesOnlyOnce(refused -> assertThat(refused)
                 .startsWith("HTTP/1.1 503 ")
