@@ -1,0 +1,16 @@
+package org.clausetracker;
+
+import org.junit.platform.suite.api.ExcludePackages;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/**
+ * The tests whose names begin with L to Z. With {@link FirstHalfOfTests} they are all, so the build runs the two halves side by side:
+ * handed out class by class, each would start the application anew (Quarkus issue 43979).
+ */
+@Suite
+@SelectPackages("org.clausetracker")
+@ExcludePackages("org.clausetracker.schema")
+@IncludeClassNamePatterns(".*\\.[L-Z]\\w*Test")
+class SecondHalfOfTests {}
