@@ -119,12 +119,8 @@ public final class TrackerMain {
         System.exit(1);
     }
 
-    /** Shutdown hooks run side by side; requests in flight still need the database, so it goes last. */
     private static void stopAfterApplication(EmbeddedDatabase database) {
-        Application application = Application.currentApplication();
-        if (application != null && application.isStarted()) {
-            application.awaitShutdown();
-        }
+        Serving.awaitEnd(Application.currentApplication());
         database.close();
     }
 }
