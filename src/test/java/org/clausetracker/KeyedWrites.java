@@ -8,6 +8,8 @@ public interface KeyedWrites {
     /**
      * Sends one, and answers the id of its record once that is acknowledged. Empty, or an exception of any kind, is no
      * acknowledgement: the write may have been stored or not, and is sent again.
+     *
+     * @throws AssertionError when the answer is one that no write may get
      */
     Optional<String> send(String key) throws Exception;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Writers {
 
     private static final int WRITERS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE = 20;
 
     private final KeyedWrites writes;
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, String> otherwise = new ConcurrentHashMap<>();
+    private final List<AssertionError> refusals = new CopyOnWriteArrayList<>();
     private final AtomicInteger unanswered = new AtomicInteger();
     private volatile boolean stopped;
 
@@ -49,6 +51,7 @@ public final class Writers {
         int before = acknowledged.size();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(PAUSE))
+                .failFast(this::refuseRefusals)
                 .until(() -> acknowledged.size() >= before + more);
     }
 
@@ -60,6 +63,19 @@ public final class Writers {
             throw new AssertionError("A writer got no acknowledgement: " + this);
         }
         acknowledged.keySet().stream().limit(50).forEach(this::sendAgain);
+        refuseRefusals();
+    }
+
+    private void refuseRefusals() {
+        if (!refusals.isEmpty()) {
+            threads.shutdown();
+            throw refusals.get(0);
+        }
+    }
+
+    /** How many writes were acknowledged so far. */
+    public int acknowledged() {
+        return acknowledged.size();
     }
 
     /** What is not as it was acknowledged; empty when all is there exactly once. */
@@ -81,6 +97,9 @@ public final class Writers {
         while (!stopped) {
             String key = UUID.randomUUID().toString();
             while (!isAcknowledged(key)) {
+                if (!refusals.isEmpty()) {
+                    return;
+                }
                 unanswered.incrementAndGet();
                 pause();
             }
@@ -111,6 +130,9 @@ public final class Writers {
     private Optional<String> answer(String key) {
         try {
             return writes.send(key);
+        } catch (AssertionError refused) {
+            refusals.add(refused);
+            return Optional.empty();
         } catch (Exception noAnswer) {
             // that is what is being tried
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.clausetracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +69,14 @@ class WritersTest {
                 }))
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault).contains(" and, sent again, as id "));
+    }
+
+    @Test
+    void a_write_that_is_refused_ends_it_all() {
+        assertThatThrownBy(() -> faultsOf(key -> {
+                    throw new AssertionError("422");
+                }))
+                .hasStackTraceContaining("422");
     }
 
     private interface Sending {

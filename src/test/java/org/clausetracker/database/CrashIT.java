@@ -3,35 +3,47 @@ package org.clausetracker.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.clausetracker.Api;
 import org.clausetracker.KeyedWrites;
+import org.clausetracker.KnownKey;
 import org.clausetracker.PackagedNode;
 import org.clausetracker.Writers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The packaged application or its embedded PostgreSQL is killed while writers write. What was acknowledged is there exactly
- * once afterwards. The build kills each once; the profile {@code long} does so ten times in turn.
+ * The packaged application or its embedded PostgreSQL is killed while programs enter records, each under an {@code
+ * Idempotency-Key} with which it is sent again until it is acknowledged. What was acknowledged is there exactly once
+ * afterwards, and the ledger has no hole. The build kills each once; the profile {@code long} does so ten times in turn.
  */
 class CrashIT {
 
     private static final int CRASHES = Integer.getInteger("crashes");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int BETWEEN = 200;
+    private static final int BETWEEN = 100;
     private static final Pattern PORT = Pattern.compile("listens on 127\\.0\\.0\\.1:(\\d+)");
 
     private final Path home = TestDatabases.newDirectoryWithPrograms();
@@ -51,32 +63,48 @@ class CrashIT {
     @Test
     void what_was_acknowledged_is_there_exactly_once_whatever_is_killed() throws Exception {
         node.address();
-        KeyedWrites writes = new SqlWrites();
-        Writers writers = Writers.of(writes);
+        try (Connection connection = connect()) {
+            KnownKey.insertInto(connection);
+        }
+        Writers writers = Writers.of(new EnteredRecords());
         for (int crash = 0; crash < CRASHES; crash++) {
             writers.goOn(BETWEEN);
             if (crash % 2 == 0) {
                 killServer();
             } else {
+                assertThat(node.said()).as("the log of a start that ends").doesNotContain("\tat ");
                 killNode();
             }
         }
         writers.goOn(BETWEEN);
         writers.stop();
 
+        assertThat(node.said()).as("the log of the last start").doesNotContain("\tat ");
         System.out.println("Killed " + CRASHES + " times: " + writers);
         assertThat(writers.faults()).isEmpty();
+        assertThat(number("select count(*) from edit where actor_id = ?", KnownKey.PERSON))
+                .isEqualTo(writers.acknowledged());
+        assertThat(number("select count(*) from generate_series(1, (select position from feed_head)) p(position)"
+                        + " full join change_told c using (position) where p.position is null or c.position is null"))
+                .as("positions that no change has, or that nobody knows")
+                .isZero();
     }
 
+    /** All writers are one person, who may send as much as they do. */
     private PackagedNode start() throws IOException {
-        return PackagedNode.start(Map.of("tracker.database.directory", home.toString()));
+        return PackagedNode.start(Map.of(
+                "tracker.database.directory", home.toString(),
+                "tracker.limits.person-requests-per-minute", "0",
+                "tracker.limits.person-writes-per-minute", "0"));
     }
 
-    /** The application starts it again. */
+    /** None of its processes may tidy up. The application starts it again. */
     private void killServer() throws IOException {
         ProcessHandle server = postmaster.server().orElseThrow();
-        server.destroyForcibly();
-        await().atMost(PATIENCE).until(() -> !server.isAlive());
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(server), server.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Its server lives on until the next start, which ends it and starts another. */
@@ -87,53 +115,75 @@ class CrashIT {
         node.address();
     }
 
-    /** Rows of a table that belongs to nobody else, by the port and the password that the running node has. */
-    private final class SqlWrites implements KeyedWrites {
+    private Connection connect() throws SQLException, IOException {
+        Matcher port = PORT.matcher(node.said());
+        if (!port.find()) {
+            throw new SQLException("The server does not listen yet");
+        }
+        return DriverManager.getConnection(
+                DatabaseRoles.jdbcUrl(Integer.parseInt(port.group(1))),
+                DatabaseRoles.APPLICATION,
+                DatabasePasswords.read(DatabaseDirectory.passwordsIn(home)).application());
+    }
 
-        SqlWrites() throws SQLException, IOException {
-            try (Connection connection = connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create table keyed_write (key text, id text not null, unique (key))");
+    private long number(String query, String... values) throws SQLException, IOException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
             }
         }
+    }
+
+    /** Sources and findings in turn: what nothing follows from, and what all sorts of things do. */
+    private final class EnteredRecords implements KeyedWrites {
+
+        private static final String EXAMPLES = "src/test/resources/openapi-requests/";
+
+        private final HttpClient client = HttpClient.newHttpClient();
+        private final String source = example("postSources.json");
+        private final String finding = example("postFindings.json");
 
         @Override
-        public Optional<String> send(String key) throws SQLException, IOException {
-            try (Connection connection = connect();
-                    PreparedStatement insert = connection.prepareStatement(
-                            "insert into keyed_write values (?, ?) on conflict (key) do update set id = keyed_write.id"
-                                    + " returning id")) {
-                insert.setString(1, key);
-                insert.setString(2, UUID.randomUUID().toString());
-                try (ResultSet row = insert.executeQuery()) {
-                    row.next();
-                    return Optional.of(row.getString(1));
-                }
+        public Optional<String> send(String key) throws IOException, InterruptedException {
+            boolean isSource = key.hashCode() % 2 == 0;
+            ObjectNode body = (ObjectNode) Api.read(isSource ? source : finding);
+            body.put(isSource ? "title" : "rationale", key);
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(node.address() + Api.BASE + (isSource ? "sources" : "findings")))
+                    .timeout(PATIENCE)
+                    .header("Authorization", KnownKey.BEARER)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofString(body.toString()))
+                    .build();
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 500 || answer.statusCode() == 409) {
+                return Optional.empty();
             }
+            if (answer.statusCode() != 201) {
+                throw new AssertionError(answer.statusCode() + " " + answer.body());
+            }
+            return Optional.of(Api.read(answer.body()).path("id").textValue() + " by edit "
+                    + Api.read(answer.body()).path("edit").textValue());
         }
 
         @Override
         public long count(String key) throws SQLException, IOException {
-            try (Connection connection = connect();
-                    PreparedStatement query =
-                            connection.prepareStatement("select count(*) from keyed_write where key = ?")) {
-                query.setString(1, key);
-                try (ResultSet row = query.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
+            return number("select count(*) from source where title = ?", key)
+                    + number("select count(*) from finding where rationale = ?", key);
         }
 
-        private Connection connect() throws SQLException, IOException {
-            Matcher port = PORT.matcher(node.said());
-            if (!port.find()) {
-                throw new SQLException("The server does not listen yet");
+        private static String example(String name) {
+            try {
+                return Files.readString(Path.of(EXAMPLES, name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return DriverManager.getConnection(
-                    DatabaseRoles.jdbcUrl(Integer.parseInt(port.group(1))),
-                    DatabaseRoles.OWNER,
-                    DatabasePasswords.read(home.resolve("passwords.properties")).owner());
         }
     }
 }

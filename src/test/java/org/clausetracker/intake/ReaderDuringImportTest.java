@@ -84,6 +84,7 @@ class ReaderDuringImportTest {
                 statements, took, acknowledged.size(), longestWrite, stops, longestRead);
         assertThat(imported.get("state").textValue()).isEqualTo("DONE");
         assertThat(acknowledged).hasSizeGreaterThan(10);
+        assertThat(stops).isPositive();
         assertFollowEachOther(start, seen);
         assertThat(seen.stream().filter(edit -> edit.changes() > statements)).hasSize(1);
         assertThat(seen).map(SeenEdit::id).doesNotHaveDuplicates().containsAll(acknowledged.keySet());
