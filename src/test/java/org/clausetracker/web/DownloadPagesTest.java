@@ -131,8 +131,11 @@ class DownloadPagesTest {
     void a_cell_is_never_a_formula() {
         CsvTable table = new CsvTable("a", "b", "c", "d");
         table.add("=HYPERLINK(1)", "-1", "plain, \"quoted\"", null);
+        table.add("\n=1+1", "\uff1d1+1", "\uff0d1", "\uff20here");
 
-        assertThat(table).hasToString("a,b,c,d\r\n'=HYPERLINK(1),'-1,\"plain, \"\"quoted\"\"\",\r\n");
+        assertThat(table)
+                .hasToString("a,b,c,d\r\n'=HYPERLINK(1),'-1,\"plain, \"\"quoted\"\"\",\r\n"
+                        + "\"'\n=1+1\",'\uff1d1+1,'\uff0d1,'\uff20here\r\n");
     }
 
     private static List<CSVRecord> rows(String address) throws IOException {

@@ -26,7 +26,8 @@ public final class CsvTable {
     /** The most rows of one table; beyond it the API pages through them. */
     private static final int MOST_ROWS = 5_000;
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** First signs of a formula, also as East Asian keyboards write them, and the spaces that a spreadsheet passes over. */
+    private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
 
     private final List<List<String>> rows = new ArrayList<>();
 
