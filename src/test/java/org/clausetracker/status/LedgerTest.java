@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -179,55 +178,6 @@ class LedgerTest {
                 .containsExactly(edits);
     }
 
-    /** In full 50 writers with 200 edits each on 200 records; here fewer, on records that they share. */
-    @Test
-    void writers_at_once_lose_nothing_and_leave_everything_as_if_derived_anew() throws Exception {
-        int writers = Integer.getInteger("ledger.writers", 6);
-        int each = Integer.getInteger("ledger.edits", 12);
-        int records = Integer.getInteger("ledger.records", 10);
-        for (int agreement = 0; agreement < 3; agreement++) {
-            load("ledger-many-" + agreement, records);
-        }
-        long before = position();
-        AtomicBoolean done = new AtomicBoolean();
-        ExecutorService threads = Executors.newFixedThreadPool(writers + 1);
-        Future<List<Long>> reader = threads.submit(() -> readOn(before, done));
-        List<Future<Integer>> written = new ArrayList<>();
-        for (int writer = 0; writer < writers; writer++) {
-            int number = writer;
-            written.add(threads.submit(() -> write(number, each, records)));
-        }
-        int acknowledged = 0;
-        for (Future<Integer> future : written) {
-            acknowledged += future.get(5, TimeUnit.MINUTES);
-        }
-        done.set(true);
-        List<Long> read = reader.get(1, TimeUnit.MINUTES);
-        threads.shutdown();
-
-        assertThat(acknowledged).isEqualTo(writers * each);
-        // each edit has raised the version of one finding by one
-        assertThat(rows("select sum(version - 1) from finding where agreement_id like 'ledger-many-%'"))
-                .containsExactly(String.valueOf(acknowledged));
-        assertThat(rows("select count(*), sum(length(rationale) - length('Made by a test.')) from finding"
-                        + " where agreement_id like 'ledger-many-%'"))
-                .containsExactly(3 * records + "|" + acknowledged);
-        assertThat(
-                        rows(
-                                "select id from finding_recorded where agreement_id like 'ledger-many-%' group by id"
-                                        + " having array_agg(version order by version) <> array(select generate_series(1, max(version)))"))
-                .isEmpty();
-        List<Long> positions = new ArrayList<>();
-        rows("select position from change_told where position > " + before + " order by position")
-                .forEach(position -> positions.add(Long.valueOf(position)));
-        assertThat(positions).hasSize((int) (position() - before));
-        assertThat(positions.get(0)).isEqualTo(before + 1);
-        assertThat(positions.get(positions.size() - 1)).isEqualTo(position());
-        assertThat(read).isEqualTo(positions);
-        assertMonthsAreAsCountedAnew();
-        assertStatusesAreAsComputedAnew();
-    }
-
     @Test
     void a_reader_of_positions_waits_for_nobody_while_a_long_edit_runs() throws Exception {
         load("ledger-long", 2);
@@ -361,76 +311,6 @@ class LedgerTest {
                 .totalCpuDuration()
                 .orElseThrow()
                 .toMillis();
-    }
-
-    private int write(int writer, int times, int records) {
-        Random random = new Random(writer);
-        for (int i = 0; i < times; i++) {
-            String agreement = "ledger-many-" + random.nextInt(3);
-            String finding = "F-" + agreement + "-f" + random.nextInt(records);
-            String kind = List.of("BREACH", "COMPLIANCE", "DENIAL", "RISK").get(random.nextInt(4));
-            String day = "2021-0" + (1 + random.nextInt(9)) + "-01";
-            edits.write(REVIEW, List.of(agreement), edit -> {
-                execute("update finding set rationale = rationale || '.', kind = '" + kind + "', event_on = '" + day
-                        + "' where id = '" + finding + "'");
-                return true;
-            });
-        }
-        return times;
-    }
-
-    /** Stops and resumes at the last position seen, until everybody is done and nothing is left. */
-    private List<Long> readOn(long after, AtomicBoolean done) throws SQLException {
-        List<Long> seen = new ArrayList<>();
-        long last = after;
-        boolean more = true;
-        while (more) {
-            boolean finished = done.get();
-            List<String> page =
-                    rows("select position from change_told where position > " + last + " order by position limit 7");
-            for (String position : page) {
-                last = Long.parseLong(position);
-                seen.add(last);
-            }
-            more = !finished || !page.isEmpty();
-            pause();
-        }
-        return seen;
-    }
-
-    private void assertMonthsAreAsCountedAnew() throws SQLException {
-        assertThat(
-                        rows(
-                                """
-                        with counted as (
-                          select f.agreement_id, f.clause_label, d.clock, b.about, date_trunc('month', d.day)::date as month, f.kind, count(*) as findings
-                            from finding f join statement s on s.id = f.statement_id
-                           cross join lateral (values ('EVENT', f.event_from), ('STATED', s.stated_from)) d(clock, day)
-                           cross join lateral (select '*' union all select a.party_id from finding_about a where a.finding_id = f.id) b(about)
-                           where f.agreement_id like 'ledger-many-%' group by 1, 2, 3, 4, 5, 6)
-                        select * from counted c full join finding_month m
-                          on (m.agreement_id, m.clause_label, m.clock, m.about, m.month, m.kind)
-                             = (c.agreement_id, c.clause_label, c.clock, c.about, c.month, c.kind)
-                         where (m.agreement_id like 'ledger-many-%' or m.agreement_id is null) and c.findings is distinct from m.findings"""))
-                .isEmpty();
-    }
-
-    /** Whole timelines, of another rule's, are computed from their first day. */
-    private void assertStatusesAreAsComputedAnew() throws SQLException {
-        String kept = "select * from clause_status where agreement_id like 'ledger-many-%' order by 1, 2, 3";
-        String current =
-                "select agreement_id, clause_label, headline, counts, commitments, next_change_on, next_change_to, digest, answer"
-                        + " from clause_current where agreement_id like 'ledger-many-%' order by 1, 2";
-        List<String> before = rows(kept);
-        List<String> currentBefore = rows(current);
-        execute("update clause_current set rule = '0.9.0' where agreement_id like 'ledger-many-%'");
-        execute("delete from clause_status where agreement_id like 'ledger-many-%'");
-        for (int agreement = 0; agreement < 3; agreement++) {
-            assertThat(keeper.renew("ledger-many-" + agreement)).isEqualTo(1);
-        }
-        assertThat(before).hasSizeGreaterThan(9);
-        assertThat(rows(kept)).isEqualTo(before);
-        assertThat(rows(current)).isEqualTo(currentBefore);
     }
 
     private void load(String slug, int findings) {
