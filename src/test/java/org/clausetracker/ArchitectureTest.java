@@ -64,7 +64,7 @@ class ArchitectureTest {
             Set.of("status"),
             Set.of("search", "series", "deadlines", "imports", "account", "history"),
             Set.of("intake", "editing"),
-            Set.of("review", "settings"),
+            Set.of("review", "settings", "citation"),
             Set.of("web.site"),
             Set.of("web.draw"),
             Set.of("web.statement", "web.party", "web.deadline", "web.account", "web.history"),

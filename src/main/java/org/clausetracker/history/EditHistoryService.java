@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,23 @@ public class EditHistoryService {
             """
             select position, kind, agreement_id, record_type, record_id, version, effective_on, detail::text
               from change_told where edit_id = ? order by position limit ?""";
+
+    /** That an edit is told by a change of a clause, or of what its status rests on. */
+    private static final String OF_CLAUSE =
+            """
+            exists (
+              select from (select ? as agreement, ? as clause) asked
+                join change c on c.edit_id = e.id
+               where c.record_type in ('clause', 'commitment', 'deadline')
+                     and (c.record_id = asked.agreement || '/' || asked.clause
+                          or starts_with(c.record_id, asked.agreement || '/' || asked.clause || '.'))
+                  or c.record_type = 'rule-configuration' and starts_with(c.record_id, asked.agreement || '/')
+                  or c.record_type = 'agreement' and c.record_id = asked.agreement
+                  or exists (select from finding f join statement s on s.id = f.statement_id
+                              where f.agreement_id = asked.agreement and f.clause_label = asked.clause
+                                and (c.record_type = 'finding' and f.id = c.record_id
+                                     or c.record_type = 'statement' and s.id = c.record_id
+                                     or c.record_type = 'source' and s.source_id = c.record_id)))""";
 
     private static final String ROWS =
             """
@@ -124,6 +142,27 @@ public class EditHistoryService {
                     return written(row);
                 });
         return new EditDetail(edit, changes, rows, counts.isEmpty() ? 0 : counts.get(0));
+    }
+
+    /**
+     * The edits that may have changed what is said of a clause or of an agreement since an instant, the newest first; those
+     * that only time made are none.
+     *
+     * @param subject a clause or an agreement
+     * @param most how many at most, at least one
+     */
+    public List<EditSummary> concerning(RecordOfHistory subject, Instant after, int most) {
+        Conditions conditions = new Conditions().add("e.changes > 0").add("e.kind <> 'TIME'");
+        conditions.add("e.at > ?", after);
+        conditions.add("e.agreements @> ?::text[]", List.of(subject.key().get(0)));
+        if (subject.kind() == HistoryKind.CLAUSE) {
+            conditions.add(OF_CLAUSE, subject.key().toArray());
+        }
+        boolean told = authors.isTold();
+        return database.list(
+                "The edits cannot be read",
+                conditions.query(EDITS, " order by e.position desc limit ?", most),
+                row -> edit(row, told));
     }
 
     private void require(String sql, String kind, String name, Object... key) {

@@ -50,7 +50,7 @@ public record EditQuery(
         if (named.isPresent() && wrote.isEmpty()) {
             reader.refuse(
                     "record",
-                    "record must be a kind and a name, such as finding/F-S001-1: the kind is party, agreement, clause, commitment, source, statement or finding.");
+                    "record must be a kind and a name, such as finding/F-S001-1: the kind is party, agreement, clause, commitment, source, statement, finding, agreement-policy or rule-configuration.");
         }
         return new EditFilter(
                 reader.text("agreement", agreement),

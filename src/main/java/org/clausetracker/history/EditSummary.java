@@ -29,4 +29,10 @@ public record EditSummary(
         Instant at,
         EditAuthor actor,
         List<String> agreements,
-        int changes) {}
+        int changes) {
+
+    /** The same as of a version that it wrote. */
+    public EditOfVersion ofVersion() {
+        return new EditOfVersion(id, kind, reason, via, at, actor);
+    }
+}

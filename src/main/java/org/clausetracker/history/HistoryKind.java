@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausetracker.agreement.AgreementElements;
+import org.clausetracker.agreement.SettingElements;
 import org.clausetracker.clause.ClauseElements;
 import org.clausetracker.finding.FindingElements;
 import org.clausetracker.party.PartyElements;
@@ -18,11 +19,13 @@ public enum HistoryKind {
     COMMITMENT,
     SOURCE,
     STATEMENT,
-    FINDING;
+    FINDING,
+    AGREEMENT_POLICY,
+    RULE_CONFIGURATION;
 
-    /** What it is called in addresses and messages: {@code finding}. */
+    /** What it is called in addresses and messages: {@code finding}, {@code rule-configuration}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind that has this word; empty where none has. */
@@ -42,6 +45,8 @@ public enum HistoryKind {
             case SOURCE -> StatementElements.SOURCE;
             case STATEMENT -> StatementElements.STATEMENT;
             case FINDING -> FindingElements.FINDING;
+            case AGREEMENT_POLICY -> SettingElements.AGREEMENT_POLICY;
+            case RULE_CONFIGURATION -> SettingElements.RULE_CONFIGURATION;
         };
     }
 }

@@ -80,6 +80,21 @@ class HistoryResource {
         return versions(RecordOfHistory.commitment(slug, label, letter), page);
     }
 
+    @GET
+    @Path("agreements/{slug}/policy/history")
+    @Operation(summary = "List the versions of the policy of an agreement", description = MEANING)
+    public Page<RecordVersion> ofPolicy(@RestPath String slug, @BeanParam PageQuery page) {
+        return versions(new RecordOfHistory(HistoryKind.AGREEMENT_POLICY, slug), page);
+    }
+
+    @GET
+    @Path("agreements/{slug}/rule-configurations/{validFrom}/history")
+    @Operation(summary = "List the versions of figures of the rule", description = MEANING)
+    public Page<RecordVersion> ofRuleConfiguration(
+            @RestPath String slug, @RestPath String validFrom, @BeanParam PageQuery page) {
+        return versions(RecordOfHistory.ruleConfiguration(slug, validFrom), page);
+    }
+
     private Page<RecordVersion> versions(RecordOfHistory asked, PageQuery page) {
         QueryReader reader = new QueryReader("history:" + asked.kind().word() + "/" + asked.name());
         PageRequest request = page.read(reader, 1);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.journal.EditKind;
 import org.clausetracker.journal.Via;
 import org.clausetracker.lists.Page;
@@ -41,10 +42,12 @@ public class RecordHistoryService {
 
     private final Database database;
     private final AuthorsShown authors;
+    private final AgreementService agreements;
 
-    RecordHistoryService(Database database, AuthorsShown authors) {
+    RecordHistoryService(Database database, AuthorsShown authors, AgreementService agreements) {
         this.database = database;
         this.authors = authors;
+        this.agreements = agreements;
     }
 
     /**
@@ -70,7 +73,7 @@ public class RecordHistoryService {
                         values),
                 row -> version(row, told));
         if (found.isEmpty() && before.isEmpty()) {
-            throw new NotFound(asked.kind().word(), asked.name());
+            requireUnset(asked);
         }
         List<ComparedVersion> compared = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -78,6 +81,14 @@ public class RecordHistoryService {
         }
         return Page.of(
                 compared, request, one -> List.of(one.version().recordedAt().toString()));
+    }
+
+    /** Every agreement has a policy, also one that nobody has set yet; of all else nothing is there where no version is. */
+    private void requireUnset(RecordOfHistory asked) {
+        if (asked.kind() != HistoryKind.AGREEMENT_POLICY) {
+            throw new NotFound(asked.kind().word(), asked.name());
+        }
+        agreements.require(asked.key());
     }
 
     /** The record as a version had it; empty where it had no such version. */

@@ -7,9 +7,12 @@ import java.util.Optional;
  * The record whose history is asked for.
  *
  * @param kind its kind
- * @param name its name; of a clause the slug of its agreement, a slash and its label
+ * @param name its name; of a clause the slug of its agreement, a slash and its label, of figures of the rule a slash and their day
  */
 public record RecordOfHistory(HistoryKind kind, String name) {
+
+    /** Column of a key that is compared as it is written, since whatever is asked for need not be a day. */
+    private static final String DAY = "valid_from";
 
     /** A clause of an agreement. */
     public static RecordOfHistory clause(String agreement, String label) {
@@ -21,6 +24,11 @@ public record RecordOfHistory(HistoryKind kind, String name) {
         return new RecordOfHistory(HistoryKind.COMMITMENT, agreement + "/" + clause + "." + letter);
     }
 
+    /** The figures of the rule that an agreement sets from a day on. */
+    public static RecordOfHistory ruleConfiguration(String agreement, String validFrom) {
+        return new RecordOfHistory(HistoryKind.RULE_CONFIGURATION, agreement + "/" + validFrom);
+    }
+
     /** What a text such as {@code finding/F-S001-1} names; empty where it names no kind or nothing of it. */
     static Optional<RecordOfHistory> read(String text) {
         int end = text.indexOf('/');
@@ -29,13 +37,18 @@ public record RecordOfHistory(HistoryKind kind, String name) {
         }
         String name = text.substring(end + 1);
         return HistoryKind.of(text.substring(0, end))
-                .filter(kind -> kind != HistoryKind.CLAUSE || name.indexOf('/') > 0)
-                .map(kind -> new RecordOfHistory(kind, name));
+                .map(kind -> new RecordOfHistory(kind, name))
+                .filter(record -> !record.isNamedWithin() || name.indexOf('/') > 0);
     }
 
-    /** The values of its key, in the order of its table. */
-    List<String> key() {
-        if (kind != HistoryKind.CLAUSE) {
+    /** Whether its name begins with that of its agreement. */
+    private boolean isNamedWithin() {
+        return kind == HistoryKind.CLAUSE || kind == HistoryKind.RULE_CONFIGURATION;
+    }
+
+    /** The values of its key, in the order of its table; of a clause its agreement and its label. */
+    public List<String> key() {
+        if (!isNamedWithin()) {
             return List.of(name);
         }
         // no slug has a slash
@@ -49,7 +62,7 @@ public record RecordOfHistory(HistoryKind kind, String name) {
                 + String.join(
                         " and ",
                         kind.element().table().key().stream()
-                                .map(column -> "t." + column + " = ?")
+                                .map(column -> "t." + column + (column.equals(DAY) ? "::text" : "") + " = ?")
                                 .toList())
                 + ")";
     }

@@ -23,9 +23,13 @@ public record RecordVersion(
         Map<String, Object> record,
         List<String> changed) {
 
+    /** Names of the fields in which a later version differs. */
+    public List<String> differencesOf(RecordVersion later) {
+        return FieldChanges.between(record, later.record);
+    }
+
     /** The same, with the fields that differ from the version before. */
     RecordVersion after(RecordVersion before) {
-        return new RecordVersion(
-                version, recordedAt, supersededAt, edit, record, FieldChanges.between(before.record, record));
+        return new RecordVersion(version, recordedAt, supersededAt, edit, record, before.differencesOf(this));
     }
 }

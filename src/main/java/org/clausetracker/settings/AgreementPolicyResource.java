@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @FromDatabase
-@Path("/api/v1/agreements/{slug}/policy")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements")
 class AgreementPolicyResource {
@@ -35,6 +35,7 @@ class AgreementPolicyResource {
     }
 
     @GET
+    @Path("agreements/{slug}/policy")
     @Operation(
             summary = "Get the policy of an agreement",
             description = "What of the agreement is decided by somebody who has not written it.")
@@ -43,6 +44,7 @@ class AgreementPolicyResource {
     }
 
     @PUT
+    @Path("agreements/{slug}/policy")
     @Needs(Permission.CONFIGURE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

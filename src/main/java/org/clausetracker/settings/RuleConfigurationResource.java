@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @FromDatabase
-@Path("/api/v1/agreements/{slug}/rule-configurations")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements")
 class RuleConfigurationResource {
@@ -40,6 +40,7 @@ class RuleConfigurationResource {
     }
 
     @GET
+    @Path("agreements/{slug}/rule-configurations")
     @Operation(
             summary = "List the figures of the rule that an agreement sets",
             description =
@@ -53,7 +54,7 @@ class RuleConfigurationResource {
     }
 
     @GET
-    @Path("{validFrom}")
+    @Path("agreements/{slug}/rule-configurations/{validFrom}")
     @Operation(
             summary = "Get the figures of the rule that an agreement sets from a day on",
             description = "Those whose first day is this one.")
@@ -62,7 +63,7 @@ class RuleConfigurationResource {
     }
 
     @PUT
-    @Path("{validFrom}")
+    @Path("agreements/{slug}/rule-configurations/{validFrom}")
     @Needs(Permission.CONFIGURE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.clausetracker.Api;
 import org.clausetracker.SomePerson;
@@ -16,10 +17,12 @@ import org.clausetracker.access.Role;
 import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.status.EvidenceBundle;
+import org.clausetracker.web.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An ADMIN sets figures of the rule and the policy of an agreement, in the version that was seen and for a reason. */
 @QuarkusTest
@@ -106,6 +109,44 @@ class SettingsApiTest {
         JsonNode told = Api.get("edits/" + edit);
         assertThat(told.at("/rows/0/table").asText()).isEqualTo("rule_configuration");
         assertThat(told.toString()).contains("RULE_FIGURES");
+    }
+
+    @Test
+    void figures_and_policies_have_a_history_with_reasons() {
+        String wide = "{'windowDays':90,'reason':'They do not.'}";
+        put(admin, figures, NONE_YET, "*", SHORT);
+        put(admin, figures, SEEN, "\"v1\"", wide);
+        assertThat(Api.items(policy + "/history")).isEmpty();
+        String edit = put(admin, policy, SEEN, "\"v0\"", ALL).header("Edit");
+
+        List<JsonNode> versions = Api.items(figures + "/history");
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).get("changed")).isEqualTo(Api.read("[\"windowDays\",\"reason\"]"));
+        assertThat(versions.get(0).at("/record/windowDays").intValue()).isEqualTo(90);
+        assertThat(versions.get(1).at("/record/windowDays").intValue()).isEqualTo(1);
+        assertThat(versions.get(1).at("/edit/reason").asText()).isEqualTo("They meet every day.");
+        JsonNode only = Api.get(policy + "/history").at("/items/0");
+        assertThat(only.at("/record"))
+                .isEqualTo(Api.read("{\"agreement\":\"" + agreement + "\",\"fourEyes\":\"ALL\"}"));
+        assertThat(only.at("/edit/id").asText()).isEqualTo(edit);
+        assertThat(Api.items("edits?record=agreement-policy/" + agreement)).hasSize(1);
+        assertThat(Api.items("edits?record=rule-configuration/" + agreement + "/2021-01-01"))
+                .hasSize(2);
+        assertThat(Pages.get("/" + figures + "/history").select("dl.diff dt").eachText())
+                .containsExactlyInAnyOrder("reason", "windowDays");
+        assertThat(Pages.get("/" + policy + "/history").select("h1 a").attr("href"))
+                .isEqualTo("/agreements/" + agreement);
+        assertThat(Pages.get("/edits/" + edit).select("a[href=/" + policy + "/history]"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-01-02", "2021-1-1", "tomorrow"})
+    void a_day_from_which_no_figures_hold_has_no_history(String day) {
+        Response answer = Api.ask("/api/v1/agreements/" + agreement + "/rule-configurations/" + day + "/history");
+
+        assertRefused(answer, 404, "not-found");
+        assertRefused(Api.ask("/api/v1/agreements/no-such/policy/history"), 404, "not-found");
     }
 
     @ParameterizedTest

@@ -113,6 +113,12 @@ class EditPages {
             case "statement" -> "/statements/" + PageContext.encoded(name) + "/history";
             case "finding" -> "/findings/" + PageContext.encoded(name) + "/history";
             case "agreement" -> "/agreements/" + PageContext.encoded(name) + "/history";
+            case "agreement-policy" -> "/agreements/" + PageContext.encoded(name) + "/policy/history";
+            case "rule-configuration" -> {
+                List<String> parts = List.of(name.split("/", 2));
+                yield "/agreements/" + PageContext.encoded(parts.get(0)) + "/rule-configurations/"
+                        + PageContext.encoded(parts.get(1)) + "/history";
+            }
             case "clause" -> {
                 List<String> parts = List.of(name.split("/", 2));
                 yield PageContext.clausePath(parts.get(0), parts.get(1)) + "/history";

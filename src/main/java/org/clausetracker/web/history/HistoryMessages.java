@@ -2,6 +2,7 @@ package org.clausetracker.web.history;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.clausetracker.citation.CitationState;
 import org.clausetracker.history.RowOperation;
 import org.clausetracker.journal.EditKind;
 import org.clausetracker.journal.Via;
@@ -99,4 +100,38 @@ public interface HistoryMessages {
 
     @Message
     String anyKind();
+
+    // Citations
+    @Message
+    String checkCitations();
+
+    @Message
+    String checkCitationsNote();
+
+    @Message
+    String citingText();
+
+    @Message
+    String readOn();
+
+    @Message
+    String readOnDay(String day);
+
+    @Message
+    String check();
+
+    @Message
+    String noCitation();
+
+    @Message
+    String citationsFound(int n);
+
+    @Message
+    String citationState(CitationState state);
+
+    @Message
+    String changedHere();
+
+    @Message
+    String becauseOf();
 }

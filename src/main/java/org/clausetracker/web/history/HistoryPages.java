@@ -106,6 +106,27 @@ class HistoryPages {
                 cursor);
     }
 
+    @GET
+    @Path("agreements/{slug}/policy/history")
+    @Operation(hidden = true)
+    public String ofPolicy(@RestPath String slug, @RestQuery @Nullable String cursor) {
+        return page(
+                new RecordOfHistory(HistoryKind.AGREEMENT_POLICY, slug),
+                "/agreements/" + PageContext.encoded(slug) + "/policy",
+                cursor);
+    }
+
+    @GET
+    @Path("agreements/{slug}/rule-configurations/{validFrom}/history")
+    @Operation(hidden = true)
+    public String ofRuleConfiguration(
+            @RestPath String slug, @RestPath String validFrom, @RestQuery @Nullable String cursor) {
+        return page(
+                RecordOfHistory.ruleConfiguration(slug, validFrom),
+                "/agreements/" + PageContext.encoded(slug) + "/rule-configurations/" + PageContext.encoded(validFrom),
+                cursor);
+    }
+
     private String page(RecordOfHistory asked, String path, @Nullable String cursor) {
         QueryReader reader = new QueryReader("history:" + asked.kind().word() + "/" + asked.name());
         PageRequest request = new PageQuery(null, FormField.orAbsent(cursor)).read(reader, 1);
@@ -138,7 +159,7 @@ class HistoryPages {
         return shown;
     }
 
-    /** A finding is shown with its statement, a commitment with its clause. */
+    /** A finding is shown with its statement, a commitment with its clause, a setting with its agreement. */
     private static String back(RecordOfHistory asked, String path, List<ComparedVersion> versions) {
         return switch (asked.kind()) {
             case FINDING ->
@@ -150,6 +171,8 @@ class HistoryPages {
                         .findFirst()
                         .orElse("/findings");
             case COMMITMENT -> path.substring(0, path.indexOf("/commitments/"));
+            case AGREEMENT_POLICY -> path.substring(0, path.lastIndexOf("/policy"));
+            case RULE_CONFIGURATION -> path.substring(0, path.lastIndexOf("/rule-configurations/"));
             default -> path;
         };
     }

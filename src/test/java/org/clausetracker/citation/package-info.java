@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausetracker.citation;
+
+import org.jspecify.annotations.NullMarked;
