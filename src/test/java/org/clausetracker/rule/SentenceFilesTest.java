@@ -58,7 +58,7 @@ class SentenceFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ru", "hy", "az"})
+    @ValueSource(strings = {"ru", "hy", "az", "ar"})
     void a_language_has_every_sentence_and_no_other(String language) throws IOException {
         Properties own = new Properties();
         try (InputStream file = Sentences.class.getResourceAsStream("sentences_" + language + ".properties")) {
@@ -68,7 +68,7 @@ class SentenceFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ru", "hy", "az"})
+    @ValueSource(strings = {"ru", "hy", "az", "ar"})
     void a_sentence_takes_what_the_english_one_takes(String language) {
         ResourceBundle english = sentences("en");
         ResourceBundle own = sentences(language);

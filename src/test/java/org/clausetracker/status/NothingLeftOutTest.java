@@ -137,7 +137,7 @@ class NothingLeftOutTest {
     }
 
     @Test
-    void new_reasons_are_sentences_in_four_languages() {
+    void new_reasons_are_sentences_in_every_language() {
         Map<ReasonCode, Asked> seen = new EnumMap<>(ReasonCode.class);
         everywhere((asked, answer) -> units(answer)
                 .flatMap(unit -> unit.reasons().stream())
@@ -148,15 +148,15 @@ class NothingLeftOutTest {
         assertThat(seen.keySet()).isEqualTo(NEW);
         seen.forEach((code, asked) -> {
             Set<String> sentences = new HashSet<>();
-            for (String language : List.of("en", "ru", "hy", "az")) {
+            for (String language : List.of("en", "ru", "hy", "az", "ar")) {
                 String sentence = sentence(code, asked, Locale.forLanguageTag(language));
                 assertThat(sentence)
                         .as(code + " in " + language)
-                        .matches("(?s)\\p{Lu}.{20,}[.։]")
+                        .matches("(?s)[\\p{Lu}\\p{IsArabic}\u2068].{20,}[.։]")
                         .doesNotContain("_", "{", "}", "null");
                 sentences.add(sentence);
             }
-            assertThat(sentences).as(code.name()).hasSize(4);
+            assertThat(sentences).as(code.name()).hasSize(5);
         });
     }
 

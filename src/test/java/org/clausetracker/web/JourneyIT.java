@@ -239,7 +239,7 @@ class JourneyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru", "hy", "az"})
+    @ValueSource(strings = {"en", "ru", "hy", "az", "ar"})
     void the_head_is_one_line_and_the_letters_of_all_pages_weigh_less_than_100_kilobytes(String language) {
         try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
             Page page = context.newPage();

@@ -103,7 +103,7 @@ class QuotationMarksTest {
     private static Stream<String> inEveryLanguage(String address) {
         return address.contains("lang=")
                 ? Stream.of(address)
-                : Stream.of("en", "ru", "hy", "az")
+                : Stream.of("en", "ru", "hy", "az", "ar")
                         .map(tag -> address + (address.contains("?") ? "&" : "?") + "lang=" + tag);
     }
 

@@ -199,7 +199,11 @@ final class BriefDocx {
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(after);
         if (indent > 0) {
+            // in a paragraph from right to left it is the other side
             paragraph.setIndentationLeft(indent);
+        }
+        if (brief.isRightToLeft()) {
+            paragraph.getCTP().getPPr().addNewBidi();
         }
         return paragraph;
     }

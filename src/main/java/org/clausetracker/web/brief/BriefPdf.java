@@ -1,6 +1,9 @@
 package org.clausetracker.web.brief;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,7 +37,8 @@ class BriefPdf {
     /** How often something is left out where the smallest type is too large; more entries no brief has. */
     private static final int MOST_CUTS = 20;
 
-    private static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian");
+    private static final List<String> FAMILIES =
+            List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Arabic");
 
     private static final String ARROWS = "Noto Sans Math";
 
@@ -97,6 +101,9 @@ class BriefPdf {
         // nothing is fetched: the picture stands in the page itself
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
         builder.withProducer("Treaty Clause Tracker");
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(brief.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(html, null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

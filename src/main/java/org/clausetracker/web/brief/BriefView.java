@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.web.finding.FindingLink;
 import org.clausetracker.web.site.AsOf;
+import org.clausetracker.web.site.Direction;
 import org.clausetracker.web.site.Prose;
 import org.clausetracker.web.site.ViewCitation;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,16 @@ public record BriefView(
                     ? "“" + text + "”"
                     : Prose.prose(text).stream().map(Prose.Piece::text).collect(Collectors.joining());
         }
+    }
+
+    /** Whether its language is written from right to left. */
+    public boolean isRightToLeft() {
+        return Direction.of(language).equals("rtl");
+    }
+
+    /** The side on which its lines begin: {@code left} or {@code right}. */
+    public String start() {
+        return isRightToLeft() ? "right" : "left";
     }
 
     /** Its own path. */

@@ -36,7 +36,7 @@ class AppearancePages {
     public Response speak(
             @FormParam(PageLanguage.LANG) @Nullable String lang, @FormParam("back") @Nullable String back) {
         Language language = Language.ofTag(lang)
-                .orElseThrow(() -> new Rejected(PageLanguage.LANG, "lang must be en, ru, hy or az."));
+                .orElseThrow(() -> new Rejected(PageLanguage.LANG, "lang must be en, ru, hy, az or ar."));
         return kept(PageLanguage.LANG, language.tag(), true, back);
     }
 

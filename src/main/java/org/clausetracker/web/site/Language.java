@@ -18,7 +18,9 @@ public enum Language {
     /** Armenian. */
     HY("Հայերեն", "uuuu 'թ.' MMMM d", "uuuu 'թ.' LLLL"),
     /** Azerbaijani. */
-    AZ("Azərbaycanca", "d MMMM uuuu", "LLLL uuuu");
+    AZ("Azərbaycanca", "d MMMM uuuu", "LLLL uuuu"),
+    /** Arabic, written from right to left. */
+    AR("العربية", "d MMMM uuuu", "LLLL uuuu");
 
     private static final List<Locale> LOCALES =
             Arrays.stream(values()).map(Language::locale).toList();
@@ -44,7 +46,7 @@ public enum Language {
         return ofTag(asked).or(() -> ofTag(kept)).or(() -> ofHeader(accepted)).orElse(EN);
     }
 
-    /** The language of this tag, if it is one of the four. */
+    /** The language of this tag, if it is spoken here. */
     public static Optional<Language> ofTag(@Nullable String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))

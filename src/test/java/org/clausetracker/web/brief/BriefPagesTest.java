@@ -107,7 +107,7 @@ class BriefPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ru", "hy", "az"})
+    @ValueSource(strings = {"en", "ru", "hy", "az", "ar"})
     void so_is_that_of_the_agreement_in_every_language(String language) throws IOException {
         assertOnePage(CEASEFIRE + "/brief.pdf?since=2020-11-10&lang=" + language);
     }

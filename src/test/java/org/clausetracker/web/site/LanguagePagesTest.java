@@ -23,13 +23,15 @@ class LanguagePagesTest {
                 "en | Agreements | Breached | As of 1 March 2023",
                 "ru | Соглашения | Нарушено | По состоянию на 1 марта 2023 года",
                 "hy | Համաձայնագրեր | Խախտված է | 2023 թ. մարտի 1-ի դրությամբ",
-                "az | Sazişlər | Pozulub | 1 mart 2023 tarixinə olan vəziyyət"
+                "az | Sazişlər | Pozulub | 1 mart 2023 tarixinə olan vəziyyət",
+                "ar | الاتفاقات | منتهَك | كما في \u20681 مارس 2023\u2069"
             })
     void navigation_statuses_and_dates_are_in_the_language_asked_for(
             String lang, String agreements, String breached, String day) {
         Document page = Pages.get(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01&lang=" + lang);
 
         assertThat(page.select("html").attr("lang")).isEqualTo(lang);
+        assertThat(page.select("html").attr("dir")).isEqualTo(lang.equals("ar") ? "rtl" : "ltr");
         assertThat(page.select("header nav a").get(0).text()).isEqualTo(agreements);
         assertThat(page.select("header nav a").get(0).attr("href"))
                 .isEqualTo("/agreements?asOf=2023-03-01&lang=" + lang);
@@ -73,7 +75,7 @@ class LanguagePagesTest {
         Document page = Pages.get("/about?lang=ru");
 
         assertThat(page.select("form[action=/language] button").eachText())
-                .containsExactly("English", "Русский", "Հայերեն", "Azərbaycanca");
+                .containsExactly("English", "Русский", "Հայերեն", "Azərbaycanca", "العربية");
         assertThat(page.select("form[action=/language] button[aria-pressed=true]")
                         .eachText())
                 .containsExactly("Русский");

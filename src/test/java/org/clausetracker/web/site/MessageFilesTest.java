@@ -33,7 +33,8 @@ class MessageFilesTest {
             Language.EN, UnicodeScript.LATIN,
             Language.RU, UnicodeScript.CYRILLIC,
             Language.HY, UnicodeScript.ARMENIAN,
-            Language.AZ, UnicodeScript.LATIN);
+            Language.AZ, UnicodeScript.LATIN,
+            Language.AR, UnicodeScript.ARABIC);
 
     static Stream<Arguments> files() {
         return MessagesTest.BUNDLES.keySet().stream()

@@ -80,6 +80,7 @@ class MessagesTest {
                     case RU -> "1 вывод, 2 вывода, 5 выводов";
                     case HY -> "1 եզրակացություն, 2 եզրակացություն, 5 եզրակացություն";
                     case AZ -> "1 qənaət, 2 qənaət, 5 qənaət";
+                    case AR -> "استنتاج واحد, استنتاجان, 5 استنتاجات";
                 };
         assertThat(String.join(", ", count(language, 1), count(language, 2), count(language, 5)))
                 .isEqualTo(counted);
