@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.clausetracker.imports.BundleImportService;
 import org.clausetracker.status.ChangesData;
 import org.clausetracker.web.site.Direction;
+import org.clausetracker.web.site.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -104,6 +105,6 @@ class RightToLeftTest {
                 "A < B & \"c\" | A &lt; B &amp; &quot;c&quot;"
             })
     void stretches_from_right_to_left_are_isolated(String sentence, String html) {
-        assertThat(Direction.isolated(sentence).getValue()).isEqualTo(html);
+        assertThat(Direction.isolated(sentence, Language.EN).getValue()).isEqualTo(html);
     }
 }

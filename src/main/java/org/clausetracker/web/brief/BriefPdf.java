@@ -42,10 +42,13 @@ class BriefPdf {
 
     private static final String ARROWS = "Noto Sans Math";
 
-    /** What XML does not take, and marks of direction and joining, of which the fonts have no picture. */
+    /**
+     * What XML does not take; marks of direction and joining, of which the fonts have no picture; vowel signs of Arabic, which would
+     * stand beside their letters.
+     */
     private static final Pattern NOT_DRAWN =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]"
-                    + "|[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}]");
+                    + "|[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2069}\\x{FEFF}\\x{064B}-\\x{0652}]");
 
     private final ReentrantLock press = new ReentrantLock();
 

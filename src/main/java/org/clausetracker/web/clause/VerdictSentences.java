@@ -201,7 +201,7 @@ public record VerdictSentences(Map<String, String> summaries, Names names, Local
     private String what(Speakers unit) {
         String summary =
                 summaries.getOrDefault(unit.commitment(), unit.commitment()).strip();
-        return FULL_STOP.matcher(summary).replaceFirst("");
+        return language.isolated(FULL_STOP.matcher(summary).replaceFirst(""));
     }
 
     private String list(List<String> slugs) {

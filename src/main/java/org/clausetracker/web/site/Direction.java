@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** Which way texts run, for templates: texts of records may run from right to left, the pages' own never do. */
@@ -28,9 +29,20 @@ public final class Direction {
 
     /**
      * A sentence as HTML, in which each stretch that runs from right to left, such as a name, stands in {@code <bdi>}, so
-     * that what follows it keeps its place. Latin words in brackets within such a stretch belong to it.
+     * that what follows it keeps its place. Latin words in brackets within such a stretch belong to it. In a page that is read
+     * from right to left, a text without such a letter stands in it as a whole.
      */
-    public static RawString isolated(String sentence) {
+    public static RawString isolated(String sentence, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        if (Language.ofTemplate(language).isRightToLeft() && nextRightToLeft(sentence, 0) == sentence.length()) {
+            StringBuilder html = new StringBuilder("<bdi>");
+            escape(sentence, html);
+            return new RawString(html.append("</bdi>").toString());
+        }
+        return apart(sentence);
+    }
+
+    /** The same in a page that is read from left to right. */
+    static RawString apart(String sentence) {
         StringBuilder html = new StringBuilder();
         int at = 0;
         while (at < sentence.length()) {

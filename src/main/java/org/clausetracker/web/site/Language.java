@@ -20,7 +20,7 @@ public enum Language {
     /** Azerbaijani. */
     AZ("Azərbaycanca", "d MMMM uuuu", "LLLL uuuu"),
     /** Arabic, written from right to left. */
-    AR("العربية", "d MMMM uuuu", "LLLL uuuu");
+    AR("العربية", "\u2068d MMMM uuuu\u2069", "\u2068LLLL uuuu\u2069");
 
     private static final List<Locale> LOCALES =
             Arrays.stream(values()).map(Language::locale).toList();
@@ -73,6 +73,16 @@ public enum Language {
     /** BCP 47 tag: the value of {@code lang} in an address, a cookie and the page. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is written from right to left. */
+    boolean isRightToLeft() {
+        return Direction.of(tag()).equals("rtl");
+    }
+
+    /** A text of another language as it stands in a sentence: kept apart where the two may run in different directions. */
+    public String isolated(String text) {
+        return isRightToLeft() ? "\u2068" + text + "\u2069" : text;
     }
 
     /** The locale for texts, numbers and dates. */
