@@ -65,8 +65,11 @@ final class RecordMerge {
         List<StagedCheck> asked = rules.checks().stream()
                 .filter(check -> staged.concerns(check.rowsOfFew()))
                 .toList();
+        List<String> parts = new ArrayList<>();
         List<String> selects = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
+            parts.add(asked.get(i).message());
+            parts.add(asked.get(i).rowsOfFew());
             selects.add(asked.get(i).select(i, draft.faults().most()));
         }
         List<Object> fresh = new ArrayList<>();
@@ -79,6 +82,7 @@ final class RecordMerge {
                         .replace("{staged}", table.staged())
                         .replace("{key}", StagedTable.columnsOf("t", table.key()))
                         .replace("{same}", StagedTable.equal("t", table.key(), "s", table.key())));
+                parts.add(table.staged());
                 fresh.add(draft.fresh());
             }
         }
@@ -86,7 +90,7 @@ final class RecordMerge {
         if (selects.isEmpty()) {
             return taken;
         }
-        Query all = staged.query(String.join("\nunion all\n", selects), fresh.toArray());
+        Query all = staged.query(parts, String.join("\nunion all\n", selects), fresh.toArray());
         for (StagedCheck.Wrong row : list(all, StagedCheck::wrong)) {
             if (row.number() == asked.size()) {
                 taken.add(row.message());
@@ -133,8 +137,9 @@ final class RecordMerge {
     private void keepViews(StagedRecords staged) throws SQLException {
         for (StagedView view : rules.views()) {
             if (view.isOfBefore() && staged.hasRows(view)) {
-                Query rows =
-                        staged.query("select coalesce(jsonb_agg(to_jsonb(v)), '[]')::text from " + view.name() + " v");
+                Query rows = staged.query(
+                        List.of(view.name()),
+                        "select coalesce(jsonb_agg(to_jsonb(v)), '[]')::text from " + view.name() + " v");
                 staged.keep(view, list(rows, row -> row.getString(1)).get(0));
             }
         }
@@ -153,7 +158,7 @@ final class RecordMerge {
         String columns =
                 table.rootColumns().stream().map(column -> alias + column).collect(Collectors.joining(", "));
         List<List<String>> changed =
-                list(staged.query(sql + " returning array[" + columns + "]::text[]"), RecordMerge::key);
+                list(staged.query(List.of(sql), sql + " returning array[" + columns + "]::text[]"), RecordMerge::key);
         table.root().filter(root -> !changed.isEmpty()).ifPresent(root -> rows.computeIfAbsent(
                         root, added -> new LinkedHashSet<>())
                 .addAll(changed));
@@ -167,9 +172,11 @@ final class RecordMerge {
 
     /** What the draft is warned of, each with its code; ask it of what was merged. */
     List<FieldError> warnings(RecordDraft draft) throws SQLException {
+        List<String> parts = new ArrayList<>();
         List<String> selects = new ArrayList<>();
         for (StagedWarning warning : rules.warnings()) {
             if (draft.staged().concernsAny(warning.sql())) {
+                parts.add(warning.sql());
                 selects.add("select '" + warning.code()
                         + "' as code, w.* from (" + warning.sql()
                         + ") as w(json_order, number, path, record, reason)");
@@ -180,6 +187,7 @@ final class RecordMerge {
         }
         Query all = draft.staged()
                 .query(
+                        parts,
                         String.join("\nunion all\n", selects) + "\norder by json_order, number limit ?",
                         draft.faults().most());
         return list(

@@ -7,17 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -77,18 +71,14 @@ public final class StagedRecords implements RowSink {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** Whether a statement in SQL may find anything: whether there are rows in the relation that it names first. */
+    /** Whether a statement of the rules may find anything: whether there are rows in the relation that it names first. */
     boolean concerns(String sql) {
-        return relations()
-                .filter(relation -> names(sql, relation))
-                .min(Comparator.comparing(relation -> firstPlace(sql, relation)))
-                .filter(this::hasRows)
-                .isPresent();
+        return rules.relationsIn(sql).stream().limit(1).anyMatch(this::hasRows);
     }
 
-    /** Whether there are rows in any relation that a statement in SQL names. */
+    /** Whether there are rows in any relation that a statement of the rules names. */
     boolean concernsAny(String sql) {
-        return relations().filter(relation -> names(sql, relation)).anyMatch(this::hasRows);
+        return rules.relationsIn(sql).stream().anyMatch(this::hasRows);
     }
 
     boolean hasRows(StagedView view) {
@@ -100,28 +90,26 @@ public final class StagedRecords implements RowSink {
                 || rules.views().stream().anyMatch(view -> view.name().equals(relation) && hasRows(view));
     }
 
-    private Stream<String> relations() {
-        return Stream.concat(
-                rules.tables().stream().map(StagedTable::staged),
-                rules.views().stream().map(StagedView::name));
-    }
-
     /** Keeps what a view shows now for the statements to come, as the JSON list of its rows. */
     void keep(StagedView view, String json) {
         kept.put(view, json);
     }
 
-    /** A statement that may name staged relations and views. */
-    Query query(String sql, @Nullable Object... values) {
+    /**
+     * A statement that names staged relations and views.
+     *
+     * @param parts statements of the rules that it is made of
+     */
+    Query query(Collection<String> parts, String sql, @Nullable Object... values) {
         List<String> relations = new ArrayList<>();
         List<@Nullable Object> parameters = new ArrayList<>();
-        Set<StagedView> views = viewsIn(sql);
-        String all = sql
-                + views.stream()
-                        .filter(view -> !kept.containsKey(view))
-                        .map(StagedView::sql)
-                        .collect(Collectors.joining());
-        for (StagedTable table : tablesIn(all)) {
+        Set<String> names = new HashSet<>();
+        parts.forEach(part -> names.addAll(rules.relationsIn(part)));
+        List<StagedView> views = viewsAmong(names);
+        for (StagedTable table : rules.tables()) {
+            if (!names.contains(table.staged())) {
+                continue;
+            }
             boolean filled = rows.containsKey(table);
             relations.add((filled ? ROWS : NO_ROWS)
                     .replace("{staged}", table.staged())
@@ -159,33 +147,19 @@ public final class StagedRecords implements RowSink {
         return array.toString();
     }
 
-    private List<StagedTable> tablesIn(String sql) {
-        return rules.tables().stream()
-                .filter(table -> names(sql, table.staged()))
-                .toList();
-    }
-
-    /** The views that a statement asks, and those that they ask in turn, in the order of the rules. */
-    private Set<StagedView> viewsIn(String sql) {
-        Set<StagedView> views = new LinkedHashSet<>();
+    /** The views among these names, in the order of the rules; what they ask themselves is added to the names. */
+    private List<StagedView> viewsAmong(Set<String> names) {
+        List<StagedView> views = new ArrayList<>();
         for (int i = rules.views().size() - 1; i >= 0; i--) {
             StagedView view = rules.views().get(i);
-            if (names(sql, view.name()) || views.stream().anyMatch(above -> names(above.sql(), view.name()))) {
-                views.add(view);
+            if (names.contains(view.name())) {
+                views.add(0, view);
+                if (!kept.containsKey(view)) {
+                    names.addAll(rules.relationsIn(view.sql()));
+                }
             }
         }
-        List<StagedView> ordered = new ArrayList<>(views);
-        Collections.reverse(ordered);
-        return new LinkedHashSet<>(ordered);
-    }
-
-    private static boolean names(String sql, String relation) {
-        return firstPlace(sql, relation) >= 0;
-    }
-
-    private static int firstPlace(String sql, String relation) {
-        Matcher named = Pattern.compile("\\b" + relation + "\\b").matcher(sql);
-        return named.find() ? named.start() : -1;
+        return views;
     }
 
     private static void put(ObjectNode values, String column, @Nullable Object value) {
