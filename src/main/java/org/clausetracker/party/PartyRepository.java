@@ -1,7 +1,6 @@
 package org.clausetracker.party;
 
 import jakarta.data.repository.Repository;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clausetracker.lists.ListQuery;
@@ -42,7 +41,4 @@ interface PartyRepository {
 
     @HQL("select o.title, o.organisation, o.heldFrom, o.heldTo from Office o where o.party = :slug order by o.ordinal")
     List<OfficeDetail> offices(String slug);
-
-    @HQL("select p.slug, p.name from Party p where p.slug in :slugs")
-    List<PartyRef> refs(Collection<String> slugs);
 }

@@ -7,15 +7,22 @@ import java.util.stream.Collectors;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.sql.Database;
+import org.clausetracker.sql.Query;
 
 /** Reads parties. */
 @ApplicationScoped
 public class PartyService {
 
-    private final PartyRepository parties;
+    /** In HQL, each number of names would be another query, translated anew in each write. */
+    private static final String NAMES = "select slug, name from party where slug = any (?)";
 
-    PartyService(PartyRepository parties) {
+    private final PartyRepository parties;
+    private final Database database;
+
+    PartyService(PartyRepository parties, Database database) {
         this.parties = parties;
+        this.database = database;
     }
 
     /** One page of parties, by slug. */
@@ -48,9 +55,16 @@ public class PartyService {
 
     /** The names of parties by their slugs, in one statement; unknown slugs are absent. */
     public Map<String, String> names(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : parties.refs(slugs).stream().collect(Collectors.toMap(PartyRef::slug, PartyRef::name));
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .list(
+                        "the names of parties cannot be read",
+                        Query.of(NAMES, slugs),
+                        row -> new PartyRef(row.getString("slug"), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(PartyRef::slug, PartyRef::name));
     }
 
     /**
