@@ -59,7 +59,7 @@ public class RecordEditor {
         places.makeRoom(draft, name, given.fields());
         name.kind().read(draft.rows(), name, draft.create(given.fields()));
         writer.write(draft, given.confirmed());
-        return stored.lock(name);
+        return stored.require(name);
     }
 
     /**
@@ -99,7 +99,7 @@ public class RecordEditor {
         if (writer.write(draft, correction.given.confirmed()).changedNothing()) {
             throw new NothingChanged(now);
         }
-        return new Outcome(stored.lock(now.name()), null);
+        return new Outcome(stored.require(now.name()), null);
     }
 
     /**
@@ -157,6 +157,6 @@ public class RecordEditor {
         findings.accept(
                 now.name().kind() == RecordKind.FINDING ? Set.of(now.name().id()) : changed);
         writer.write(draft, confirmed);
-        return stored.lock(now.name());
+        return stored.require(now.name());
     }
 }

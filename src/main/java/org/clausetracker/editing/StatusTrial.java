@@ -100,21 +100,31 @@ class StatusTrial {
             Map<String, Map<String, List<TimelineRow>>> now = timelines(days.keySet());
             // nobody is asked to decide about what is taken back at once
             EditDraft draft = new EditDraft("operator", Via.OPERATOR, null, EditKind.CORRECT, "A preview.", null, null);
-            edits.write(draft, days.keySet(), edit -> {
-                limit(end);
-                work.run();
-                limit(end);
-                return days;
-            });
-            limit(end);
-            Map<String, Map<String, List<TimelineRow>>> then = timelines(days.keySet());
-            limit(end);
-            throw new Tried(days.entrySet().stream()
-                    .map(one -> preview(one.getKey(), one.getValue(), now, then))
-                    .toList());
+            edits.write(
+                    draft,
+                    days.keySet(),
+                    edit -> {
+                        limit(end);
+                        work.run();
+                        limit(end);
+                        return now;
+                    },
+                    // it ends before the seal, so nobody who writes waits for it
+                    before -> {
+                        throw tried(days, before, end);
+                    });
         } catch (IllegalStateException failure) {
             throw Outage.of(failure).filter(kind -> kind == Outage.SLOW).isPresent() ? tooLong() : failure;
         }
+    }
+
+    private Tried tried(Map<String, LocalDate> days, Map<String, Map<String, List<TimelineRow>>> now, long end) {
+        limit(end);
+        Map<String, Map<String, List<TimelineRow>>> then = timelines(days.keySet());
+        limit(end);
+        return new Tried(days.entrySet().stream()
+                .map(one -> preview(one.getKey(), one.getValue(), now, then))
+                .toList());
     }
 
     private static StatusPreview preview(

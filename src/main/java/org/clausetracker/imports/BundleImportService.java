@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausetracker.journal.EditDraft;
 import org.clausetracker.journal.EditKind;
@@ -79,11 +80,24 @@ public class BundleImportService {
             BundleImport run = new BundleImport(connection, wish.listed(), steps);
             run.lock();
             if (wish.check()) {
-                ImportReport wouldBe = steps.report(connection, merged(run, bundle, origin, wish.author()));
+                ImportReport wouldBe = merged(
+                        run,
+                        bundle,
+                        origin,
+                        wish.author(),
+                        outcome -> reported(origin, steps, outcome, (c, report) -> {}));
                 QuarkusTransaction.setRollbackOnly();
                 return wouldBe;
             }
-            ImportOutcome outcome = meters.count(() -> merged(run, bundle, origin, wish.author()));
+            return meters.count(
+                    () -> merged(
+                            run, bundle, origin, wish.author(), outcome -> reported(origin, steps, outcome, noting)),
+                    ImportReport::outcome);
+        });
+    }
+
+    private ImportReport reported(String origin, AttemptSteps steps, ImportOutcome outcome, Noting noting) {
+        return database.connected(failure(origin), connection -> {
             ImportReport report = steps.report(connection, outcome);
             noting.note(connection, report);
             return report;
@@ -96,17 +110,23 @@ public class BundleImportService {
         void note(Connection connection, ImportReport report) throws SQLException;
     }
 
-    /** The statuses that follow from the bundle are stored with it, or neither is. */
-    private ImportOutcome merged(BundleImport run, InputStream bundle, String origin, EditDraft author) {
+    /**
+     * The statuses that follow from the bundle are stored with it, or neither is.
+     *
+     * @param last is done once they are known, and before anybody else has to wait for this import to end
+     */
+    private <R> R merged(
+            BundleImport run, InputStream bundle, String origin, EditDraft author, Function<ImportOutcome, R> last) {
         return edits.write(
                         author,
                         List.of(),
-                        edit -> database.connected(failure(origin), connection -> run.run(bundle, origin)))
+                        edit -> database.connected(failure(origin), connection -> run.run(bundle, origin)),
+                        last)
                 .result();
     }
 
     private ImportOutcome run(BundleImport run, InputStream bundle, String origin) throws SQLException {
-        return meters.count(() -> logged(merged(run, bundle, origin, AT_THE_START), origin));
+        return meters.count(() -> logged(merged(run, bundle, origin, AT_THE_START, Function.identity()), origin));
     }
 
     private static ImportOutcome logged(ImportOutcome outcome, String origin) {

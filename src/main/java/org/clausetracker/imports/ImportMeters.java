@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.function.Function;
 
 /** Counts imports by how they ended, and the rows that they changed. Each is there from the start, at zero. */
 @Singleton
@@ -32,24 +33,38 @@ class ImportMeters implements MeterBinder {
         }
     }
 
-    /** An import that is counted. */
+    /**
+     * An import that is counted.
+     *
+     * @param <T> what it tells of itself
+     */
     @FunctionalInterface
-    interface Load {
-        ImportOutcome run() throws SQLException;
+    interface Load<T> {
+        T run() throws SQLException;
     }
 
     /** Runs an import and counts it; what it throws it throws on. */
-    ImportOutcome count(Load load) throws SQLException {
+    ImportOutcome count(Load<ImportOutcome> load) throws SQLException {
+        return count(load, Function.identity());
+    }
+
+    /**
+     * The same for one that tells more than its outcome.
+     *
+     * @param told finds the outcome in what it tells of itself
+     */
+    <T> T count(Load<T> load, Function<T, ImportOutcome> told) throws SQLException {
         Timer.Sample sample = Timer.start(registry);
         String ended = FAILED;
         try {
-            ImportOutcome outcome = load.run();
+            T loaded = load.run();
+            ImportOutcome outcome = told.apply(loaded);
             ended = outcome.changedNothing() ? UNCHANGED : LOADED;
             rows("inserted").increment((double) outcome.inserted());
             rows("superseded").increment((double) outcome.superseded());
             rows("removed").increment((double) outcome.removed());
             rows(UNCHANGED).increment((double) outcome.unchanged());
-            return outcome;
+            return loaded;
         } catch (BundleRejected refusal) {
             ended = REFUSED;
             throw refusal;

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,22 @@ public class Edits {
      */
     @Transactional
     public <T extends @Nullable Object> Written<T> write(EditDraft why, Collection<String> agreements, Work<T> work) {
+        return write(why, agreements, work, result -> result);
+    }
+
+    /**
+     * The same, and something more between the statuses and the seal: what rests on them and may take its time, since nobody
+     * waits for it but who edits the same agreements. It writes no records.
+     *
+     * @param last is given what the work answered
+     */
+    @Transactional
+    public <T extends @Nullable Object, R extends @Nullable Object> Written<R> write(
+            EditDraft why, Collection<String> agreements, Work<T> work, Function<T, R> last) {
         UUID id = begin(why);
         Edit edit = new OpenEdit(id);
         edit.lock(agreements);
-        T result = work.on(edit);
+        T done = work.on(edit);
         List<TouchedClause> touched = database.list(
                 FAILURE,
                 Query.of(SETTLE),
@@ -95,6 +108,7 @@ public class Edits {
                         row.getString("clause_label"),
                         row.getObject("from_day", LocalDate.class)));
         List<StatusChange> changed = touched.isEmpty() ? List.of() : statuses.follow(why.kind(), touched);
+        R result = last.apply(done);
         long position = database.first(FAILURE, Query.of(SEAL), row -> row.getLong("position"))
                 .orElseThrow();
         sealed.fire(new EditSealed(id, position));

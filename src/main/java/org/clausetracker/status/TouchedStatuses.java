@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,14 +30,13 @@ import org.clausetracker.time.Now;
 @ApplicationScoped
 class TouchedStatuses implements StatusesFollow {
 
-    private static final String TABLES =
-            "select distinct table_name from edit_row where edit_id = current_setting('tracker.edit')::uuid";
-
-    /** A bundle may have written hundreds of thousands; then a change names whatever the answer rests on. */
-    private static final String FINDINGS =
+    /** A bundle may have written hundreds of thousands of findings; then a change names whatever the answer rests on. */
+    private static final String WRITTEN =
             """
-            select key[1] as id from edit_row where edit_id = current_setting('tracker.edit')::uuid and table_name = 'finding'
-             limit 1000""";
+            select array(select distinct r.table_name from edit_row r where r.edit_id = e.id) as tables,
+                   array(select r.key[1] from edit_row r
+                          where r.edit_id = e.id and r.table_name = 'finding' and ? <> 'IMPORT' limit 1000) as findings
+              from (select current_setting('tracker.edit')::uuid as id) e""";
 
     private final Database database;
     private final ClauseRenewal renewal;
@@ -68,18 +68,28 @@ class TouchedStatuses implements StatusesFollow {
                     .put(clause.label(), clause.from());
         }
         return database.connected("the kept statuses cannot be computed", connection -> {
-            StatusCause cause = StatusCause.of(
-                    kind, Set.copyOf(Query.of(TABLES).list(connection, row -> row.getString("table_name"))));
-            List<String> findings = kind == EditKind.IMPORT
-                    ? List.of()
-                    : Query.of(FINDINGS).list(connection, row -> row.getString("id"));
+            Rows rows = Query.of(WRITTEN, kind)
+                    .first(connection, row -> new Rows(texts(row, "tables"), texts(row, "findings")))
+                    .orElseThrow();
+            StatusCause cause = StatusCause.of(kind, Set.copyOf(rows.tables));
             List<StatusChange> changed = new ArrayList<>();
             for (Map.Entry<String, Map<String, LocalDate>> entry : byAgreement.entrySet()) {
-                changed.addAll(renew(connection, entry.getKey(), entry.getValue(), now, cause, findings));
+                changed.addAll(renew(connection, entry.getKey(), entry.getValue(), now, cause, rows.findings));
             }
             computed.fire(new StatusesComputed(touched.size()));
             return changed;
         });
+    }
+
+    /**
+     * What the edit wrote.
+     *
+     * @param findings some of the findings, by id
+     */
+    private record Rows(List<String> tables, List<String> findings) {}
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private List<StatusChange> renew(
