@@ -1,47 +1,6 @@
 -- Nothing is overwritten: every table of record has a table of superseded rows beside it, written only by the trigger
--- below. The function runs as its owner, so the application role needs (and has) no right to write history.
--- Rows are stamped with the open edit here, and the trigger after the statement sees to it that it is one.
-create or replace function keep_superseded_row() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp
-as $$
-declare
-  stamp timestamptz := now();
-  edit uuid := nullif(current_setting('tracker.edit', true), '')::uuid;
-begin
-  if edit is null then
-    edit := public.edit_of_owner();
-  end if;
-  if tg_op = 'INSERT' then
-    new.recorded_at := stamp;
-    new.edit_id := edit;
-    new.version := 1;
-    return new;
-  end if;
-  if old.edit_id = edit then
-    -- written by this edit itself, so nobody ever saw it
-    stamp := old.recorded_at;
-  else
-    -- a transaction that began earlier may supersede a row recorded later: periods still never run backwards
-    stamp := greatest(stamp, old.recorded_at + interval '1 microsecond');
-    execute format('insert into %I.%I (superseded_at, superseded_by_edit, %s) select $1, $2, ($3).*',
-      tg_table_schema, tg_table_name || '_history', tg_argv[0]) using stamp, edit, old;
-  end if;
-  if tg_op = 'DELETE' then
-    return old;
-  end if;
-  new.recorded_at := stamp;
-  new.version := case when old.edit_id = edit then old.version else old.version + 1 end;
-  new.edit_id := edit;
-  return new;
-end
-$$;
-comment on function keep_superseded_row() is
-  'Stamps recorded_at, edit and version on every row written and moves the former row, with when and by which edit it was superseded, into the history table. A row changed again within its own edit was never visible and leaves none.';
-
--- Nobody else may execute a trigger function that runs as its owner: one could attach it to a table of one's own, even a
--- temporary one, and what its insert then sets off would run as the owner.
-revoke execute on function keep_superseded_row() from public;
-
+-- made below. Its function runs as its owner, so the application role needs (and has) no right to write history. Each table
+-- has a function of its own, so that the plan of what it writes is made once in a connection and not for each row.
 -- A tool of versioned migrations. It also writes the views that end in _recorded: their columns are those of the table.
 -- superseded_at comes first in a history table, so that a column added to both tables later keeps their order equal.
 create or replace function keep_history_of(kept regclass, application_role text, removable boolean default false) returns void
@@ -51,6 +10,7 @@ declare
   name text := (select relname from pg_class where oid = kept);
   history text := name || '_history';
   recorded text := name || '_recorded';
+  keeper text := 'keep_superseded_' || name;
   key_columns int2[] := (select indkey::int2[] from pg_index where indrelid = kept and indisprimary);
   key text := (
     select string_agg(quote_ident(a.attname), ', ' order by k.position)
@@ -69,9 +29,9 @@ declare
     select a.attname::text from pg_attribute a
      where a.attrelid = kept and a.attnum > 0 and not a.attisdropped and a.attgenerated <> '' order by a.attnum);
   scope text := coalesce((
-    select quote_ident(a.attname) from pg_attribute a
+    select a.attname::text from pg_attribute a
      where a.attrelid = kept and not a.attisdropped
-       and a.attname = case when kept = 'public.agreement'::regclass then 'slug' else 'agreement_id' end), $q$'*'$q$);
+       and a.attname = case when kept = 'public.agreement'::regclass then 'slug' else 'agreement_id' end), '');
   event text;
   col record;
 begin
@@ -107,14 +67,55 @@ begin
     execute format('create index %I on %I (edit_id) where edit_id is not null', name || '_edit_idx', name);
   end if;
 
-  execute format('create or replace trigger %I before insert or update or delete on %I for each row execute function keep_superseded_row(%L)',
-    history || '_trigger', name, columns);
+  -- Nobody else may execute a trigger function that runs as its owner: one could attach it to a table of one's own, even a
+  -- temporary one, and what its insert then sets off would run as the owner.
+  execute format($create$
+create or replace function %1$I() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $body$
+declare
+  stamp timestamptz := now();
+  edit uuid := nullif(current_setting('tracker.edit', true), '')::uuid;
+begin
+  if edit is null then
+    edit := public.edit_of_owner();
+  end if;
+  if tg_op = 'INSERT' then
+    new.recorded_at := stamp;
+    new.edit_id := edit;
+    new.version := 1;
+    return new;
+  end if;
+  if old.edit_id = edit then
+    -- written by this edit itself, so nobody ever saw it
+    stamp := old.recorded_at;
+  else
+    -- a transaction that began earlier may supersede a row recorded later: periods still never run backwards
+    stamp := greatest(stamp, old.recorded_at + interval '1 microsecond');
+    insert into public.%2$I (superseded_at, superseded_by_edit, %3$s) values (stamp, edit, %4$s);
+  end if;
+  if tg_op = 'DELETE' then
+    return old;
+  end if;
+  new.recorded_at := stamp;
+  new.version := case when old.edit_id = edit then old.version else old.version + 1 end;
+  new.edit_id := edit;
+  return new;
+end
+$body$
+$create$, keeper, history, columns, (
+    select string_agg(format('old.%I', a.attname), ', ' order by a.attnum)
+      from pg_attribute a where a.attrelid = kept and a.attnum > 0 and not a.attisdropped));
+  execute format('revoke execute on function %I() from public', keeper);
+  execute format('comment on function %I() is %L', keeper,
+    'Stamps recorded_at, edit and version on every row of ' || name || ' and moves the former row, with when and by which edit it was superseded, into its history. A row changed again within its own edit was never visible and leaves none.');
+  execute format('create or replace trigger %I before insert or update or delete on %I for each row execute function %I()',
+    history || '_trigger', name, keeper);
   foreach event in array array['insert', 'update', 'delete'] loop
     execute format('create or replace trigger %I after %s on %I referencing %s table as written for each statement execute function note_written_rows(%L, %L, %L)',
       name || '_noted_on_' || event, event, name, case event when 'delete' then 'old' else 'new' end,
-      (select string_agg(format('w.%I::text', a.attname), ', ' order by k.position)
-         from unnest(key_columns) with ordinality k(attnum, position)
-         join pg_attribute a on a.attrelid = kept and a.attnum = k.attnum),
+      array(select a.attname::text from unnest(key_columns) with ordinality k(attnum, position)
+              join pg_attribute a on a.attrelid = kept and a.attnum = k.attnum order by k.position),
       scope, computed);
   end loop;
 

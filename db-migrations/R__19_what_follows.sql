@@ -139,15 +139,82 @@ insert into consequence (table_name, follows, names) values
 ('agreement_policy', 'REVISION', $$select agreement_id from written$$),
 ('agreement_policy', 'CHANGE', $$select agreement_id, 'agreement-policy', agreement_id, version, case version when 1 then 'created' else 'corrected' end from written where superseded_at is null$$);
 
+-- The map as one function, so that the plan of each of its queries is made once in a connection and not for each edit.
+do $make$
+begin
+  execute format($create$
+create or replace function consequences(edit uuid, what text, tables text[])
+  returns table (name text, day date, agreement text, record_type text, version int, action text)
+  language plpgsql stable set search_path = public, pg_temp
+as $body$
+#variable_conflict use_column
+begin
+  case what
+%s
+  end case;
+end
+$body$
+$create$, (
+    select string_agg(format(E'  when %L then\n%s', m.follows, m.branches), E'\n' order by m.follows)
+      from (select c.follows, string_agg(format(
+              E'    if %1$L = any (tables) then return query\n      with written as (select * from %2$I where superseded_at is null and edit_id = $1'
+                || E' union all select * from %2$I where superseded_by_edit = $1)\n      %3$s; end if;',
+              c.table_name, c.table_name || '_recorded',
+              format(case c.follows
+                when 'STATUS' then 'select n.name, min(n.day), null::text, null::text, null::int, null::text from (%s) n(name, day) where n.name is not null group by n.name'
+                when 'CHANGE' then 'select n.name, null::date, n.agreement, n.type, n.version::int, n.action from (%s) n(agreement, type, name, version, action)'
+                else 'select distinct n.name, null::date, null::text, null::text, null::int, null::text from (%s) n(name) where n.name is not null'
+              end, c.names)), E'\n' order by c.table_name) as branches
+              from consequence c group by c.follows) m));
+end
+$make$;
+comment on function consequences(uuid, text, text[]) is
+  'The names of what follows, in one way, from what an edit wrote into some tables: for each, the first day that can differ (STATUS), or what is told of it (CHANGE).';
+revoke execute on function consequences(uuid, text, text[]) from public;
+
+-- The arguments of the trigger are columns of its table: those of its key, the one of its agreement or nothing, and those that
+-- are computed from others. It finds them in the row as JSON, so one plan a connection and table does.
+create or replace function note_written_rows() returns trigger
+  language plpgsql security definer set timezone = 'UTC' set datestyle = 'ISO' set extra_float_digits = 1 set search_path = public, pg_temp
+as $$
+declare
+  this edit;
+  keys text[] := tg_argv[0];
+  scope_column text := tg_argv[1];
+  computed text[] := tg_argv[2];
+begin
+  if not exists (select from written) then
+    return null;
+  end if;
+  this := open_edit();
+  if this.agreements is not null then
+    raise exception 'a write after its edit was settled' using errcode = 'insufficient_privilege';
+  end if;
+  insert into edit_row (edit_id, table_name, key, op, version, scope, sha256)
+  select this.id, tg_table_name, array(select r.row ->> k.name from unnest(keys) with ordinality k(name, place) order by k.place),
+         left(tg_op, 1)::"char", r.version, coalesce(r.row ->> scope_column, '*'),
+         sha256(convert_to(jsonb_strip_nulls(r.row - computed)::text, 'UTF8'))
+    from (select to_jsonb(w) as row, w.version from written w offset 0) r;
+  if tg_op <> 'DELETE' and exists (select from written w where w.edit_id is distinct from this.id) then
+    raise exception 'a write under another edit' using errcode = 'insufficient_privilege';
+  end if;
+  return null;
+end
+$$;
+comment on function note_written_rows() is 'Notes each row that a statement has written, with its hash, under the open edit.';
+revoke execute on function note_written_rows() from public;
+
 -- Every table that has a history, or is to have one, is written through the ledger.
 select keep_history_of(c.oid::regclass, '${applicationRole}', has_table_privilege('${applicationRole}', c.oid, 'delete'))
   from pg_class c
  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
    and (to_regclass('public.' || quote_ident(c.relname || '_history')) is not null or c.relname = 'agreement_policy')
  order by c.relname;
+create or replace trigger import_run_stamp before insert on import_run for each row execute function stamp_import_run();
+-- What kept all of them before each had a function of its own.
+drop function if exists keep_superseded_row();
 
 create or replace trigger edit_stamp before insert on edit for each row execute function stamp_edit();
-create or replace trigger import_run_stamp before insert on import_run for each row execute function stamp_import_run();
 create or replace trigger clause_current_computed after insert or update on clause_current for each row
   when (nullif(current_setting('tracker.edit', true), '') is not null) execute function mark_computed_clause();
 drop trigger if exists clause_current_revision on clause_current;

@@ -1,21 +1,26 @@
 -- Who accepts or rejects a finding has written none of it since it was decided last. The application asks first and
 -- answers with a sentence; these triggers hold it whoever writes.
 
--- The settings that the database holds people to.
+-- The settings that the database holds people to. What is asked at each write is asked in PL/pgSQL, which keeps its plans in a
+-- connection; SQL alone would plan it anew each time.
 create or replace function is_single_person_mode() returns boolean
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
 as $$
-  select coalesce((select s.value = 'true' from instance_setting s where s.name = 'review.single-person' order by s.n desc limit 1), false)
+begin
+  return coalesce((select s.value = 'true' from instance_setting s where s.name = 'review.single-person' order by s.n desc limit 1), false);
+end
 $$;
 revoke execute on function is_single_person_mode() from public;
 grant execute on function is_single_person_mode() to "${applicationRole}";
 comment on function is_single_person_mode() is 'Whether one may decide what one has written oneself.';
 
 create or replace function four_eyes_of(agreement text) returns text
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
 as $$
-  select coalesce((select p.four_eyes from agreement_policy p
-                    where p.agreement_id = $1 and (p.four_eyes <> 'NONE' or is_single_person_mode())), 'FINDINGS')
+begin
+  return coalesce((select p.four_eyes from agreement_policy p
+                    where p.agreement_id = $1 and (p.four_eyes <> 'NONE' or is_single_person_mode())), 'FINDINGS');
+end
 $$;
 revoke execute on function four_eyes_of(text) from public;
 grant execute on function four_eyes_of(text) to "${applicationRole}";
@@ -40,8 +45,10 @@ comment on function is_read_by_accepted(text) is 'Whether accepted findings read
 -- is accepted was written by whoever proposed it. "Since the last decision" means the last one before somebody wrote:
 -- who revises a decision is held to the same authors as who made it.
 create or replace function authors_of_finding(finding text, accepted uuid default null) returns text[]
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
 as $$
+begin
+  return (
   with written as (
     select r.edit_id from finding_recorded r where r.id = $1 and r.edit_id is not null
     union
@@ -64,7 +71,8 @@ as $$
     select max(d.position) as position from decided d
      where d.decision <> 'REOPENED' and d.position < (select max(a.position) from authored a))
   select coalesce(array_agg(distinct a.actor_id order by a.actor_id), '{}')
-    from authored a where a.position > coalesce((select s.position from since s), -1)
+    from authored a where a.position > coalesce((select s.position from since s), -1));
+end
 $$;
 revoke execute on function authors_of_finding(text, uuid) from public;
 grant execute on function authors_of_finding(text, uuid) to "${applicationRole}";
@@ -74,27 +82,29 @@ comment on function authors_of_finding(text, uuid) is
 -- A bundle brings decisions that were made elsewhere: at the start, or by an ADMIN of the whole instance. Whoever runs the
 -- installation may write by hand, and is told of by his edits.
 create or replace function brings_decisions(asked edit) returns boolean
-  language sql stable security definer set search_path = public, pg_temp
+  language plpgsql stable security definer set search_path = public, pg_temp
 as $$
-  select (asked.actor_id, asked.via) = ('operator', 'OPERATOR')
+begin
+  return (asked.actor_id, asked.via) = ('operator', 'OPERATOR')
       or asked.kind = 'IMPORT'
      and (asked.actor_id = 'import'
-          or exists (select from membership m where (m.person_id, m.scope, m.role) = (asked.actor_id, '*', 'ADMIN')))
+          or exists (select from membership m where (m.person_id, m.scope, m.role) = (asked.actor_id, '*', 'ADMIN')));
+end
 $$;
 revoke execute on function brings_decisions(edit) from public;
 comment on function brings_decisions(edit) is 'Whether an edit is an import of somebody who may bring decisions about findings with it.';
 
+-- All rows that a statement writes are of the open edit, which is asked once and not for each.
 create or replace function demand_second_person_of_new() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   decided text;
 begin
-  -- rows of no edit are written by migrations
-  select w.id into decided
-    from written w join edit e on e.id = w.edit_id
-   where w.review_state <> 'PROPOSED' and not brings_decisions(e)
-   order by w.id limit 1;
+  if not exists (select from written) or brings_decisions(open_edit()) then
+    return null;
+  end if;
+  select w.id into decided from written w where w.review_state <> 'PROPOSED' order by w.id limit 1;
   if decided is not null then
     raise exception 'finding % is new, and nobody can have decided about it yet', decided
       using errcode = 'check_violation', constraint = 'finding_second_person', table = 'finding', column = 'review_state';
@@ -110,10 +120,17 @@ create or replace function demand_second_person() returns trigger
 as $$
 declare
   wrong record;
+  this edit;
+  brings boolean;
 begin
+  if not exists (select from written) then
+    return null;
+  end if;
+  this := open_edit();
+  brings := brings_decisions(this);
   select changed.id, changed.fault into wrong
     from (select w.id, case
-            when brings_decisions(e) then
+            when brings then
               case when w.review_state <> o.review_state and exists (select from review d where d.finding_id = w.id)
                    then 'was decided here, which no import changes' end
             when o.review_state = 'REJECTED' and w.review_state = 'REJECTED' then null
@@ -131,12 +148,11 @@ begin
             when w.review_state <> v.decision then 'has another state than was decided'
             when (v.decision = 'ACCEPTED' and o.review_state = 'ACCEPTED') <> (v.proposal_id is not null)
               then 'changes otherwise than its proposal'
-            when v.alone <> (e.actor_id = any (authors_of_finding(w.id))) or v.alone and not is_single_person_mode()
+            when v.alone <> (this.actor_id = any (authors_of_finding(w.id))) or v.alone and not is_single_person_mode()
               then 'is decided by one of its authors'
             end as fault
             from removed o join written w using (id)
-            join edit e on e.id = w.edit_id
-            left join review v on v.finding_id = w.id and v.edit_id = w.edit_id) changed
+            left join review v on v.finding_id = w.id and v.edit_id = this.id) changed
    where changed.fault is not null
    order by changed.id limit 1;
   if wrong.id is not null then
@@ -155,13 +171,19 @@ create or replace function demand_second_person_of_parties() returns trigger
 as $$
 declare
   wrong text;
+  this edit;
 begin
+  if not exists (select from written) then
+    return null;
+  end if;
+  this := open_edit();
+  if brings_decisions(this) then
+    return null;
+  end if;
   select f.id into wrong
     from written w join finding f on f.id = w.finding_id
-    join edit e on e.id = nullif(current_setting('tracker.edit', true), '')::uuid
-    left join review v on v.finding_id = f.id and v.edit_id = e.id
-   where not brings_decisions(e)
-     and (f.review_state = 'ACCEPTED' or v.edit_id is not null)
+    left join review v on v.finding_id = f.id and v.edit_id = this.id
+   where (f.review_state = 'ACCEPTED' or v.edit_id is not null)
      and v.proposal_id is null
      and (v.edit_id is not null or four_eyes_of(f.agreement_id) <> 'NONE')
    order by f.id limit 1;

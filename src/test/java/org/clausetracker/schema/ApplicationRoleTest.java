@@ -223,7 +223,7 @@ class ApplicationRoleTest {
                 "create table public.anything (id int)",
                 "create function public.anything() returns int language sql return 1",
                 "create or replace function public.imprecise_date_range(given text) returns daterange language sql return null",
-                "alter function public.keep_superseded_row() security invoker",
+                "alter function public.keep_superseded_party() security invoker",
                 "create schema anything",
                 "create extension pgcrypto",
                 "set session_replication_role = replica",
@@ -253,7 +253,7 @@ class ApplicationRoleTest {
         SchemaDatabase.execute(application, "create temporary table bait (recorded_at timestamptz)");
 
         assertDenied(
-                "create trigger bait_trigger before update on bait for each row execute function keep_superseded_row()");
+                "create trigger bait_trigger before update on bait for each row execute function keep_superseded_party()");
 
         application.rollback(before);
     }

@@ -154,7 +154,7 @@ class ConstraintTest {
                              union
                             select t.tgname, 't', t.tgrelid::regclass from pg_trigger t
                              where not t.tgisinternal
-                               and t.tgfoid not in (select oid from pg_proc where proname in ('keep_superseded_row',
+                               and t.tgfoid not in (select oid from pg_proc where proname like 'keep\\_superseded\\_%' or proname in (
                                  'note_written_rows', 'stamp_edit', 'stamp_import_run', 'mark_computed_clause', 'check_edit_is_sealed'))
                                and t.tgfoid::regproc::text !~ '^demand_(second_person|proposal|own_edit)'
                                and t.tgfoid::regproc::text !~ '^raise_revision_of_'
