@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +39,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class InputDigest {
 
-    private final StringBuilder text = new StringBuilder(1024);
+    /** Takes each line as it comes: of tens of thousands, no text is made as a whole. */
+    private final Consumer<String> lines;
 
-    private InputDigest() {}
+    private InputDigest(Consumer<String> lines) {
+        this.lines = lines;
+    }
 
     static String of(StatusCase input, PreparedClause clause, Moment moment, RuleParameters parameters) {
-        return sha256(canonical(input, clause, moment, parameters));
+        MessageDigest sha256 = sha256();
+        write(input, clause, moment, parameters, line -> sha256.update(line.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     /** The text that is digested. */
     static String canonical(StatusCase input, PreparedClause clause, Moment moment, RuleParameters parameters) {
-        InputDigest digest = new InputDigest();
+        StringBuilder text = new StringBuilder();
+        write(input, clause, moment, parameters, text::append);
+        return text.toString();
+    }
+
+    private static void write(
+            StatusCase input, PreparedClause clause, Moment moment, RuleParameters parameters, Consumer<String> lines) {
+        InputDigest digest = new InputDigest(lines);
         digest.line("rule", StatusEngine.RULE);
         digest.line("parameters", parameters.disputeDays());
         digest.line("clocks", input.asOf(), Days.date(moment.publishedBy()), input.recordedBy());
         input.signatories().forEach(party -> digest.line("signatory", party));
         digest.known(clause, moment);
-        return digest.text.toString();
     }
 
     private void known(PreparedClause clause, Moment moment) {
@@ -71,7 +83,7 @@ final class InputDigest {
                 .filter(finding -> UsableFindings.mayCount(finding, moment))
                 .map(finding -> finding(finding.input()))
                 .sorted()
-                .forEach(text::append);
+                .forEach(lines);
     }
 
     private void commitment(DatedCommitment dated, int publishedBy) {
@@ -113,8 +125,7 @@ final class InputDigest {
     }
 
     private static String finding(FindingInput input) {
-        InputDigest line = new InputDigest();
-        line.line(
+        return text(
                 "finding",
                 input.id(),
                 input.kind(),
@@ -130,11 +141,14 @@ final class InputDigest {
                 input.itemGrade(),
                 input.origin(),
                 input.rebuts());
-        return line.text.toString();
     }
 
     private void line(String name, @Nullable Object... fields) {
-        text.append(name);
+        lines.accept(text(name, fields));
+    }
+
+    private static String text(String name, @Nullable Object... fields) {
+        StringBuilder text = new StringBuilder(name);
         for (Object field : fields) {
             if (field == null) {
                 text.append(" -");
@@ -143,13 +157,12 @@ final class InputDigest {
                 text.append(' ').append(value.length()).append(':').append(value);
             }
         }
-        text.append('\n');
+        return text.append('\n').toString();
     }
 
-    private static String sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
