@@ -77,7 +77,7 @@ class RequestMakerTest {
 
     @Test
     void in_some_thousands_every_method_is_broken_in_many_ways() {
-        Map<String, List<String>> faults = IntStream.range(0, 4_000)
+        Map<String, List<String>> faults = IntStream.range(0, 12_000)
                 .mapToObj(i -> maker.next())
                 .collect(Collectors.groupingBy(
                         GeneratedRequest::verb, Collectors.mapping(GeneratedRequest::fault, Collectors.toList())));
