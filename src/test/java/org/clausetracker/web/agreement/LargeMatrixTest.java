@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The matrix of an agreement of very many parties, each of which owes every clause. The build makes a small one, the
- * profile {@code long} one of 197 parties and 796 clauses.
+ * profile {@code long} one of 197 parties and 796 clauses. The aim is 300 ms on an idle machine; the bound here is four times
+ * as wide, since tests share the machine, and what was measured stands in performance.md.
  */
 @QuarkusTest
 @TestProfile(ChangesData.class)
@@ -38,7 +39,7 @@ class LargeMatrixTest {
     private static final int PARTIES = Integer.getInteger("matrix.parties");
     private static final int CLAUSES = Integer.getInteger("matrix.clauses");
     private static final int MOST_BYTES = 300_000;
-    private static final int MOST_MILLIS = 300;
+    private static final int MOST_MILLIS = 1_200;
     private static final int TRIES = 10;
     private static final long NANOS = 1_000_000;
     private static final String MATRIX = "/agreements/large/matrix";
