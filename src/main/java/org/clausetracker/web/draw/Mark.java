@@ -23,8 +23,8 @@ public record Mark(double x, double end, int row, List<Report> reports) {
     /** Places across a sheet; what begins and ends in the same two is one mark. */
     static final int PLACES = 100;
 
-    /** Places that a mark covers on the narrowest screen, where it is drawn smaller. */
-    private static final int COVERED = 2;
+    /** Places that a mark covers on the narrowest screen. */
+    private static final int COVERED = 3;
 
     /** Rows on top of each other, at most; what is more lies on the topmost. */
     static final int MOST_ROWS = 9;
