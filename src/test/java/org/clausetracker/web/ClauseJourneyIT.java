@@ -204,7 +204,7 @@ class ClauseJourneyIT {
             page.mouse().down();
             page.mouse().move(plot.x + plot.width / 2, from.y + 5);
             page.mouse().up();
-            page.waitForURL(Pattern.compile(".*asOf=202[12]-.*side=INDEPENDENT.*"));
+            page.waitForURL(Pattern.compile(".*side=INDEPENDENT.*asOf=202[12]-.*"));
             page.waitForFunction("document.activeElement.getAttribute('role') === 'slider'");
             assertThat(page.locator(".sides [aria-current]").innerText()).startsWith("Independent voices");
         }

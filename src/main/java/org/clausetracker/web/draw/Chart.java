@@ -38,13 +38,13 @@ public record Chart(
         TimeSpan span) {
 
     /** Height of the tallest bar of the status, in pixels. */
-    public static final int STATUS_HEIGHT = 36;
+    public static final int STATUS_HEIGHT = 30;
 
     /** Where the bars of the status begin, from above: below the years, the months, the day and the words above the bars. */
     private static final int STATUS_TOP = 56;
 
-    private static final int DEADLINES_HEIGHT = 24;
-    private static final int WORDING_HEIGHT = 24;
+    private static final int DEADLINES_HEIGHT = 20;
+    private static final int WORDING_HEIGHT = 22;
 
     /** Width of a letter in the words of the drawing, at most on average, in pixels. */
     private static final double LETTER = 7;

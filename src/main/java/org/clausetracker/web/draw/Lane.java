@@ -20,11 +20,11 @@ import org.clausetracker.time.ImpreciseDate;
 public record Lane(String name, int top, List<Month> months, List<Mark> marks, List<Report> reports) {
 
     /** Height of the name, of the highest column, and of one row of marks, in pixels. */
-    private static final int NAME = 17;
+    private static final int NAME = 15;
 
-    private static final int COLUMNS = 18;
+    private static final int COLUMNS = 15;
     private static final int ROW = 11;
-    private static final int GAP = 3;
+    private static final int GAP = 2;
 
     /** Height of a bar. */
     private static final int BAR = 4;
@@ -114,7 +114,7 @@ public record Lane(String name, int top, List<Month> months, List<Mark> marks, L
 
     /** Where its name stands. */
     public int nameBase() {
-        return top + NAME - 5;
+        return top + NAME - 4;
     }
 
     /** Where its columns stand. */
