@@ -33,6 +33,11 @@ public class CommitmentService {
         return commitments.refs(agreement);
     }
 
+    /** The slugs of all who owe anything by an agreement, in their order. */
+    public List<String> obligors(String agreement) {
+        return commitments.obligors(agreement);
+    }
+
     /** Every commitment of several agreements, those of a clause in their order. */
     public List<CommitmentPlace> places(Collection<String> agreements) {
         return agreements.isEmpty() ? List.of() : commitments.places(agreements);

@@ -41,9 +41,19 @@ public class MatrixService {
      * @throws NotKnownThen when it was not known by the clocks
      */
     public Matrix matrix(String agreement, Clocks clocks, List<Voice> voices) {
+        return matrix(agreement, clocks, voices, clauses.labels(agreement));
+    }
+
+    /**
+     * The same of some clauses.
+     *
+     * @param labels labels of clauses that are known to be there
+     * @throws NotFound when there is no such agreement
+     * @throws NotKnownThen when it was not known by the clocks
+     */
+    public Matrix matrix(String agreement, Clocks clocks, List<Voice> voices, List<String> labels) {
         AgreementCalendar calendar = agreements.calendar(agreement);
         calendar.requireKnown(clocks.knownBy());
-        List<String> labels = clauses.labels(agreement);
         boolean keptWillDo = voices.equals(List.of(Voice.EVERYBODY))
                 && clocks.isWithoutHindsight()
                 && clocks.asOf().equals(now.today(calendar.zone()));
@@ -62,7 +72,7 @@ public class MatrixService {
     }
 
     private List<MatrixClause> computed(String agreement, List<String> labels, Clocks clocks, List<Voice> voices) {
-        AgreementInputs read = inputs.read(agreement, Optional.empty(), clocks.recordedBy());
+        AgreementInputs read = inputs.read(agreement, Optional.of(labels), clocks.recordedBy());
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
         return labels.stream()
                 .map(label -> Matrix.clause(label, engine, read.question(label, clocks), voices))

@@ -15,6 +15,7 @@ import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.rule.ClauseOutcome;
 import org.clausetracker.rule.CommitmentAnswer;
+import org.clausetracker.rule.CommitmentInput;
 import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RollUp;
 import org.clausetracker.rule.StatusAnswer;
@@ -40,6 +41,9 @@ record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
     /** The rule applied to the statements of one voice alone. */
     static Told by(Voice voice, StatusEngine engine, StatusCase question) {
         StatusCase heard = voice.isEverybody() ? question : only(voice, question);
+        if (!voice.isEverybody() && heard.findings().values().stream().allMatch(List::isEmpty)) {
+            return silent(voice, question);
+        }
         StatusAnswer answer = engine.evaluateWithoutForecast(heard);
         Map<Duty, List<FindingInput>> said = said(heard, answer);
         List<CommitmentGlance> commitments = answer.commitments().stream()
@@ -50,6 +54,23 @@ record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
                 && commitments.stream().allMatch(one -> one.headline().isSilent());
         CellHeadline headline = silent ? CellHeadline.SILENT : CellHeadline.of(outcome.headline());
         View view = View.of(voice.name(), headline, outcome, commitments);
+        return new Told(voice, view, said);
+    }
+
+    /** A voice that says nothing of a clause: the rule need not be asked. */
+    private static Told silent(Voice voice, StatusCase question) {
+        Map<Duty, List<FindingInput>> said = new LinkedHashMap<>();
+        List<CommitmentGlance> commitments = new ArrayList<>();
+        for (CommitmentInput commitment : question.commitments()) {
+            List<UnitGlance> units = new ArrayList<>();
+            for (String obligor : commitment.obligors()) {
+                said.put(new Duty(commitment.id(), obligor), List.of());
+                units.add(
+                        new UnitGlance(obligor, CellHeadline.SILENT, CellHeadline.SILENT.group(), List.of(), Map.of()));
+            }
+            commitments.add(CommitmentGlance.of(commitment.id(), CellHeadline.SILENT, units));
+        }
+        View view = View.of(voice.name(), CellHeadline.SILENT, outcome(commitments), commitments);
         return new Told(voice, view, said);
     }
 

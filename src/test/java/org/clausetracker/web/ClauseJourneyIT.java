@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +165,85 @@ class ClauseJourneyIT {
                     .isEqualTo(true);
             page.keyboard().press("Enter");
             assertThat(page.locator(".promise .judged").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void the_arrow_keys_move_the_line_on_the_chart_and_enter_shows_the_day() {
+        try (BrowserContext context = desk(true)) {
+            Page page = context.newPage();
+            page.navigate(address(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01"));
+            Locator line = page.locator(".plot [role=slider]");
+            line.focus();
+            page.keyboard().press("ArrowLeft");
+            assertThat(line.getAttribute("aria-valuetext")).isEqualTo("February 28, 2023");
+            page.keyboard().press("PageDown");
+            page.keyboard().press("PageDown");
+            page.keyboard().press("PageDown");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*asOf=2022-12-01.*"));
+            page.waitForSelector("text=As of 1 December 2022");
+
+            assertThat(page.locator(".verdict .chip").innerText().strip()).isEqualTo("Unknown");
+            page.waitForFunction("document.activeElement.getAttribute('role') === 'slider'");
+            assertThat(isInFirstScreen(page.locator(".plot .brush output"))).isTrue();
+        }
+    }
+
+    @Test
+    void the_line_on_the_chart_is_dragged_to_another_day() {
+        try (BrowserContext context = desk(true)) {
+            Page page = context.newPage();
+            page.navigate(address(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01&side=INDEPENDENT"));
+            Locator line = page.locator(".plot [role=slider]");
+            line.scrollIntoViewIfNeeded();
+            var from = line.boundingBox();
+            var plot = page.locator(".plot").boundingBox();
+            page.mouse().move(from.x + from.width / 2, from.y + 5);
+            page.mouse().down();
+            page.mouse().move(plot.x + plot.width / 2, from.y + 5);
+            page.mouse().up();
+            page.waitForURL(Pattern.compile(".*side=INDEPENDENT.*asOf=202[12]-.*"));
+            page.waitForFunction("document.activeElement.getAttribute('role') === 'slider'");
+            assertThat(page.locator(".sides [aria-current]").innerText()).startsWith("Independent voices");
+        }
+    }
+
+    @Test
+    void without_scripts_the_chart_links_to_days_and_statements_and_can_be_taken_away() {
+        try (BrowserContext context = desk(false)) {
+            Page page = context.newPage();
+            page.navigate(address(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01"));
+            assertThat(page.locator(".brush, .brush-hint").all()).noneMatch(Locator::isVisible);
+            for (String type : List.of("PNG", "SVG", "CSV")) {
+                Download file = page.waitForDownload(
+                        () -> page.locator("#timeline .data a", new Page.LocatorOptions().setHasText(type))
+                                .click());
+                assertThat(file.failure()).isNull();
+                assertThat(file.suggestedFilename()).endsWith("." + type.toLowerCase(Locale.ROOT));
+            }
+            page.locator(".timeline a.band:not(.forecast)").last().click();
+            page.waitForURL(Pattern.compile(".*asOf=2022-12-13.*"));
+            page.locator(".timeline a[href^='/statements/']").first().click();
+            page.waitForURL(Pattern.compile(".*/statements/.*"));
+        }
+    }
+
+    @Test
+    void a_cell_of_the_matrix_opens_its_reasons_in_place_and_its_heads_stay_in_sight() {
+        try (BrowserContext context = desk(true)) {
+            Page page = context.newPage();
+            page.navigate(address(Pages.CEASEFIRE + "/matrix?asOf=2023-03-01"));
+            page.locator(".told tbody").nth(5).scrollIntoViewIfNeeded();
+            Locator head = page.locator(".told thead th").nth(2);
+            assertThat(isInFirstScreen(head)).isTrue();
+            Locator cell =
+                    page.locator(".told tbody").nth(5).locator("details.why").first();
+            cell.locator("summary").click();
+            cell.locator(".reasons li").first().waitFor();
+            assertThat(cell.locator(".behind a").first().getAttribute("href")).startsWith("/statements/");
+            assertThat(page.url()).doesNotContain("reasons");
         }
     }
 

@@ -64,14 +64,16 @@ class ImpreciseDayPagesTest {
                 (ObjectNode) mapper.readTree(new String(resource("/web/hostile.json"), StandardCharsets.UTF_8)
                         .replace("HOSTILE", "Vague")
                         .replace("hostile", "vague"));
-        ((ObjectNode) ((ArrayNode) bundle.get("findings")).get(0)).put("eventOn", eventOn);
+        ((ObjectNode) ((ArrayNode) bundle.get("findings")).get(0))
+                .put("eventOn", eventOn)
+                .put("ongoing", false);
         imports.load(new ByteArrayInputStream(mapper.writeValueAsBytes(bundle)), "vague.json");
 
         Document page = Pages.get("/agreements/vague/clauses/1");
         Element row =
                 Objects.requireNonNull(page.select("table.events tbody tr").last());
         assertThat(row.select("th").text()).isEqualTo(words);
-        assertThat(page.select("svg.timeline path.span").size()).isEqualTo(eventOn.length() == 10 ? 0 : 1);
+        assertThat(page.select("svg.timeline rect.bar").size()).isEqualTo(eventOn.length() == 10 ? 0 : 1);
     }
 
     @Test

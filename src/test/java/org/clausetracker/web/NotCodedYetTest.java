@@ -49,6 +49,30 @@ class NotCodedYetTest {
         assertThat(Pages.texts(board, ".point .chip")).containsExactly(NOT_CODED, NOT_CODED, NOT_CODED, NOT_CODED);
     }
 
+    @Test
+    void the_parts_of_a_clause_lie_below_it_and_fold_with_their_heading() {
+        Document board = Pages.get(BOARD);
+
+        assertThat(Pages.texts(board, "section > .points > .point > .point-what h3"))
+                .containsExactly("Preamble", "Chapter II: Permanent ceasefire");
+        assertThat(board.select("details.parts-of[open] > summary").eachText()).containsExactly("1 point", "1 point");
+        assertThat(Pages.texts(board, ".parts-of > .points > .point > .point-what h3"))
+                .containsExactly("Point 2.3.1", "2.3.1(a)(ii)");
+        assertThat(Pages.texts(board, ".parts-of .parts-of h3")).containsExactly("2.3.1(a)(ii)");
+    }
+
+    @Test
+    void a_clause_is_found_by_its_number() {
+        assertThat(given().redirects()
+                        .follow(false)
+                        .accept("text/html")
+                        .get("/search?q=2.3.1&agreement=nested")
+                        .header("Location"))
+                .endsWith(BOARD + "/clauses/2.3.1");
+        assertThat(Pages.get("/search?q=2.3.1").select("main a").eachAttr("href"))
+                .anyMatch(href -> href.startsWith(BOARD + "/clauses/2.3.1"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "preamble, Preamble, en",

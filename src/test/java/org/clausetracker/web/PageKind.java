@@ -24,6 +24,8 @@ public enum PageKind {
     FINDINGS_OF_ALL("/findings?clock=stated&from=2022&to=2022&within=true"),
     FINDINGS_OF_ALL_NONE("/findings?from=2099"),
     MATRIX(Pages.CEASEFIRE + "/matrix"),
+    MATRIX_OF_ONE_OBLIGOR(Pages.CEASEFIRE + "/matrix?obligor=armenia&asOf=2023-03-01"),
+    REASONS(Pages.CEASEFIRE + "/clauses/6/reasons?duty=a&asOf=2023-03-01"),
     STATEMENTS("/statements"),
     STATEMENTS_NONE("/statements?q=no-such-word-anywhere"),
     STATEMENT("/statements/S012"),

@@ -107,7 +107,7 @@ class PastDayTest {
         return href.matches("/(?!api/|downloads/|q/|assets/|codebook|edits|imports).*")
                 && !href.matches("/[^?]*/history(\\?.*)?")
                 // a file says what its page says, and is no text
-                && !href.matches("/[^?]*/brief\\.(pdf|docx)\\?.*")
+                && !href.matches("/[^?]*/(brief\\.(pdf|docx)|chart\\.(png|svg|csv))\\?.*")
                 && !href.contains("known=now");
     }
 

@@ -165,6 +165,25 @@ public interface AgreementMessages {
     String listenTo();
 
     @Message
+    String chooseObligors();
+
+    /** Those who owe a duty and of whom nobody speaks. */
+    @Message
+    String otherObligors(int n);
+
+    @Message
+    String pointsOf(String first, String last);
+
+    @Message
+    String nextPoints();
+
+    @Message
+    String firstPoints();
+
+    @Message
+    String why();
+
+    @Message
     String newestStatement();
 
     @Message

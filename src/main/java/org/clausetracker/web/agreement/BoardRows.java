@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.clausetracker.clause.ClauseBoardRow;
+import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.EvidenceCount;
 import org.clausetracker.status.CommitmentGlance;
@@ -49,6 +51,9 @@ record BoardRows(
 
     private static final int STRIP_HEIGHT = 24;
 
+    /** Those who owe something in a clause and are named, at most. */
+    private static final int MOST_OWING = 6;
+
     BoardClause row(ClauseBoardRow clause) {
         View view = views.get(clause.label());
         if (view == null) {
@@ -58,6 +63,7 @@ record BoardRows(
         Evidence counted = evidence.getOrDefault(clause.label(), Evidence.NONE);
         return new BoardClause(
                 clause.label(),
+                clause.parent(),
                 clause.heading(),
                 Beginning.of(clause.text(), WORDS),
                 Boolean.TRUE.equals(clause.verified()),
@@ -85,7 +91,23 @@ record BoardRows(
                 worst.merge(one.name(), one, (a, b) -> a.headline().compareTo(b.headline()) <= 0 ? a : b);
             }
         }
-        return new ArrayList<>(worst.values());
+        return fewest(new ArrayList<>(worst.values()));
+    }
+
+    /** Of very many the worst by name, and of the others how many have which status. */
+    private List<ObligorStatus> fewest(List<ObligorStatus> owing) {
+        if (owing.size() <= MOST_OWING) {
+            return owing;
+        }
+        List<ObligorStatus> byStatus = owing.stream()
+                .sorted(Comparator.comparing(ObligorStatus::headline))
+                .toList();
+        List<ObligorStatus> shown = new ArrayList<>(byStatus.subList(0, MOST_OWING));
+        Map<Headline, Integer> others = new TreeMap<>();
+        byStatus.subList(MOST_OWING, byStatus.size()).forEach(one -> others.merge(one.headline(), 1, Integer::sum));
+        others.forEach((headline, count) -> shown.add(
+                new ObligorStatus(null, language.words(AgreementMessages.class).otherObligors(count), headline)));
+        return shown;
     }
 
     private static @Nullable ImpreciseDate latest(List<EvidenceCount> counts) {

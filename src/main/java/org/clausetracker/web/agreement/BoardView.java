@@ -2,7 +2,10 @@ package org.clausetracker.web.agreement;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.agreement.RelationType;
@@ -61,6 +64,7 @@ public record BoardView(
      * One clause.
      *
      * @param label number as printed
+     * @param parent label of the clause that it is a part of; null: of none
      * @param heading short heading
      * @param words the beginning of its text
      * @param seen whether that text was seen word for word at the address given
@@ -75,6 +79,7 @@ public record BoardView(
      */
     public record BoardClause(
             String label,
+            @Nullable String parent,
             @Nullable String heading,
             String words,
             boolean seen,
@@ -86,6 +91,27 @@ public record BoardView(
             @Nullable ImpreciseDate evidence,
             Reports reports,
             Strip strip) {}
+
+    /**
+     * A clause with the clauses that are parts of it.
+     *
+     * @param clause the clause
+     * @param parts its parts in order, each with its own
+     */
+    public record Branch(BoardClause clause, List<Branch> parts) {}
+
+    /** The clauses as a tree, in order. One whose parent is not before it, or not there, stands by itself. */
+    public List<Branch> branches() {
+        Map<String, Branch> byLabel = new HashMap<>();
+        List<Branch> top = new ArrayList<>();
+        for (BoardClause clause : clauses) {
+            Branch branch = new Branch(clause, new ArrayList<>());
+            Branch parent = clause.parent() == null ? null : byLabel.get(clause.parent());
+            (parent == null ? top : parent.parts()).add(branch);
+            byLabel.put(clause.label(), branch);
+        }
+        return top;
+    }
 
     /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */
     public record ObligorStatus(@Nullable String party, String name, Headline headline) {}

@@ -20,6 +20,7 @@ import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
 import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.Matrix;
@@ -27,7 +28,8 @@ import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.MatrixService;
 import org.clausetracker.status.Voice;
 import org.clausetracker.status.VoiceService;
-import org.clausetracker.web.agreement.MatrixView.VoiceChoice;
+import org.clausetracker.web.agreement.MatrixView.Choice;
+import org.clausetracker.web.agreement.VoiceTable.Shown;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -82,43 +84,58 @@ class MatrixPages {
     @GET
     @Path("agreements/{slug}/matrix")
     @Operation(hidden = true)
-    public String matrix(@RestPath String slug, @BeanParam AsOfQuery query, @RestQuery @Nullable List<String> voice) {
+    public String matrix(@RestPath String slug, @BeanParam AsOfQuery query, @BeanParam MatrixQuery asked) {
         AgreementSummary agreement = agreements.summary(slug);
         AsOf asOf = setting.asOf(agreement, query);
         Language language = setting.language();
         Voices sides = sides(agreement, asOf);
-        List<Voice> chosen = sides.chosen(voice);
-        Matrix matrix = matrices.matrix(slug, asOf.clocks(), chosen);
+        List<Voice> chosen = sides.chosen(asked.voice());
+        List<String> owing = commitments.obligors(slug);
+        Set<String> obligors = asked.obligors(owing);
+        PageRequest request = asked.page(slug);
+        Page<ClauseBoardRow> page = clauses.texts(slug, Optional.of(asOf.day()), asOf.published(), request);
+        Matrix matrix = matrices.matrix(
+                slug,
+                asOf.clocks(),
+                chosen,
+                page.items().stream().map(ClauseBoardRow::label).toList());
         Map<String, FindingSummary> said = saidFindings.in(matrix);
         Names names = setting.names(new NamedParties()
                 .partiesTo(agreement.parties())
-                .obligors(matrix)
+                .addAll(owing)
                 .findings(said.values())
                 .addAll(sides.names()));
         Map<String, CommitmentRef> refs = commitments.ofAgreement(slug).stream()
                 .collect(toMap(CommitmentRef::id, ref -> setting.shown().commitment(ref)));
-        MatrixView view = new MatrixView(
-                asOf,
-                agreement,
-                setting.shown().everyday(agreement),
-                sides.offered(chosen).stream()
-                        .map(one -> new VoiceChoice(
-                                one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
-                        .toList(),
-                VoiceTable.of(matrix, headings(slug, asOf), refs, said, Set.of(), names, language),
-                matrix.differing().size());
-        return Templates.matrix(view).render();
+        VoiceTable table = VoiceTable.of(
+                matrix, headings(slug, page.items()), refs, said, new Shown(Set.of(), obligors), names, language);
+        int fitting = table.fitting(MatrixView.ROWS);
+        return Templates.matrix(new MatrixView(
+                        asOf,
+                        agreement,
+                        setting.shown().everyday(agreement),
+                        sides.offered(chosen).stream()
+                                .map(one -> new Choice(
+                                        one.name(), Voices.name(one.name(), names, language), chosen.contains(one)))
+                                .toList(),
+                        owing.stream()
+                                .map(one -> new Choice(one, names.of(one), obligors.contains(one)))
+                                .toList(),
+                        table.first(fitting),
+                        request.after().isPresent(),
+                        fitting == page.items().size()
+                                ? page.nextCursor()
+                                : request.cursorAfter(List.of(String.valueOf(
+                                        page.items().get(fitting - 1).ordinal())))))
+                .render();
     }
 
     private Voices sides(AgreementSummary agreement, AsOf asOf) {
         return Voices.of(agreement, voices.sides(agreement.slug()), asOf.latestKnown());
     }
 
-    private Map<String, String> headings(String slug, AsOf asOf) {
-        return clauses
-                .texts(slug, Optional.of(asOf.day()), asOf.published(), PageRequest.first(BoardView.MOST_CLAUSES))
-                .items()
-                .stream()
+    private Map<String, String> headings(String slug, List<ClauseBoardRow> rows) {
+        return rows.stream()
                 .filter(clause -> clause.heading() != null)
                 .collect(toMap(
                         ClauseBoardRow::label,

@@ -11,16 +11,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.clausetracker.web.draw.PrintFont;
 
 /**
  * Sets a brief as a PDF of one page of A4, tagged so that it can be read aloud. The same brief gives the same bytes. One is
@@ -36,9 +35,6 @@ class BriefPdf {
 
     /** How often something is left out where the smallest type is too large; more entries no brief has. */
     private static final int MOST_CUTS = 20;
-
-    private static final List<String> FAMILIES =
-            List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Arabic");
 
     private static final String ARROWS = "Noto Sans Math";
 
@@ -96,11 +92,11 @@ class BriefPdf {
                         .render())
                 .replaceAll("");
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        FAMILIES.forEach(family -> {
-            builder.useFont(() -> font(family, "Regular"), family, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font(family, "Bold"), family, 700, FontStyle.NORMAL, true);
+        PrintFont.FAMILIES.forEach(family -> {
+            builder.useFont(() -> PrintFont.file(family, "Regular"), family, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> PrintFont.file(family, "Bold"), family, 700, FontStyle.NORMAL, true);
         });
-        builder.useFont(() -> font(ARROWS, "Regular"), ARROWS, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> PrintFont.file(ARROWS, "Regular"), ARROWS, 400, FontStyle.NORMAL, true);
         // nothing is fetched: the picture stands in the page itself
         builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
         builder.withProducer("Treaty Clause Tracker");
@@ -125,12 +121,5 @@ class BriefPdf {
             document.save(bytes);
             return bytes.toByteArray();
         }
-    }
-
-    private static InputStream font(String family, String weight) {
-        String resource = "fonts/pdf/" + family.replace(" ", "") + "-" + weight + ".ttf";
-        return Objects.requireNonNull(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(resource),
-                () -> "the application has no resource " + resource);
     }
 }

@@ -257,25 +257,7 @@ public interface ClauseMessages {
     String marks();
 
     @Message
-    String markBreach();
-
-    @Message
-    String markDenial();
-
-    @Message
-    String markCompliance();
-
-    @Message
-    String markPartial();
-
-    @Message
-    String markReading();
-
-    @Message
-    String markOther();
-
-    @Message
-    String markUncounted();
+    String takeChart();
 
     @Message
     String sameAsTable();

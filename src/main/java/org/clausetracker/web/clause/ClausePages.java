@@ -47,13 +47,15 @@ import org.clausetracker.web.agreement.Voices;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.clause.ClauseView.Neighbours;
 import org.clausetracker.web.clause.ClauseView.OtherWording;
+import org.clausetracker.web.draw.Chart;
+import org.clausetracker.web.draw.LegendEntry;
+import org.clausetracker.web.draw.Sheet;
 import org.clausetracker.web.draw.StatusTimeline;
 import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.draw.TimeSpan;
 import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLinks;
 import org.clausetracker.web.site.AsOf;
-import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Coverage;
 import org.clausetracker.web.site.Html;
 import org.clausetracker.web.site.Language;
@@ -64,7 +66,6 @@ import org.clausetracker.web.site.Reports;
 import org.clausetracker.web.site.WordDiff;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One clause: its words, its status with the reasons, and everything that was said about it. */
@@ -108,25 +109,25 @@ class ClausePages {
     @GET
     @Path("agreements/{slug}/clauses/{label}")
     @Operation(hidden = true)
-    public String clause(
-            @RestPath String slug,
-            @RestPath String label,
-            @BeanParam AsOfQuery query,
-            @BeanParam EvidenceQuery asked,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to) {
+    public String clause(@RestPath String slug, @RestPath String label, @BeanParam ChartQuery query) {
         AgreementSummary agreement = agreements.summary(slug);
-        AsOf asOf = setting.asOf(agreement, query);
-        TimeSpan span = TimeSpan.read(from, to, TimeScale.ofAgreement(agreement.signedOn(), asOf));
+        AsOf asOf = setting.asOf(agreement, query.day());
+        DayRange days = query.days();
         ClauseDetail clause = setting.shown().clause(clauses.get(slug, label));
-        return Templates.clause(
-                        view(agreement, asOf.isThen() ? clause.knownBy(asOf.publishedBy()) : clause, asOf, span, asked))
+        return Templates.clause(view(
+                        agreement,
+                        asOf.isThen() ? clause.knownBy(asOf.publishedBy()) : clause,
+                        asOf,
+                        days,
+                        query.evidence()))
                 .render();
     }
 
     private ClauseView view(
-            AgreementSummary agreement, ClauseDetail clause, AsOf asOf, TimeSpan span, EvidenceQuery asked) {
+            AgreementSummary agreement, ClauseDetail clause, AsOf asOf, DayRange days, EvidenceQuery asked) {
         Language language = setting.language();
+        TimeScale life = TimeScale.ofAgreement(agreement.signedOn(), asOf);
+        TimeSpan span = TimeSpan.of(life, days);
         Voices sides = Voices.of(agreement, voices.sides(agreement.slug()), asOf.latestKnown());
         EvidenceFilter filter = asked.read(sides.single(), clause.commitments());
         ClauseAccount account = accounts.account(
@@ -163,6 +164,10 @@ class ClausePages {
         Decision decision = Decision.of(status, weighed(read, uncounted), answers);
         Deciders deciders = new Deciders(links, names, language);
         VoiceTable told = verdict.toldBy(account.told(), said);
+        Chart chart = new ClauseChart(clause, life, days, status, asOf, Sheet.PAGE)
+                .draw(account.timeline(), shownColumns.sides(language));
+        String word = ClauseVerdict.word(clause, status, language);
+        LocalDate since = since(account, agreement, asOf);
         WordingDetail wording = clause.primaryWordingOn(asOf.day()).orElse(null);
         return new ClauseView(
                 asOf,
@@ -174,10 +179,10 @@ class ClausePages {
                 wording,
                 others(clause, wording),
                 status,
-                ClauseVerdict.word(clause, status, language),
+                word,
                 VerdictSentences.of(clause.commitments(), names, asOf.day(), language)
                         .of(account.verdict()),
-                since(account, agreement, asOf),
+                since,
                 decision.carrying().stream().map(deciders::of).toList(),
                 decision.opposing() == null ? null : deciders.of(decision.opposing()),
                 verdict.promises(),
@@ -189,10 +194,9 @@ class ClausePages {
                 new Exchange(answers, links),
                 Reports.of(evidence, names, language),
                 count,
-                new ClauseChart(clause, span, asOf)
-                        .draw(
-                                clause.commitments().isEmpty() ? List.of() : account.timeline(),
-                                shownColumns.sides(language)),
+                chart,
+                ChartMessage.of(setting.shown().clauseTitle(clause.label()), word, since, chart, language),
+                LegendEntry.all(language),
                 newestFirst(StatusChange.of(account.changes(), links)),
                 told,
                 Telling.of(told));
@@ -223,7 +227,7 @@ class ClausePages {
                 .toList();
     }
 
-    private static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {
+    static @Nullable LocalDate since(ClauseAccount account, AgreementSummary agreement, AsOf asOf) {
         return asOf.hindsight()
                 ? null
                 : new StatusTimeline(account.timeline())
@@ -240,7 +244,7 @@ class ClausePages {
     }
 
     /** The findings on a clause; on a page of a day that is over, those that were public by then. */
-    private static FindingFilter knownFindings(ClauseDetail clause, AsOf asOf) {
+    static FindingFilter knownFindings(ClauseDetail clause, AsOf asOf) {
         FindingFilter all = FindingFilter.ofClause(clause.agreement(), clause.label());
         return asOf.isThen() ? all.publicBy(asOf.publishedBy()) : all;
     }

@@ -172,7 +172,7 @@ record ClauseVerdict(
                 heading == null ? Map.of() : Map.of(clause.label(), heading),
                 refs,
                 said,
-                links.shown(),
+                new VoiceTable.Shown(links.shown(), Set.of()),
                 names,
                 language);
     }

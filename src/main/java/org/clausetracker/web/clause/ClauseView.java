@@ -15,6 +15,7 @@ import org.clausetracker.status.ClauseStatusDetail.UnitStatus;
 import org.clausetracker.web.agreement.VoiceTable;
 import org.clausetracker.web.change.StatusChange;
 import org.clausetracker.web.draw.Chart;
+import org.clausetracker.web.draw.LegendEntry;
 import org.clausetracker.web.finding.FindingCard;
 import org.clausetracker.web.finding.FindingColumns;
 import org.clausetracker.web.finding.FindingLink;
@@ -51,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports who reports what about whom
  * @param allFindings how many findings there are on the clause
  * @param chart everything on one axis
+ * @param message what the chart shows, in a line
+ * @param legend what its marks mean
  * @param changes each change of status in sight, the newest first
  * @param told what each voice says of it
  * @param tellings the same in few words
@@ -79,6 +82,8 @@ public record ClauseView(
         Reports reports,
         long allFindings,
         Chart chart,
+        String message,
+        List<LegendEntry> legend,
         List<StatusChange> changes,
         VoiceTable told,
         List<Telling> tellings) {

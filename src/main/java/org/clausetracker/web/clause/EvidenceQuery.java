@@ -7,12 +7,10 @@ import org.clausetracker.finding.FindingKind;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.status.Voice;
 import org.clausetracker.web.site.FormField;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which evidence the page of a clause shows, as text; an empty field of the form is as good as absent. */
-record EvidenceQuery(
-        @RestQuery @Nullable String side, @RestQuery @Nullable String kind, @RestQuery @Nullable String promise) {
+record EvidenceQuery(@Nullable String side, @Nullable String kind, @Nullable String promise) {
 
     /**
      * Reads it.

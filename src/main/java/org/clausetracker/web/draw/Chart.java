@@ -1,63 +1,61 @@
 package org.clausetracker.web.draw;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.clausetracker.finding.FindingKind;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausetracker.time.ImpreciseDate;
+import org.clausetracker.web.draw.Lane.Side;
 import org.clausetracker.web.draw.Strip.Band;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about a clause on one axis of time: its wordings, its status, its deadlines, and the statements of each
- * side.
+ * Everything about a clause on one axis of time: its status, its deadlines, its wordings, and what each side reports.
  *
+ * @param sheet what it is drawn on
  * @param scale the axis
  * @param wordings the texts that were shown first, each while it was
  * @param status the status over time
  * @param deadlines the deadlines
  * @param lanes one for each side that reports
- * @param height height of the drawing
  * @param span the part of time that it shows, and the ways to others
  */
 public record Chart(
+        Sheet sheet,
         TimeScale scale,
         List<WordingBar> wordings,
         Strip status,
         List<DeadlineMark> deadlines,
         List<Lane> lanes,
-        int height,
         TimeSpan span) {
 
-    public static final int LEFT = 150;
-    public static final int WIDTH = 830;
+    /** Height of the tallest bar of the status, in pixels. */
+    public static final int STATUS_HEIGHT = 30;
 
-    /** Where the bars of the status begin, from above. */
-    static final int STATUS_TOP = 54;
+    /** Where the bars of the status begin, from above: below the years, the months, the day and the words above the bars. */
+    private static final int STATUS_TOP = 56;
 
-    /** Where the bars of the wordings begin, from above. */
-    static final int WORDING_TOP = 24;
+    private static final int DEADLINES_HEIGHT = 20;
+    private static final int WORDING_HEIGHT = 22;
 
-    static final int WORDING_HEIGHT = 12;
-
-    public static final int STATUS_HEIGHT = 40;
-    private static final int DEADLINES_HEIGHT = 26;
-
-    /** Width of a letter in the words of the drawing, at most on average. */
+    /** Width of a letter in the words of the drawing, at most on average, in pixels. */
     private static final double LETTER = 7;
 
-    /** Room of one mark. */
-    private static final int STEP = 10;
+    /** Pixels that the word for the deadlines takes, and the letters beside one. */
+    private static final int WORD_ROOM = 76;
 
-    /** Marks on top of each other, at most; more of one day lie on the topmost. */
-    private static final int MOST = 9;
+    private static final int LETTERS_ROOM = 36;
 
-    private static final int GAP = 14;
+    /** Reports in one month that are worth a word. */
+    private static final int FEWEST_AT_PEAK = 3;
 
     /**
      * A wording while it was the one shown first.
@@ -79,11 +77,11 @@ public record Chart(
      */
     public record DeadlineMark(double from, double x, ImpreciseDate due, String letter, boolean current, String label) {
 
-        /** Labels closer than this, in units of the drawing, would lie on each other. */
-        private static final double ROOM = 16;
+        /** Labels closer than this many pixels would lie on each other on a narrow screen. */
+        private static final int ROOM = 12;
 
         /** The same deadlines from left to right, with labels that do not lie on each other. */
-        public static List<DeadlineMark> labelled(List<DeadlineMark> deadlines) {
+        public static List<DeadlineMark> labelled(List<DeadlineMark> deadlines, Sheet sheet) {
             List<DeadlineMark> inOrder = deadlines.stream()
                     .sorted(Comparator.comparing(
                                     (DeadlineMark mark) -> mark.due().to())
@@ -94,7 +92,7 @@ public record Chart(
             for (int i = 0; i < inOrder.size(); i++) {
                 DeadlineMark one = inOrder.get(i);
                 letters.add(one.letter());
-                boolean close = i + 1 < inOrder.size() && inOrder.get(i + 1).x() - one.x() < ROOM;
+                boolean close = i + 1 < inOrder.size() && inOrder.get(i + 1).x() - one.x() < sheet.narrow(ROOM);
                 labelled.add(new DeadlineMark(
                         one.from(),
                         one.x(),
@@ -110,121 +108,35 @@ public record Chart(
         }
     }
 
-    /**
-     * What one side reports, before it has its place in the drawing.
-     *
-     * @param name name of the side
-     * @param reports the findings that rest on its statements
-     */
-    public record Side(String name, List<Report> reports) {}
-
-    /**
-     * One finding, before it has its place in the drawing.
-     *
-     * @param id id of the finding, whose card stands on the page
-     * @param kind what it says
-     * @param counted whether it counts
-     * @param date when, as exactly as known; null where that is not known
-     * @param text what it says, about whom and when
-     */
-    public record Report(String id, FindingKind kind, boolean counted, @Nullable ImpreciseDate date, String text) {}
-
-    /**
-     * The statements of one side.
-     *
-     * @param name whose they are
-     * @param top upper end
-     * @param base where the lowest marks lie
-     * @param marks the marks
-     */
-    public record Lane(String name, int top, int base, List<Mark> marks) {}
-
-    /**
-     * One finding.
-     *
-     * @param kind what it says
-     * @param counted whether it counts
-     * @param x where it lies: the first day in sight that its date may mean
-     * @param end where the last day in sight lies that its date may mean
-     * @param date when, as exactly as known
-     * @param text what it says, about whom and when
-     * @param id id of the finding, whose card stands on the page
-     */
-    public record Mark(
-            FindingKind kind,
-            boolean counted,
-            double x,
-            double end,
-            double y,
-            ImpreciseDate date,
-            String text,
-            String id) {
-
-        private Mark lowered(int base) {
-            return new Mark(kind, counted, x, end, base + y, date, text, id);
-        }
-
-        /** Whether it may lie on several days, and so is drawn as a span. */
-        public boolean isSpan() {
-            return !date.from().equals(date.to());
-        }
-    }
-
+    /** Puts the parts below each other. */
     public static Chart of(
-            TimeScale scale,
+            Sheet sheet,
+            TimeSpan span,
             List<WordingBar> wordings,
             Strip status,
             List<DeadlineMark> deadlines,
-            List<Side> sides,
-            TimeSpan span) {
-        int top = STATUS_TOP + STATUS_HEIGHT + (deadlines.isEmpty() ? 0 : DEADLINES_HEIGHT);
-        List<Lane> lanes = new ArrayList<>();
-        for (Side side : sides) {
-            Lane lane = lane(side, scale, top);
-            lanes.add(lane);
-            top = lane.base() + 4;
-        }
-        return new Chart(scale, wordings, status, deadlines, lanes, top + 8, span);
+            List<Side> sides) {
+        TimeScale scale = sheet.scale(span.from(), span.to());
+        int top = STATUS_TOP + STATUS_HEIGHT + (deadlines.isEmpty() ? 4 : DEADLINES_HEIGHT) + WORDING_HEIGHT;
+        return new Chart(sheet, scale, wordings, status, deadlines, Lane.of(sides, scale, top), span);
     }
 
-    /** The reports of one side as marks; those of the same days lie on top of each other. */
-    private static Lane lane(Side side, TimeScale scale, int top) {
-        Map<Long, Integer> stacked = new HashMap<>();
-        int highest = 1;
-        List<Mark> raised = new ArrayList<>();
-        for (Report report : side.reports()) {
-            ImpreciseDate date = report.date();
-            if (date != null && scale.shows(date.from(), date.to())) {
-                long step = Math.round(scale.x(date.from()) / STEP);
-                int level = Math.min(stacked.merge(step, 1, Integer::sum), MOST);
-                highest = Math.max(highest, level);
-                raised.add(new Mark(
-                        report.kind(),
-                        report.counted(),
-                        step * STEP,
-                        scale.x(date.to()),
-                        -(level - 0.5) * STEP,
-                        date,
-                        report.text(),
-                        report.id()));
-            }
-        }
-        int base = top + GAP + highest * STEP;
-        return new Lane(
-                side.name(),
-                top,
-                base,
-                raised.stream().map(mark -> mark.lowered(base)).toList());
+    /** Its height, in pixels. */
+    public int height() {
+        return (lanes.isEmpty()
+                        ? wordingTop() + WORDING_HEIGHT
+                        : lanes.get(lanes.size() - 1).end())
+                + 4;
     }
 
-    /** The upper end of the bars of the wordings. */
-    public int wordingTop() {
-        return WORDING_TOP;
+    /** What stands behind a number that counts across. */
+    public String unit() {
+        return sheet.unit();
     }
 
-    /** How tall the bars of the wordings are. */
-    public int wordingHeight() {
-        return WORDING_HEIGHT;
+    /** The labels of its axis in a language. */
+    public Axis axis(Locale locale) {
+        return Axis.of(scale, sheet, locale);
     }
 
     /** The lower end of the status bars. */
@@ -237,8 +149,59 @@ public record Chart(
         return STATUS_TOP + band.y();
     }
 
+    /** The lower end of the lines of the deadlines. */
+    public int deadlineBase() {
+        return statusBase() + 14;
+    }
+
+    /** Where the word for the deadlines stands: where none is near; null where there is no such place. */
+    public @Nullable Double deadlineWord() {
+        double room = sheet.narrow(WORD_ROOM);
+        return Stream.concat(
+                        Stream.of((double) scale.left()),
+                        deadlines.stream().map(deadline -> deadline.x() + sheet.narrow(LETTERS_ROOM)))
+                .filter(place -> place + room <= scale.right()
+                        && deadlines.stream()
+                                .noneMatch(deadline -> deadline.x() >= place && deadline.from() <= place + room))
+                .map(place -> Math.round(place * 10) / 10.0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a day lies in the right half. */
+    public boolean isLate(LocalDate day) {
+        return scale.x(day) - scale.left() > scale.width() / 2.0;
+    }
+
+    /** Whether a day is in sight. */
+    public boolean shows(LocalDate day) {
+        return scale.shows(day, day);
+    }
+
+    /** The upper end of the bars of the wordings. */
+    public int wordingTop() {
+        return statusBase() + (deadlines.isEmpty() ? 4 : DEADLINES_HEIGHT) + 14;
+    }
+
     /** Whether a word has room above one of the status bars. */
     public boolean fits(Band band, String word) {
-        return band.width() >= word.length() * LETTER;
+        return band.width() >= sheet.wide(word.length() * LETTER);
+    }
+
+    /** Whether it has on the narrowest screen too. */
+    public boolean fitsNarrow(Band band, String word) {
+        return band.width() >= sheet.narrow(word.length() * LETTER);
+    }
+
+    /** The month about which most is reported, and how much; empty where no month stands out. */
+    public Optional<Map.Entry<YearMonth, Integer>> peak() {
+        Map<YearMonth, Integer> all = new TreeMap<>();
+        lanes.stream()
+                .flatMap(lane -> lane.months().stream())
+                .forEach(month -> all.merge(YearMonth.from(month.first()), month.count(), Integer::sum));
+        return all.entrySet().stream()
+                .max(Map.Entry.<YearMonth, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .filter(month -> month.getValue() >= FEWEST_AT_PEAK);
     }
 }

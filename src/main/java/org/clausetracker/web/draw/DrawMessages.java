@@ -11,8 +11,15 @@ public interface DrawMessages {
     @Message
     String timeline();
 
+    /** The month about which most is reported. */
     @Message
-    String chartTitle(String from, String to);
+    String peak(String month, int n);
+
+    @Message
+    String brushHint();
+
+    @Message
+    String reportsOf(String side, String month, int n);
 
     @Message
     String chartDescription();
@@ -28,6 +35,28 @@ public interface DrawMessages {
 
     @Message
     String laterMoved();
+
+    // What the marks mean
+    @Message
+    String markBreach();
+
+    @Message
+    String markDenial();
+
+    @Message
+    String markCompliance();
+
+    @Message
+    String markPartial();
+
+    @Message
+    String markReading();
+
+    @Message
+    String markOther();
+
+    @Message
+    String markUncounted();
 
     // BoardView
     @Message

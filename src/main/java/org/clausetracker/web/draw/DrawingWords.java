@@ -13,6 +13,11 @@ public class DrawingWords {
 
     private DrawingWords() {}
 
+    /** The labels of the axis of a chart. */
+    public static Axis axis(Chart chart, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return chart.axis(Language.ofTemplate(language).locale());
+    }
+
     /** The labelled lines of an axis. */
     public static List<Tick> ticks(TimeScale scale, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
         return scale.ticks(Language.ofTemplate(language).locale());

@@ -78,7 +78,7 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
                 first,
                 last,
                 x,
-                Math.max(Math.round((end - x) * 10) / 10.0, 0.6),
+                Math.max(Math.round((end - x) * 10) / 10.0, Math.round(scale.width() / 50.0) / 10.0),
                 height - tall,
                 tall,
                 forecast));
@@ -118,6 +118,11 @@ public record Strip(TimeScale scale, int height, List<Band> bands) {
             case GREEN -> height / 5;
             case NONE -> 1;
         };
+    }
+
+    /** Whether any of it is foretold. */
+    public boolean isForetold() {
+        return bands.stream().anyMatch(Band::forecast);
     }
 
     /** How often the status changed in sight, as far as it is told and not foretold. */

@@ -59,7 +59,10 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
         return !last.isBefore(from) && !first.isAfter(to);
     }
 
-    /** The first days of the years in sight; of the months, named in a language, when no more than two years are. */
+    /**
+     * The first days of the years in sight; of the months, named in a language, when no more than two years are. Where no
+     * label is a year, the first one says it.
+     */
     public List<Tick> ticks(Locale locale) {
         boolean months = ChronoUnit.MONTHS.between(from, to) <= 24;
         List<Tick> ticks = new ArrayList<>();
@@ -74,7 +77,21 @@ public record TimeScale(LocalDate from, LocalDate to, int left, int width) {
             }
             day = months ? day.plusMonths(1) : day.plusYears(1);
         }
-        return ticks;
+        return withYear(ticks);
+    }
+
+    private List<Tick> withYear(List<Tick> ticks) {
+        if (ticks.stream().anyMatch(tick -> tick.text().matches("\\d+"))) {
+            return ticks;
+        }
+        List<Tick> dated = new ArrayList<>(ticks);
+        if (ticks.isEmpty()) {
+            dated.add(new Tick(left + ROOM / 2.0, String.valueOf(from.getYear())));
+        } else {
+            Tick first = ticks.get(0);
+            dated.set(0, new Tick(Math.max(first.x(), left + ROOM / 2.0), first.text() + " " + from.getYear()));
+        }
+        return dated;
     }
 
     private static String month(LocalDate day, Locale locale) {

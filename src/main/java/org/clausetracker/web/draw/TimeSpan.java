@@ -34,16 +34,16 @@ public record TimeSpan(LocalDate first, LocalDate last, LocalDate from, LocalDat
     }
 
     /**
-     * The part that an address asks for.
+     * The days that an address asks for.
      *
      * @param from year, month or day from which on; null or blank: from the beginning
      * @param to year, month or day up to which; null or blank: to the end
      */
-    public static TimeSpan read(@Nullable String from, @Nullable String to, TimeScale whole) {
+    public static DayRange asked(@Nullable String from, @Nullable String to) {
         QueryReader reader = new QueryReader("timeline");
         DayRange asked = reader.range("from", FormField.orAbsent(from), "to", FormField.orAbsent(to));
         reader.check();
-        return of(whole, asked);
+        return asked;
     }
 
     private static TimeSpan within(LocalDate first, LocalDate last, LocalDate from, LocalDate to) {

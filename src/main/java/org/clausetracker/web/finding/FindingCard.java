@@ -3,7 +3,7 @@ package org.clausetracker.web.finding;
 import java.util.List;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.time.ImpreciseDate;
-import org.clausetracker.web.draw.Chart.Report;
+import org.clausetracker.web.draw.Report;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,16 @@ public record FindingCard(
     /** The same for a drawing: on the days it is about, else on those when it was said. */
     Report report(Language language) {
         ImpreciseDate date = finding.eventOn() == null ? finding.statedOn() : finding.eventOn();
-        return new Report(finding.id(), finding.kind(), counted, date, brief(language));
+        ImpreciseDate stated = finding.statedOn();
+        return new Report(
+                finding.id(),
+                finding.statement(),
+                finding.kind(),
+                counted,
+                date,
+                finding.eventOn() != null,
+                finding.ongoing() && stated != null ? stated.from() : null,
+                brief(language));
     }
 
     /** All of it in one line. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.finding.Standing;
-import org.clausetracker.web.draw.Chart.Side;
+import org.clausetracker.web.draw.Lane.Side;
 import org.clausetracker.web.site.Language;
 import org.clausetracker.web.site.Names;
 

@@ -46,6 +46,7 @@ public class Assets {
                         "clause.css",
                         "brief.css",
                         "copy.js",
+                        "chart.js",
                         "icons.svg",
                         "favicon.svg")
                 .forEach(name -> RESOURCES.put(name, "assets/" + name));
@@ -75,11 +76,15 @@ public class Assets {
 
     /** The drawing of an icon, for pictures that stand alone and cannot refer to the sheet; empty for an unknown name. */
     public String symbol(String name) {
-        String sheet = new String(find("icons.svg").orElseThrow().bytes(), StandardCharsets.UTF_8);
         Matcher symbol = Pattern.compile(
                         "<symbol id=\"" + Pattern.quote(name) + "\"[^>]*>(.*?)</symbol>", Pattern.DOTALL)
-                .matcher(sheet);
+                .matcher(text("icons.svg"));
         return symbol.find() ? symbol.group(1) : "";
+    }
+
+    /** The text of an asset that is one; fails for a name that is none. */
+    public String text(String name) {
+        return new String(find(name).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     Optional<Asset> find(String name) {

@@ -161,6 +161,39 @@ class MatrixPagesTest {
                 .containsExactly("russia");
     }
 
+    @Test
+    void a_cell_opens_the_reasons_of_its_verdict() {
+        Document page = Pages.get(MATRIX + "?asOf=2023-03-01");
+        Element cell = page.select(".told tbody").get(5).select("details.why").get(0);
+        Document reasons = Pages.get(cell.select("> a").attr("href"));
+
+        assertThat(page.select("td:has(details.why)").eachAttr("data-label")).containsOnly("All statements");
+        assertThat(cell.select("> a").attr("href"))
+                .isEqualTo(Pages.CEASEFIRE + "/clauses/6/reasons?duty=a&obligor=armenia&asOf=2023-03-01");
+        assertThat(reasons.select("h1").text()).startsWith("a ");
+        assertThat(reasons.select("#reasons .judged > li")).hasSize(1);
+        assertThat(reasons.select("#reasons .chip").text())
+                .isEqualTo(cell.select("summary").text());
+        assertThat(reasons.select("#reasons .reasons li")).isNotEmpty();
+        assertThat(reasons.select("#reasons .behind a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("/statements/"));
+    }
+
+    @Test
+    void reasons_are_asked_for_by_a_duty_that_is_there() {
+        String reasons = Pages.CEASEFIRE + "/clauses/6/reasons";
+
+        assertThat(Pages.get(reasons, 400).select("main p").eachText())
+                .contains("duty is required: the letter of a commitment.");
+        assertThat(Pages.get(reasons + "?duty=zz", 400).select("h1").text()).isEqualTo("That address cannot be read");
+        assertThat(Pages.get(reasons + "?duty=a&obligor=france", 404)
+                        .select("h1")
+                        .text())
+                .isEqualTo("This page is not here");
+        assertThat(Pages.get(reasons + "?duty=a").select(".judged > li").size()).isPositive();
+    }
+
     private static List<String> offered(String asOf) {
         return Pages.get(MATRIX + "?asOf=" + asOf)
                 .select("input[name=voice][type=checkbox]")

@@ -82,11 +82,11 @@ class ClausePagesTest {
     @Test
     void a_coming_change_is_told_by_what_brings_it() {
         assertThat(Pages.get(POINT_6 + "?asOf=2020-11-20&known=now")
-                        .select(".forecast")
+                        .select(".next .forecast")
                         .text())
                 .isEqualTo("If nobody says anything more, this changes to Breached on 1 December 2022.");
         assertThat(Pages.get("/agreements/brussels-2022-05-22/clauses/Connectivity?asOf=2022-10-15")
-                        .select(".forecast")
+                        .select(".next .forecast")
                         .text())
                 .startsWith("If nobody says anything more, no report that counts will have come for too long by ")
                 .endsWith("; this then changes to Unknown.");
@@ -166,7 +166,8 @@ class ClausePagesTest {
         assertThat(page.select(".opposing h2").text()).isEqualTo("The strongest denial");
         assertThat(page.select(".opposing .finding-kind b").text()).isEqualTo("Denies a breach");
         assertThat(page.select(".opposing .reply").text()).startsWith("Answers ");
-        assertThat(page.select(".forecast").text()).isEqualTo("If nobody says anything more, this does not change.");
+        assertThat(page.select(".next .forecast").text())
+                .isEqualTo("If nobody says anything more, this does not change.");
     }
 
     @Test
@@ -296,15 +297,18 @@ class ClausePagesTest {
     void the_timeline_can_be_narrowed_to_a_year_and_has_its_data_beside_it() {
         Document page = Pages.get(POINT_6 + "?from=2022&to=2022");
 
-        assertThat(page.select(".timeline title").get(0).text())
-                .isEqualTo("Wording, status, deadlines and statements from 1 January 2022 to 31 December 2022");
+        assertThat(page.select(".plot").attr("data-from")).isEqualTo("2022-01-01");
+        assertThat(page.select(".plot").attr("data-to")).isEqualTo("2022-12-31");
         assertThat(Pages.texts(page, ".timeline .word")).containsExactly("Unknown");
         assertThat(Pages.texts(Pages.get(POINT_6), ".timeline .word")).containsExactly("Unknown", "Breached");
         assertThat(Pages.texts(page, ".status-changes tbody th")).containsExactly("13 December 2022");
         assertThat(page.select("#timeline .spans b").text()).isEqualTo("2022");
         assertThat(page.select(".events tbody tr"))
-                .hasSize(page.select(".timeline use, .timeline .worded, .timeline .deadline")
-                        .size())
+                .hasSize(page.select(".timeline .worded, .timeline .deadline").size()
+                        + page.select(".timeline a:has(use)").stream()
+                                .map(mark -> mark.select(".many").text())
+                                .mapToInt(many -> many.isEmpty() ? 1 : Integer.parseInt(many))
+                                .sum())
                 .hasSizeGreaterThan(10);
         assertThat(page.select(".events a").eachAttr("href"))
                 .allMatch(href -> page.getElementById(href.substring(1)) != null);

@@ -35,6 +35,8 @@ class PageCachingTest {
                 "/codebook | private, no-cache | " + BY_READER,
                 "/card/nk-ceasefire-2020-11-10/6 | private, no-cache | " + BY_READER,
                 "/badge/nk-ceasefire-2020-11-10/6.svg | private, no-cache | " + BY_READER,
+                Pages.CEASEFIRE + "/clauses/6/chart.svg?asOf=2023-03-01 | private, no-cache | " + BY_READER,
+                Pages.CEASEFIRE + "/clauses/6/chart.png?asOf=2023-03-01 | private, no-cache | " + BY_READER,
                 "/downloads/codebook.csv | no-cache | Accept-Encoding",
                 "/downloads/sources.csv | no-cache | Accept-Encoding",
                 "/favicon.ico | public, max-age=86400 | Accept-Encoding"
