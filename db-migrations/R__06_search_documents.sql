@@ -41,10 +41,10 @@ as $$
 begin
   perform from search_document where type = 'STATEMENT' and id = any (statements) order by id, part for update;
   insert into search_document (type, id, part, language, agreement_ids, party_ids, dated_from, dated_to, terms)
-  select 'STATEMENT', s.id, t.part, 'en', l.agreement_ids,
+  select 'STATEMENT', s.id, t.part, search_language(s.language, t.text), l.agreement_ids,
          case when s.speaker_id is null or s.speaker_id = any (l.party_ids) then l.party_ids
               else array(select unnest(l.party_ids || s.speaker_id) order by 1) end,
-         s.stated_from, s.stated_to, search_terms('en', t.text)
+         s.stated_from, s.stated_to, search_terms(search_language(s.language, t.text), t.text)
     from (select distinct asked from unnest(statements) asked) k
     join statement s on s.id = k.asked
     cross join lateral (
@@ -57,10 +57,10 @@ begin
     cross join lateral (values (1, s.text), (2, s.restored_text)) t(part, text)
    where t.text is not null
   on conflict (type, id, part) do update
-     set (agreement_ids, party_ids, dated_from, dated_to, terms) =
-         (excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms)
-   where (search_document.agreement_ids, search_document.party_ids, search_document.dated_from, search_document.dated_to, search_document.terms)
-         is distinct from (excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms);
+     set (language, agreement_ids, party_ids, dated_from, dated_to, terms) =
+         (excluded.language, excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms)
+   where (search_document.language, search_document.agreement_ids, search_document.party_ids, search_document.dated_from, search_document.dated_to, search_document.terms)
+         is distinct from (excluded.language, excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms);
   delete from search_document d
    where d.type = 'STATEMENT' and d.id = any (statements) and d.part = 2
      and exists (select from statement s where s.id = d.id and s.restored_text is null);
@@ -76,18 +76,18 @@ as $$
 begin
   perform from search_document where type = 'FINDING' and id = any (findings) order by id, part for update;
   insert into search_document (type, id, part, language, agreement_ids, party_ids, dated_from, dated_to, terms)
-  select 'FINDING', f.id, 1, 'en', array[f.agreement_id],
+  select 'FINDING', f.id, 1, search_language(null, f.rationale), array[f.agreement_id],
          array(select f.reporter_id union select b.party_id from finding_about b where b.finding_id = f.id order by 1),
-         s.stated_from, s.stated_to, search_terms('en', f.rationale)
+         s.stated_from, s.stated_to, search_terms(search_language(null, f.rationale), f.rationale)
     from (select distinct asked from unnest(findings) asked) k
     join finding f on f.id = k.asked
     join statement s on s.id = f.statement_id
    where f.rationale is not null
   on conflict (type, id, part) do update
-     set (agreement_ids, party_ids, dated_from, dated_to, terms) =
-         (excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms)
-   where (search_document.agreement_ids, search_document.party_ids, search_document.dated_from, search_document.dated_to, search_document.terms)
-         is distinct from (excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms);
+     set (language, agreement_ids, party_ids, dated_from, dated_to, terms) =
+         (excluded.language, excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms)
+   where (search_document.language, search_document.agreement_ids, search_document.party_ids, search_document.dated_from, search_document.dated_to, search_document.terms)
+         is distinct from (excluded.language, excluded.agreement_ids, excluded.party_ids, excluded.dated_from, excluded.dated_to, excluded.terms);
   delete from search_document d
    where d.type = 'FINDING' and d.id = any (findings)
      and exists (select from finding f where f.id = d.id and f.rationale is null);

@@ -40,16 +40,19 @@ comment on function standing_of_report(text, text, text, text[], text[], text[])
   'PARTY, GUARANTOR or INDEPENDENT: a monitor or outsider who speaks for somebody concerned stands as a party.';
 
 -- A report that names no commitment concerns everybody whom a commitment of its clause concerns.
+-- In PL/pgSQL, which keeps its plan: SQL would plan it anew for each finding.
 create or replace function standing_of_finding(
     agreement text, clause text, commitment text, role text, reporter text, side text) returns text
-  language sql stable parallel safe
+  language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan
 as $$
-  select public.standing_of_report($4, $5, $6,
+begin
+  return public.standing_of_report($4, $5, $6,
     array(select o.party_id from public.commitment m join public.commitment_obligor o on o.commitment_id = m.id
            where m.agreement_id = $1 and m.clause_label = $2 and ($3 is null or m.id = $3)),
     array(select b.party_id from public.commitment m join public.commitment_beneficiary b on b.commitment_id = m.id
            where m.agreement_id = $1 and m.clause_label = $2 and ($3 is null or m.id = $3)),
-    array(select p.party_id from public.agreement_party p where p.agreement_id = $1 and p.role = 'SIGNATORY'))
+    array(select p.party_id from public.agreement_party p where p.agreement_id = $1 and p.role = 'SIGNATORY'));
+end
 $$;
 comment on function standing_of_finding(text, text, text, text, text, text) is
   'The standing of the reporter of a finding, by what is recorded of its agreement and its clause.';

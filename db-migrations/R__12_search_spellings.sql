@@ -9,7 +9,9 @@ as $$
   named as (
     select a.word, p.slug as party_id, search_name(p.name) as name from asked a join party p on a.word <<% search_name(p.name)
     union all
-    select a.word, n.party_id, search_name(n.alias) from asked a join party_alias n on a.word <<% search_name(n.alias)),
+    select a.word, n.party_id, search_name(n.alias) from asked a join party_alias n on a.word <<% search_name(n.alias)
+    union all
+    select a.word, f.concept, f.words from asked a join search_form f on a.word <<% f.words where f.kind <> 'WORDS'),
   near as (
     select n.word, w.word as meant, similarity(n.word, w.word) as likeness
       from named n cross join lateral regexp_split_to_table(n.name, '[^[:alnum:]]+') w(word)),
@@ -19,4 +21,4 @@ as $$
      group by n.word, n.meant)
   select o.word, o.meant, o.likeness from ordered o where o.place <= 3
 $$;
-comment on function search_spellings(text[]) is 'The words of parties'' names and other names that words may be misspellings of, at most three each, the likest first.';
+comment on function search_spellings(text[]) is 'The words of names of parties and places that words may be misspellings of, at most three each, the likest first.';

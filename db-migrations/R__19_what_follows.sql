@@ -32,7 +32,7 @@ insert into consequence (table_name, follows, names) values
   select f.agreement_id || '/' || f.clause_label, coalesce(s.stated_to, o.published_to)
     from (select origin_id from written where origin_id is not null group by id, origin_id having count(*) = 1) k
     join statement s on s.id = k.origin_id join source o on o.id = s.source_id join finding f on f.statement_id = s.id$$),
-('statement', 'STATEMENT_WORDS', $$select id from written group by id, text, restored_text, speaker_id, stated_from, stated_to having count(*) = 1$$),
+('statement', 'STATEMENT_WORDS', $$select id from written group by id, text, restored_text, language, speaker_id, stated_from, stated_to having count(*) = 1$$),
 ('statement', 'FINDING_WORDS', $$
   select f.id from (select id from written group by id, stated_from, stated_to having count(*) = 1 and max(superseded_at) is not null) k
     join finding f on f.statement_id = k.id$$),

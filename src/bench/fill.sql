@@ -124,7 +124,7 @@ insert into commitment_obligor (agreement_id, commitment_id, party_id, ordinal, 
 select m.agreement_id, m.id, p.party_id, p.ordinal, true, now()
   from commitment m join agreement_party p on p.agreement_id = m.agreement_id and p.role = 'SIGNATORY';
 insert into deadline (agreement_id, commitment_id, announced_on, due, basis, recorded_at)
-select agreement_id, id, applies_from, applies_from + 400, 'as agreed', now() from commitment where kind = 'ONE_OFF';
+select agreement_id, id, applies_from, (applies_from::date + 400)::text, 'as agreed', now() from commitment where kind = 'ONE_OFF';
 commit;
 
 -- Statements: more of late; one in twenty repeats another, one in fifty has a date of the month only.

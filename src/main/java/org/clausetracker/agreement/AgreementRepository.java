@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.clausetracker.lists.Folded;
 import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.ListQuery.Direction;
 import org.clausetracker.lists.Page;
@@ -34,8 +35,9 @@ interface AgreementRepository {
                         "parties",
                         filter.parties())
                 .whereAny(
-                        "locate(lower(:q), lower(a.title)) > 0 or exists (select 1 from AgreementName n"
-                                + " where n.agreement = a.slug and locate(lower(:q), lower(n.name)) > 0)",
+                        Folded.in("a.title")
+                                + " or exists (select 1 from AgreementName n where n.agreement = a.slug and "
+                                + Folded.in("n.name") + ")",
                         "q",
                         filter.text())
                 .whereAny("a.appliesFrom <= :day and (" + owedOnDay + ")", "day", filter.inForceOn())

@@ -82,6 +82,8 @@ public class ReferenceDataService {
             Query.batch(connection, table.insertion(), rows.of(table));
         }
         Query.of("set constraints all immediate").run(connection);
+        // the search takes names and words for each other as it finds them here
+        Query.of("select refresh_search_forms()").run(connection);
     }
 
     private static ReferenceRows read(ReferenceFile file, byte[] content, String origin) {

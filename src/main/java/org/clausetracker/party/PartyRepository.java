@@ -3,6 +3,7 @@ package org.clausetracker.party;
 import jakarta.data.repository.Repository;
 import java.util.List;
 import java.util.Optional;
+import org.clausetracker.lists.Folded;
 import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
@@ -22,8 +23,8 @@ interface PartyRepository {
                 .whereAny("p.kind in :kinds", "kinds", filter.kinds())
                 .whereAny("p.side in :sides", "sides", filter.sides())
                 .whereAny(
-                        "locate(lower(:q), lower(p.name)) > 0 or exists"
-                                + " (select 1 from PartyAlias a where a.party = p.slug and locate(lower(:q), lower(a.alias)) > 0)",
+                        Folded.in("p.name") + " or exists (select 1 from PartyAlias a where a.party = p.slug and "
+                                + Folded.in("a.alias") + ")",
                         "q",
                         filter.text())
                 .orderByName("p.slug")

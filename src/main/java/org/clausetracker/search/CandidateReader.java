@@ -1,18 +1,12 @@
 package org.clausetracker.search;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +18,15 @@ class CandidateReader {
     /** The most clauses that the numbers in a query find. */
     private static final int MOST_BY_NUMBER = 10;
 
-    /** Words of a query that other spellings are sought for. */
-    private static final int MOST_SPELLED = 12;
-
     private static final String BY_NUMBER =
             """
             select d.id, min(d.part) as part from search_document d, asked
-             where d.type = 'CLAUSE' and d.label_key = any (?)
-               and (not ? or search_has_words(d.dictionary, d.terms, asked.english, asked.simple))
+             where d.type = 'CLAUSE' and d.label_key in (select search_label(l) from unnest(?::text[]) l)
+               and (not ? or d.terms @@ asked.question)
                and search_passes(d.agreement_ids, d.party_ids, d.dated_from, d.dated_to, %s)
+               and search_has_finding('CLAUSE', d.id, d.agreement_ids, d.clause_label, null, %s)
              group by d.id, d.recency order by d.recency desc, d.id limit %d"""
-                    .formatted(SearchFilter.MARKS, MOST_BY_NUMBER);
-
-    private static final String SPELLINGS =
-            """
-            select word, meant
-              from search_spellings((regexp_split_to_array(search_name(?), '[^[:alnum:]]+'))[1:%d])
-             order by word, likeness desc, meant"""
-                    .formatted(MOST_SPELLED);
+                    .formatted(SearchFilter.OF_TEXTS, SearchFilter.OF_FINDINGS, MOST_BY_NUMBER);
 
     private static final String BEST =
             """
@@ -54,37 +39,31 @@ class CandidateReader {
               from best b
              where b.line = 1 and not (b.type = 'CLAUSE' and b.id = any (?))""";
 
-    /** Clauses that the query names by number; with the other words of the query where there is one that has them. */
-    List<Candidate> byNumber(Connection connection, SearchFilter filter, ClauseNumber number) throws SQLException {
+    /**
+     * Clauses that the query names by number; with the other words of the query where there is one that has them.
+     *
+     * @param rest the question of the other words
+     */
+    List<Candidate> byNumber(Connection connection, SearchFilter filter, ClauseNumber number, SearchQuestion rest)
+            throws SQLException {
         if (number.labels().isEmpty() || !filter.searched().contains(SearchType.CLAUSE)) {
             return List.of();
         }
-        List<Candidate> withTheRest = number.rest().isEmpty() ? List.of() : byNumber(connection, filter, number, true);
-        return withTheRest.isEmpty() ? byNumber(connection, filter, number, false) : withTheRest;
+        List<Candidate> withTheRest = rest.isEmpty() ? List.of() : byNumber(connection, filter, number, rest, true);
+        return withTheRest.isEmpty() ? byNumber(connection, filter, number, rest, false) : withTheRest;
     }
 
     private static List<Candidate> byNumber(
-            Connection connection, SearchFilter filter, ClauseNumber number, boolean withTheRest) throws SQLException {
-        SearchWords rest = new SearchWords(number.rest(), List.of());
+            Connection connection, SearchFilter filter, ClauseNumber number, SearchQuestion rest, boolean withTheRest)
+            throws SQLException {
         List<@Nullable Object> values = new ArrayList<>(rest.values());
         values.add(number.labels());
         values.add(withTheRest);
         values.addAll(filter.values());
-        return new Query(rest.sql() + BY_NUMBER, values)
+        return new Query(SearchQuestion.SQL + BY_NUMBER, values)
                 .list(
                         connection,
                         row -> candidate(HitPosition.FIRST_BY_NUMBER - row.getRow() + 1, SearchType.CLAUSE, row));
-    }
-
-    /** The words of names that words of the query may be misspellings of. */
-    List<Spelling> spellings(Connection connection, String text) throws SQLException {
-        Map<String, List<String>> meant = Query.of(SPELLINGS, text)
-                .list(connection, row -> Map.entry(row.getString("word"), row.getString("meant")))
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
-        return meant.entrySet().stream()
-                .map(entry -> new Spelling(entry.getKey(), entry.getValue()))
-                .toList();
     }
 
     /**
@@ -101,6 +80,9 @@ class CandidateReader {
             Optional<HitPosition> after,
             int limit)
             throws SQLException {
+        if (ranked.question().isEmpty()) {
+            return new BestMatches(List.of(), 0, false);
+        }
         List<Object> values = new ArrayList<>(List.of(without));
         after.ifPresent(last -> values.addAll(List.of(last.score(), last.score(), last.type(), last.id())));
         values.add(limit);

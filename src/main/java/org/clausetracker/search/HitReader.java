@@ -21,7 +21,7 @@ class HitReader {
     private static final String HITS =
             """
             , texts as (
-              select p.line, d.language, d.dictionary, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
+              select p.line, d.language, d.agreement_ids, coalesce(d.clause_label, f.clause_label) as clause,
                      coalesce(c.heading, f.kind) as title, coalesce(a.signed_on, s.stated_on, r.stated_on) as dated,
                      coalesce(w.text, case p.part when 1 then s.text else s.restored_text end, f.rationale) as body,
                      case d.type when 'CLAUSE' then coalesce(w.verified, false)
@@ -34,24 +34,22 @@ class HitReader {
                 left join statement s on d.type = 'STATEMENT' and s.id = d.id
                 left join finding f on d.type = 'FINDING' and f.id = d.id
                 left join statement r on r.id = f.statement_id)
-            select t.line, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.quoted, t.body, search_text(t.body) as searched,
-                   search_apostrophes() as apostrophes,
-                   case t.dictionary
-                     when 'english' then ts_headline('public.tracker_english', search_text(t.body), asked.english, ?)
-                     else ts_headline('public.tracker_simple', search_text(t.body), asked.simple, ?) end as marked
+            select t.line, t.language, t.agreement_ids, t.clause, t.title, t.dated, t.quoted, t.body, search_fold(t.body) as folded,
+                   search_widths(t.body) as widths, search_text(t.body) as searched,
+                   ts_headline(search_configuration(t.language), search_text(t.body), asked.question, ?) as marked
               from texts t, asked order by t.line""";
 
-    List<SearchHit> read(Connection connection, SearchWords words, List<Candidate> candidates) throws SQLException {
+    List<SearchHit> read(Connection connection, SearchQuestion question, List<Candidate> candidates)
+            throws SQLException {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Object> values = new ArrayList<>(words.values());
+        List<@Nullable Object> values = new ArrayList<>(question.values());
         values.add(candidates.stream().map(one -> one.position().type().name()).toList());
         values.add(candidates.stream().map(one -> one.position().id()).toList());
         values.add(candidates.stream().map(one -> String.valueOf(one.part())).toList());
         values.add(OPTIONS);
-        values.add(OPTIONS);
-        return new Query(words.sql() + HITS, values)
+        return new Query(SearchQuestion.SQL + HITS, values)
                 .list(
                         connection,
                         row -> hit(row, candidates.get(row.getInt("line") - 1).position()));
@@ -68,7 +66,11 @@ class HitReader {
                 row.getString("language"),
                 row.getBoolean("quoted"),
                 position.isByNumber() ? SearchMatch.NUMBER : SearchMatch.WORDS,
-                new Highlight(row.getString("body"), row.getString("searched"), row.getString("apostrophes"))
+                new Highlight(
+                                row.getString("body"),
+                                row.getString("folded"),
+                                row.getString("widths"),
+                                row.getString("searched"))
                         .fragments(row.getString("marked")));
     }
 

@@ -34,8 +34,11 @@ class SearchResource {
     @Operation(
             summary = "Search clauses, statements and rationales",
             description =
-                    "Case, accents and apostrophes make no difference. Where few texts have a word, names that are"
-                            + " spelt much like it are searched for too. No text fails: signs that mean nothing are passed over.")
+                    "Case, accents, apostrophes, invisible signs, hyphens of compounds and dots of acronyms make no difference, in any"
+                            + " script; words are found by their stems. Places, parties and words are searched for by what else they are"
+                            + " called too, which the answer tells (`widened`) and `exact=true` leaves out. Where few texts have a word,"
+                            + " names that are spelt much like it are searched for too (`spellings`). Words that texts hold everywhere"
+                            + " are left out and named (`ignored`), unless they are quoted. No text fails.")
     public SearchPage search(@BeanParam SearchQuery query, @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("search");
         SearchFilter filter = query.read(reader);

@@ -25,12 +25,19 @@ public class SearchService {
     private static final String FAILURE = "the search failed";
 
     private final Database database;
+    private final QuestionReader questions;
     private final CandidateReader candidates;
     private final HitReader hits;
     private final FacetReader facets;
 
-    SearchService(Database database, CandidateReader candidates, HitReader hits, FacetReader facets) {
+    SearchService(
+            Database database,
+            QuestionReader questions,
+            CandidateReader candidates,
+            HitReader hits,
+            FacetReader facets) {
         this.database = database;
+        this.questions = questions;
         this.candidates = candidates;
         this.hits = hits;
         this.facets = facets;
@@ -64,6 +71,11 @@ public class SearchService {
                 .orElse(FacetedSearch.EMPTY);
     }
 
+    /** Slugs of the parties that are called so in any language, where the text is nothing but a name. */
+    public List<String> partiesCalled(String text) {
+        return database.connected(FAILURE, connection -> questions.parties(connection, text));
+    }
+
     /** A page, with the texts that were ranked for it and the clauses that were named by number. */
     private record PageOfRanked(SearchPage page, RankedTexts ranked, List<Candidate> named) {}
 
@@ -71,18 +83,27 @@ public class SearchService {
             Connection connection, SearchFilter filter, String text, Optional<HitPosition> after, PageRequest request)
             throws SQLException {
         ClauseNumber number = ClauseNumber.in(text);
-        List<Candidate> named = candidates.byNumber(connection, filter, number);
-        List<String> without = named.stream().map(one -> one.position().id()).toList();
-        Optional<HitPosition> afterWords = after.filter(position -> !position.isByNumber());
+        boolean widen = !filter.exactly();
+        List<Candidate> named = number.labels().isEmpty()
+                ? List.of()
+                : candidates.byNumber(
+                        connection, filter, number, questions.read(connection, number.rest(), widen, List.of()));
         // texts about a clause rarely repeat its number, so beside other words it only finds the clause
         String wanted = named.isEmpty() || number.rest().isEmpty() ? text : number.rest();
-        RankedTexts ranked = new RankedTexts(new SearchWords(wanted, List.of()), filter);
-        BestMatches best = candidates.byWords(connection, ranked, without, afterWords, request.rowsToRead());
-        if (best.hits() < FEW) {
-            List<Spelling> spellings = candidates.spellings(connection, wanted);
+        Search search =
+                new Search(connection, filter, named, after.filter(position -> !position.isByNumber()), request);
+        SearchQuestion question = questions.read(connection, wanted, widen, List.of());
+        BestMatches best = search.best(question);
+        if (best.bounded() && question.isWidened()) {
+            // what has the words themselves must not be crowded out
+            question = question.exactly();
+            best = search.best(question);
+        }
+        if (widen && best.hits() < FEW) {
+            List<Spelling> spellings = questions.spellings(connection, wanted);
             if (!spellings.isEmpty()) {
-                ranked = new RankedTexts(new SearchWords(wanted, spellings), filter);
-                best = candidates.byWords(connection, ranked, without, afterWords, request.rowsToRead());
+                question = questions.read(connection, wanted, true, spellings);
+                best = search.best(question);
             }
         }
         List<Candidate> inOrder = new ArrayList<>(named);
@@ -92,9 +113,41 @@ public class SearchService {
         Page<Candidate> page = Page.of(
                 inOrder.subList(0, Math.min(inOrder.size(), request.rowsToRead())), request, one -> one.position()
                         .key());
-        SearchWords words = ranked.words();
         SearchPage shown = new SearchPage(
-                hits.read(connection, words, page.items()), page.nextCursor(), words.spellings(), best.bounded());
-        return new PageOfRanked(shown, ranked, named);
+                hits.read(connection, question, page.items()),
+                page.nextCursor(),
+                question.ignored(),
+                question.widened(),
+                question.spellings(),
+                best.bounded());
+        return new PageOfRanked(shown, new RankedTexts(question, filter), named);
+    }
+
+    /** One search, which may have to be asked more than once. */
+    private final class Search {
+
+        private final Connection connection;
+        private final SearchFilter filter;
+        private final List<String> named;
+        private final Optional<HitPosition> after;
+        private final PageRequest request;
+
+        private Search(
+                Connection connection,
+                SearchFilter filter,
+                List<Candidate> named,
+                Optional<HitPosition> after,
+                PageRequest request) {
+            this.connection = connection;
+            this.filter = filter;
+            this.named = named.stream().map(one -> one.position().id()).toList();
+            this.after = after;
+            this.request = request;
+        }
+
+        private BestMatches best(SearchQuestion question) throws SQLException {
+            return candidates.byWords(
+                    connection, new RankedTexts(question, filter), named, after, request.rowsToRead());
+        }
     }
 }

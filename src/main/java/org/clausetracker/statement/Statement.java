@@ -38,6 +38,9 @@ class Statement {
 
     String text;
 
+    @Nullable
+    String language;
+
     @Column(name = "restored_text")
     @Nullable
     String restoredText;
@@ -121,6 +124,7 @@ class Statement {
                 mode,
                 mode.isQuoted(),
                 text,
+                language,
                 restoredText,
                 restorationNote,
                 statedOn,

@@ -17,7 +17,7 @@ public final class StatementElements {
             """
             json_build_object(
               'id', t.id, 'source', t.source_id, 'speaker', t.speaker_id, 'recordType', t.record_type, 'mode', t.mode,
-              'text', t.text, 'restoredText', t.restored_text, 'restorationNote', t.restoration_note,
+              'text', t.text, 'language', t.language, 'restoredText', t.restored_text, 'restorationNote', t.restoration_note,
               'statedOn', t.stated_on, 'eventOn', t.event_on, 'origin', t.origin_id, 'duplicateOf', t.duplicate_of_id,
               'locator', case when t.locator_document is not null
                               then json_build_object('document', t.locator_document, 'start', t.locator_start,

@@ -16,7 +16,7 @@ import org.clausetracker.request.DayRange;
  * @param event days that the date of the event overlaps
  * @param publicBy only what was certainly public by this day; what has no day of its own is told by the day of its source,
  *     and left out where that has none; empty: any
- * @param text words that all occur in the text or the restored text, whatever the case
+ * @param text words that all occur in the text or the restored text, as the search reads them; empty: any
  */
 public record StatementFilter(
         Set<String> agreements,

@@ -21,7 +21,13 @@ record StatementQuery(
                         schema = @Schema(type = SchemaType.ARRAY, implementation = RecordType.class))
                 @Nullable
                 List<String> recordType,
-        @RestQuery @Parameter(description = "Words that all occur in the text.", example = "Lachin corridor") @Nullable
+        @RestQuery
+                @Parameter(
+                        description =
+                                "Words that all occur in the text, as the search reads them: by their stems, with quotes for a phrase, a minus"
+                                        + " before what must not occur, an asterisk behind the beginning of a word.",
+                        example = "Lachin corridor")
+                @Nullable
                 String q,
         @RestQuery
                 @Parameter(

@@ -39,6 +39,7 @@ public final class StatementRecords {
                         .with("record_type", statement.required("recordType").oneOf(RecordType.class))
                         .with("mode", statement.required("mode").oneOf(Mode.class))
                         .with("text", statement.required("text").text(TextKind.STATEMENT))
+                        .with("language", statement.optional("language").as(TextShape.LANGUAGE))
                         .with(
                                 "restored_text",
                                 statement.optional("restoredText").text(TextKind.STATEMENT))

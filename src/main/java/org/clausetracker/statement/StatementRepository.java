@@ -3,7 +3,6 @@ package org.clausetracker.statement;
 import jakarta.data.repository.Repository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.Page;
@@ -23,8 +22,10 @@ interface StatementRepository {
      * One page of statements.
      *
      * @param onAgreements a condition in HQL: a finding made of the statement is about one of {@code :agreements}
+     * @param onWords a condition in HQL: its text has the words of {@code :words}
      */
-    default Page<Statement> browse(StatementFilter filter, String onAgreements, TimeOrder order, PageRequest page) {
+    default Page<Statement> browse(
+            StatementFilter filter, String onAgreements, String onWords, TimeOrder order, PageRequest page) {
         ListQuery<Statement> query = new ListQuery<>(Statement.class, ROW)
                 .whereAny(onAgreements, "agreements", filter.agreements())
                 .whereAny("s.speaker in :speakers", "speakers", filter.speakers())
@@ -32,15 +33,8 @@ interface StatementRepository {
                 .whereAny("s.recordType in :recordTypes", "recordTypes", filter.recordTypes())
                 .whereDuring("s.stated", "stated", filter.stated())
                 .whereDuring("s.event", "event", filter.event())
-                .whereAny(StatementService.PUBLIC_BY, "publicBy", filter.publicBy());
-        String[] words = filter.text().map(text -> text.split("\\s+")).orElse(new String[0]);
-        for (int i = 0; i < words.length; i++) {
-            query.where(
-                    "lower(s.text) like :word" + i + " escape '\\' or lower(s.restoredText) like :word" + i
-                            + " escape '\\'",
-                    "word" + i,
-                    "%" + words[i].toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+                .whereAny(StatementService.PUBLIC_BY, "publicBy", filter.publicBy())
+                .whereAny(onWords, "words", filter.text());
         return order.applyTo(query, "s.eventOrder", "s.statedOrder", "s.recordedAt", "s.id")
                 .page(session(), page, row -> row.key(order));
     }

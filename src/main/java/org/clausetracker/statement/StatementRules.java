@@ -16,7 +16,7 @@ public final class StatementRules {
     public static final StagedTable STATEMENT = StagedTable.of(
             "statement",
             "id",
-            "source_id speaker_id record_type mode text restored_text restoration_note stated_on event_on origin_id"
+            "source_id speaker_id record_type mode text language restored_text restoration_note stated_on event_on origin_id"
                     + " duplicate_of_id locator_document locator_start locator_end note");
 
     public static final RecordRules RULES = new RecordRules(

@@ -43,10 +43,12 @@ public class StatementService {
 
     private final StatementRepository statements;
     private final FindingsOf findings;
+    private final WordsOf words;
 
-    StatementService(StatementRepository statements, FindingsOf findings) {
+    StatementService(StatementRepository statements, FindingsOf findings, WordsOf words) {
         this.statements = statements;
         this.findings = findings;
+        this.words = words;
     }
 
     /** One page of statements, the one made last first; those without a date come last. */
@@ -57,7 +59,7 @@ public class StatementService {
     /** One page of statements in the order asked for. */
     public Page<StatementSummary> browse(StatementFilter filter, TimeOrder order, PageRequest request) {
         return statements
-                .browse(filter, findings.conditionOnAgreements(), order, request)
+                .browse(filter, findings.conditionOnAgreements(), words.conditionOnWords(), order, request)
                 .map(Statement::summary);
     }
 

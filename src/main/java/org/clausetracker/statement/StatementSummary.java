@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode whose words the text is in
  * @param quoted whether the text is a quotation; false: it is in the editor's words, which no quotation marks may surround
  * @param text text as found, damage included
+ * @param language BCP 47 tag of the language of the text; null when not recorded
  * @param restoredText text with its damage repaired
  * @param restorationNote what was repaired
  * @param statedOn when it was said or published; null when not known
@@ -32,6 +33,7 @@ public record StatementSummary(
         @Schema(examples = "VERBATIM") Mode mode,
         @Schema(examples = "true") boolean quoted,
         String text,
+        @Schema(examples = "en", nullable = true) @Nullable String language,
         @Schema(nullable = true) @Nullable String restoredText,
         @Schema(nullable = true) @Nullable String restorationNote,
         @Schema(nullable = true) @Nullable ImpreciseDate statedOn,

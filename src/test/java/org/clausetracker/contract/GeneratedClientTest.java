@@ -142,7 +142,23 @@ class GeneratedClientTest {
     @Test
     void searches() throws ApiException {
         List<SearchHit> hits = new SearchApi(client)
-                .listSearch("Lachin corridor", null, null, null, 1, null, null, null, List.of("CLAUSE"), null)
+                .listSearch(
+                        "Lachin corridor",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("CLAUSE"),
+                        null)
                 .getItems();
 
         assertThat(hits).singleElement().satisfies(hit -> {

@@ -44,6 +44,7 @@ final class SchemaDatabase {
                         configured("quarkus.flyway.password"))
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("applicationRole", APPLICATION, "reportingRole", reportingRole))
+                .callbacks(new WordsAreCleaned())
                 .cleanDisabled(false);
         new RuleWords().customize(configuration);
         return configuration;
@@ -96,6 +97,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v033.sql"));
         execute(connection, resource("rows_at_v034.sql"));
         execute(connection, resource("rows_at_v035.sql"));
+        execute(connection, resource("rows_at_v041.sql"));
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,16 +36,17 @@ class SearchCandidatesTest {
 
     private static final String PLAIN =
             """
-            select d.id, d.part, d.language, ts_rank(d.terms, case d.dictionary when 'english' then a.english else a.simple end, 1)
+            select d.id, d.part, d.language, ts_rank(d.terms, a.question, 1)
               from asked a, search_document d
-             where d.type = 'STATEMENT' and (d.dictionary = 'english' and d.terms @@ a.english or d.dictionary = 'simple' and d.terms @@ a.simple)
+             where d.type = 'STATEMENT' and d.terms @@ a.question
                and (a.agreements is null or d.agreement_ids && a.agreements) and (a.parties is null or d.party_ids && a.parties)
                and (a.day_from is null or d.dated_to >= a.day_from) and (a.day_to is null or d.dated_from <= a.day_to)
              order by d.recency desc, d.id desc, d.part desc limit (select most from asked)""";
 
     private static final String CANDIDATES =
             """
-            select c.* from asked a, search_candidates('STATEMENT', a.english, a.simple, a.agreements, a.parties, a.day_from, a.day_to, null, a.most)
+            select c.* from asked a, search_candidates('STATEMENT', a.question, a.question, a.agreements, a.parties, a.day_from, a.day_to, null,
+                   null, null, null, null, null, a.most)
               with ordinality c order by c.ordinality""";
 
     private static Connection owner;
@@ -63,6 +65,17 @@ class SearchCandidatesTest {
     static void close() throws SQLException {
         owner.rollback();
         owner.close();
+    }
+
+    @Test
+    void the_index_of_words_answers_for_a_word_that_few_documents_have() throws SQLException {
+        assertThat(
+                        String.join(
+                                "\n",
+                                SchemaDatabase.rows(
+                                        owner,
+                                        "explain select id from search_document where type = 'STATEMENT' and terms @@ search_exactly('rarest')")))
+                .contains("search_document_statement_idx");
     }
 
     @ParameterizedTest
@@ -101,8 +114,7 @@ class SearchCandidatesTest {
             String asked =
                     """
                     with asked as (
-                      select websearch_to_tsquery('public.tracker_english', '%1$s') as english,
-                             websearch_to_tsquery('public.tracker_simple', '%1$s') as simple,
+                      select search_exactly('%1$s') as question,
                              agreements::text[], parties::text[], day_from::date, day_to::date, %3$d as most
                         from (values (%2$s)) filters(agreements, parties, day_from, day_to))
                     """

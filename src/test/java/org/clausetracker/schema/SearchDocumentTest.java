@@ -71,14 +71,50 @@ class SearchDocumentTest {
     }
 
     @Test
-    void english_is_searched_by_stems_and_other_languages_word_by_word() throws SQLException {
+    void each_text_is_searched_by_the_stems_of_its_language_and_the_least_word_too() throws SQLException {
         assertThat(
                         SchemaDatabase.rows(
                                 application,
                                 "select terms from search_document where id = 'zenda-peace/1' and part in (1, 3) order by part"))
                 .containsExactly(
-                        "'ceas':4B 'ceasefir':1A 'fire':3B 'peac':5 'statement':10 'zenda':7,9",
-                        "'ceasefire':1A 'das':2B 'feuer':3B 'of':6 'peace':5 'ruht':4B 'statement':10 'the':8 'zenda':7,9");
+                        "'all':2B 'ceas':4B 'ceasefir':1A 'fire':3B 'of':6 'peac':5 'statement':10 'the':8 'zenda':7,9",
+                        "'ceasefir':1A 'das':2B 'feu':3B 'of':6 'peac':5 'ruht':4B 'statement':10 'the':8 'zenda':7,9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, В Лачинском коридоре, 'в:1 коридор:3 лачинск:2'",
+        "hy, Լաչինի միջանցքը, 'լաչ:1 միջանց:2'",
+        "az, Laçın dəhlizi, 'dehliz:2 laç:1'",
+        "fr, les prisonniers, 'le:1 prisonni:2'",
+        "de, Waffenruhe und Straßen, 'strass:3 und:2 waffenruh:1'",
+        "el, ΟΔΟΣ ανοιχτή, 'ανοιχτ:2 οδ:1'",
+        "ar, اتفاقُ وقفِ, 'اتفاق:1 وقف:2'",
+        "zh, 停火, '停:1 火:2'",
+        "en, the cease-fire’s U.S. maps, 'ceas:2 ceasefir:6 fire:3 map:5 the:1 us:4'"
+    })
+    void every_language_has_its_own_stems(String language, String text, String words) throws SQLException {
+        assertThat(SchemaDatabase.rows(
+                        owner, "select replace(search_terms('" + language + "', '" + text + "')::text, chr(39), '')"))
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Лачинский коридор перекрыт, ru",
+        "Об'єднаний об’їзд, uk",
+        "Երևան և Արցախ, hy",
+        "İlham Əliyev Laçın dəhlizi haqqında danışdı, az",
+        "DIŞİŞLERİ BAKANLIĞI açıklaması, tr",
+        "اتفاق وقف, ar",
+        "停戦協定はラチン回廊について, ja",
+        "各方同意停火协议, zh",
+        "President Recep Tayyip Erdoğan spoke of Şuşa and of the talks, en"
+    })
+    void a_text_that_does_not_say_its_language_is_read_by_its_letters(String text, String language)
+            throws SQLException {
+        assertThat(SchemaDatabase.rows(owner, "select search_language(null, $q$" + text + "$q$)"))
+                .containsExactly(language);
     }
 
     @Test
@@ -193,32 +229,55 @@ class SearchDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Azerbaijan’s “Nagorno-Karabakh” said.He, 'Azerbaijans  Nagorno Karabakh  said He'",
-        "point 4.2 of 5 May 2021. It, 'point 4.2 of 5 May 2021  It'",
-        "a/b <c> d@e f_g, a b  c  d e f g"
-    })
-    void signs_that_do_not_part_words_are_spaces_and_apostrophes_go(String text, String searched) throws SQLException {
-        assertThat(SchemaDatabase.rows(owner, "select search_text('" + text + "')"))
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {
+                "Azerbaijan’s “Nagorno-Karabakh” said.He, azerbaijans nagorno karabakh said he",
+                "point 4.2 of 5 May 2021. It, point 4.2 of 5 may 2021 it",
+                "a/b <c> d@e f_g, a b c d e f g",
+                "İlham ƏLİYEV və Iğdır, ilham eliyev ve igdir",
+                "Երևան ԵՐԵՎԱՆ Երեւան, երեւան երեւան երեւան",
+                "Ինչո՞ւ է փակ։, ինչու է փակ",
+                "Türkiye'nin O‘zbekiston п'ять l'accord, turkiye nin ozbekiston пять laccord",
+                "Самолёт; Район, самолет район",
+                "U.S. U.N.S.C. No.9 Art.5.2 e.g., us unsc no 9 art 5.2 eg",
+                "|1,960 90 000 1.5 2020-11-10 1,234,567|, 1960 90000 1.5 2020 11 10 1234567",
+                "check\u200bpoint demi\u00adlit \u2066isolated\u2069, checkpoint demilit isolated",
+                "اتفـــاق اتفاقُ, اتفاق اتفاق",
+                "צה\"ל מנכ״ל, צהל מנכל",
+                "oﬃce Ｌａｃｈｉｎ Straße Łódź, office lachin strasse lodz"
+            })
+    void what_makes_no_difference_is_folded(String text, String searched) throws SQLException {
+        assertThat(SchemaDatabase.rows(owner, "select search_name($q$" + text + "$q$)"))
                 .containsExactly(searched);
     }
 
+    /** So highlights can be carried back: the folding of a text is that of its characters, one after the other. */
     @Test
-    void each_sign_is_a_space_each_apostrophe_nothing_and_every_other_character_itself() throws SQLException {
+    void a_folded_text_is_as_long_as_its_folded_characters() throws SQLException {
         assertThat(
                         SchemaDatabase.rows(
                                 owner,
                                 """
                                 with letters as (
-                                  select c, chr(c) as letter from generate_series(1, 65535) c where c not between 55296 and 57343),
-                                cleaned as (select letter, search_text('a' || letter || 'b') as text from letters)
-                                select case text when 'a b' then 'space' when 'ab' then 'nothing' else 'other' end,
-                                       string_agg(letter, '' order by letter collate "C")
-                                  from cleaned where text <> 'a' || letter || 'b' or letter = ' ' group by 1 order by 1
+                                  select c, chr(c) as letter from generate_series(1, 65535) c where c not between 55296 and 57343)
+                                select to_hex(c) from letters
+                                 where length(search_fold('a' || letter || 'b')) <> 2 + length(search_fold(letter)) limit 10
                                 """))
-                .containsExactly(
-                        "nothing|'`´ʼ‘’′",
-                        "space|\u0001\u0002\u0003 #&*+-./<=>@\\^_|~\u00a0¡§«¶·»¿\u200b‐‑‒–—―“”„•…\u202f‹›−");
+                .isEmpty();
+    }
+
+    @Test
+    void a_sign_between_letters_is_a_space_but_for_apostrophes_and_the_point_of_an_acronym() throws SQLException {
+        assertThat(
+                        SchemaDatabase.rows(
+                                owner,
+                                """
+                                with signs as (select chr(c) as sign from generate_series(1, 127) c),
+                                parsed as (select sign, search_text('a' || sign || 'b') as text from signs where sign !~ '[[:alnum:]]')
+                                select string_agg(sign, '' order by sign collate "C") from parsed where text <> 'a b'
+                                """))
+                .containsExactly("'.`");
     }
 
     @ParameterizedTest
@@ -240,6 +299,6 @@ class SearchDocumentTest {
     @CsvSource({"rurtania, ruritania", "ruritana, ruritania", "graustrk, graustark", "kingdon, kingdom"})
     void a_misspelt_name_is_recognised(String word, String meant) throws SQLException {
         assertThat(SchemaDatabase.rows(application, "select meant from search_spellings('{" + word + "}')"))
-                .containsExactly(meant);
+                .startsWith(meant);
     }
 }

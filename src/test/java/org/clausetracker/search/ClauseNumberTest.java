@@ -23,7 +23,15 @@ class ClauseNumberTest {
         "§ 3, 3",
         "¶4, 4",
         "section (i), i",
-        "item no. 7, 7"
+        "item no. 7, 7",
+        "пункт 9, 9",
+        "статья 4.2, 4.2",
+        "9-րդ կետ, 9",
+        "9-cu bənd, 9",
+        "المادة 5, 5",
+        "2.3.1, 2.3.1",
+        "1.1.4, 1.1.4",
+        "2.3.1(a)(ii), 2.3.1(a)(ii)"
     })
     void a_number_after_its_word_is_read(String query, String label) {
         assertThat(ClauseNumber.in(query).labels()).containsExactly(label);
@@ -37,7 +45,17 @@ class ClauseNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 9", "point 9, 9", "§ 4.2, 4.2", "пункт 9, 9", "կետ 9, 9", "maddə 4.2, 4.2", "п. 7, 7"})
+    @CsvSource({
+        "9, 9",
+        "2.3.1, 2.3.1",
+        "9-րդ կետ, 9",
+        "point 9, 9",
+        "§ 4.2, 4.2",
+        "пункт 9, 9",
+        "կետ 9, 9",
+        "maddə 4.2, 4.2",
+        "п. 7, 7"
+    })
     void a_number_alone_is_read_in_each_language_of_the_pages(String query, String label) {
         assertThat(ClauseNumber.alone(query)).contains(label);
     }

@@ -9,15 +9,33 @@ class HighlightTest {
 
     @Test
     void a_hit_is_shown_with_the_apostrophe_that_the_search_passes_over() {
-        assertThat(highlight(
+        assertThat(new Highlight(
                                 "The peacekeepers' post, Azerbaijan’s <b>claim</b>.",
-                                "The peacekeepers post, Azerbaijans  b claim  b .")
-                        .fragments("\u0001peacekeepers\u0002 post, \u0001Azerbaijans\u0002  b claim"))
+                                "the peacekeepers' post, azerbaijan's <b>claim</b>.",
+                                "",
+                                "the peacekeepers post  azerbaijans  b claim  b  ")
+                        .fragments("\u0001peacekeepers\u0002 post  \u0001azerbaijans\u0002  b claim"))
                 .containsExactly(List.of(
                         new Segment("peacekeepers'", true),
                         new Segment(" post, ", false),
                         new Segment("Azerbaijan’s", true),
                         new Segment(" <b>claim", false)));
+    }
+
+    @Test
+    void a_hit_is_shown_as_it_stands_where_the_search_reads_more_or_fewer_characters() {
+        assertThat(new Highlight(
+                                "🕊 Երևան oﬃce check\u200bpoint",
+                                "🕊 երեւան office checkpoint",
+                                "\u200b0և2ﬃ3",
+                                "  երեւան office checkpoint")
+                        .fragments("\u0001երեւան\u0002 \u0001office\u0002 \u0001checkpoint\u0002"))
+                .containsExactly(List.of(
+                        new Segment("Երևան", true),
+                        new Segment(" ", false),
+                        new Segment("oﬃce", true),
+                        new Segment(" ", false),
+                        new Segment("check\u200bpoint", true)));
     }
 
     @Test
@@ -42,6 +60,6 @@ class HighlightTest {
     }
 
     private static Highlight highlight(String text, String searched) {
-        return new Highlight(text, searched, "'’");
+        return new Highlight(text, text, "", searched);
     }
 }

@@ -92,7 +92,9 @@ class StatementApiTest {
         assertThat(bundleIds("statements?q=LACHIN+corridor&limit=200"))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(matching(contains("lachin").and(contains("corridor"))));
-        assertThat(bundleIds("statements?q=%25&limit=200")).isEqualTo(matching(contains("%")));
+        assertThat(bundleIds("statements?q=corrid*+LACHIN&limit=200"))
+                .isEqualTo(bundleIds("statements?q=Lachin+corridor&limit=200"));
+        assertThat(bundleIds("statements?q=%25&limit=200")).isEmpty();
     }
 
     @Test
@@ -117,6 +119,7 @@ class StatementApiTest {
                 "recordType",
                 "mode",
                 "text",
+                "language",
                 "restoredText",
                 "restorationNote",
                 "origin",

@@ -47,7 +47,7 @@ class PageSqlCountTest {
         "/deadlines?asOf=2023-03-01, /deadlines?asOf=2023-03-01&dueTo=2020-11, 11",
         "/deadlines?asOf=2023-03-01&known=now, /deadlines?asOf=2023-03-01&known=now&dueTo=2020-11, 11",
         "'/changes?agreement=nk-ceasefire-2020-11-10&from=2020-11-10&to=2024-01-01', '/changes?agreement=nk-ceasefire-2020-11-10&from=2022-01-01&to=2023-03-01', 17",
-        "/search?q=Azerbaijan&type=STATEMENT, /search?q=corridor&type=STATEMENT, 10",
+        "/search?q=Azerbaijan&type=STATEMENT, /search?q=ceasefire&type=STATEMENT, 16",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/brief, /agreements/nk-ceasefire-2020-11-10/clauses/9/brief, 17",
         "/agreements/nk-ceasefire-2020-11-10/brief?since=2020-11-10, /agreements/nk-ceasefire-2020-11-10/brief, 22",
         "/parties/azerbaijan/brief, /parties/russia/brief, 21",

@@ -400,6 +400,9 @@ insert into statement (id, source_id, record_type, mode, text) values ('S1', 'he
 -- statement_id_check
 insert into statement (id, source_id, record_type, mode, text) values ('S/4', 'herald-1', 'REPORT', 'VERBATIM', 'Again.');
 
+-- statement_language_check
+update statement set language = 'English';
+
 -- statement_source_fk
 insert into statement (id, source_id, record_type, mode, text) values ('S4', 'herald-2', 'REPORT', 'VERBATIM', 'Again.');
 
@@ -713,6 +716,12 @@ update search_document set clause_label = '1' where type = 'STATEMENT';
 
 -- search_document_clause_label_check: of a clause
 update search_document set clause_label = null where type = 'CLAUSE';
+
+-- search_form_pk
+insert into search_form select * from search_form;
+
+-- search_form_kind_check
+update search_form set kind = 'NAME';
 
 -- finding_month_pk
 insert into finding_month select * from finding_month;

@@ -3,6 +3,7 @@ package org.clausetracker.web.search;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.clausetracker.search.SearchType;
+import org.clausetracker.search.WideningKind;
 import org.clausetracker.web.site.SiteMessages;
 
 /** What the page of search says; see {@link SiteMessages}. */
@@ -53,6 +54,66 @@ public interface SearchMessages {
 
     @Message
     String withoutThis(String name);
+
+    @Message
+    String byFindings();
+
+    @Message
+    String clauseNeedsAgreement();
+
+    @Message
+    String whatIsSaid();
+
+    @Message
+    String sideSpokenFor();
+
+    @Message
+    String anySide();
+
+    @Message
+    String roleOfSpeaker();
+
+    @Message
+    String anyRole();
+
+    @Message
+    String independentAlone();
+
+    @Message
+    String ignoredWords();
+
+    @Message
+    String ignoredWordsHint();
+
+    @Message
+    String searchedExactly();
+
+    @Message
+    String searchWidely();
+
+    @Message
+    String searchExactly();
+
+    @Message
+    String spelledLike();
+
+    @Message
+    String calledSo();
+
+    @Message
+    String nothingFoundBeginning();
+
+    @Message
+    String savedSearch();
+
+    @Message
+    String addressOfSearch();
+
+    @Message
+    String wideningKind(WideningKind wideningKind);
+
+    @Message
+    String andMore(int n);
 
     @Message
     String problemInForm();

@@ -6,23 +6,34 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
+import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.finding.FindingKind;
+import org.clausetracker.lists.PageRequest;
+import org.clausetracker.party.PartyFilter;
+import org.clausetracker.party.PartyService;
+import org.clausetracker.party.PartySummary;
 import org.clausetracker.search.FacetedSearch;
 import org.clausetracker.search.FacetedSearch.SearchFacet;
 import org.clausetracker.search.SearchHit;
 import org.clausetracker.search.SearchMatch;
 import org.clausetracker.search.SearchPage;
+import org.clausetracker.search.SearchService;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Segment;
+import org.clausetracker.search.Widening;
 import org.clausetracker.statement.StatementService;
 import org.clausetracker.web.search.SearchView.Facet;
 import org.clausetracker.web.search.SearchView.Hit;
+import org.clausetracker.web.search.SearchView.Named;
 import org.clausetracker.web.search.SearchView.Narrowing;
 import org.clausetracker.web.search.SearchView.Passage;
-import org.clausetracker.web.search.SearchView.SearchForm;
+import org.clausetracker.web.search.SearchView.Widened;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
@@ -45,10 +56,19 @@ class SearchResults {
     private final PageSetting setting;
     private final AgreementChoices choices;
     private final StatementService statements;
+    private final PartyService parties;
+    private final SearchService searches;
 
     SearchResults(
-            AgreementService agreements, PageSetting setting, AgreementChoices choices, StatementService statements) {
+            AgreementService agreements,
+            PageSetting setting,
+            AgreementChoices choices,
+            StatementService statements,
+            PartyService parties,
+            SearchService searches) {
         this.agreements = agreements;
+        this.parties = parties;
+        this.searches = searches;
         this.setting = setting;
         this.choices = choices;
         this.statements = statements;
@@ -56,19 +76,28 @@ class SearchResults {
 
     SearchView of(SearchListQuery query, AsOf asOf, FacetedSearch found) {
         SearchForm asked = query.asked();
+        boolean byName =
+                query.isFirst() && !asked.getQ().isEmpty() && query.number().isEmpty();
+        List<String> namedAgreements = byName ? agreementsNamed(asked.getQ(), asOf) : List.of();
+        List<String> namedParties = byName ? partiesNamed(asked.getQ()) : List.of();
         Names agreementNames = choices.names(
                 asOf.publishedBy(),
-                Stream.concat(
+                Stream.of(
                                 found.page().items().stream().flatMap(hit -> hit.agreements().stream()),
-                                found.agreements().stream().limit(OFFERED).map(SearchFacet::value))
+                                found.agreements().stream().limit(OFFERED).map(SearchFacet::value),
+                                namedAgreements.stream())
+                        .flatMap(slugs -> slugs)
                         .toList());
         List<String> choosable = agreements.parties(asOf.publishedBy());
         Map<String, String> speakers = statements.speakers(found.page().items().stream()
                 .filter(hit -> hit.type() == SearchType.STATEMENT)
                 .map(SearchHit::id)
                 .toList());
-        NamedParties named =
-                new NamedParties().addAll(choosable).addAll(speakers.values()).add(asked.party());
+        NamedParties named = new NamedParties()
+                .addAll(choosable)
+                .addAll(speakers.values())
+                .add(asked.of(SearchForm.PARTY))
+                .addAll(namedParties);
         found.parties().stream().limit(OFFERED).map(SearchFacet::value).forEach(named::add);
         Names partyNames = setting.names(named);
         Language language = setting.language();
@@ -80,12 +109,15 @@ class SearchResults {
                 asked,
                 List.of(),
                 AgreementChoices.choices(agreementNames),
-                Choice.parties(choosable, asked.party(), partyNames),
+                Choice.parties(choosable, asked.of(SearchForm.PARTY), partyNames),
+                named(namedParties, partyNames, namedAgreements, agreementNames),
                 hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
                 hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
                 facets(asked, found, agreementNames, partyNames, language),
                 (int) found.types().stream().mapToLong(SearchFacet::count).sum(),
                 page.bounded(),
+                page.ignored(),
+                page.widened().stream().map(SearchResults::widened).toList(),
                 page.spellings(),
                 page.nextCursor(),
                 query.isFirst());
@@ -99,15 +131,61 @@ class SearchResults {
                 query.asked(),
                 problems,
                 AgreementChoices.choices(choices.names(asOf.publishedBy())),
-                Choice.parties(choosable, query.asked().party(), setting.names(new NamedParties().addAll(choosable))),
+                Choice.parties(
+                        choosable,
+                        query.asked().of(SearchForm.PARTY),
+                        setting.names(new NamedParties().addAll(choosable))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 0,
                 false,
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 true);
+    }
+
+    private List<String> agreementsNamed(String text, AsOf asOf) {
+        AgreementFilter filter = new AgreementFilter(
+                Set.of(), Set.of(), Optional.of(text), Optional.empty(), Optional.of(asOf.publishedBy()));
+        return agreements.browse(filter, PageRequest.first(OFFERED)).items().stream()
+                .map(AgreementSummary::slug)
+                .toList();
+    }
+
+    private List<String> partiesNamed(String text) {
+        PartyFilter filter = new PartyFilter(Set.of(), Set.of(), Optional.of(text));
+        return Stream.concat(
+                        searches.partiesCalled(text).stream(),
+                        parties.browse(filter, PageRequest.first(OFFERED)).items().stream()
+                                .map(PartySummary::slug))
+                .distinct()
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static List<Named> named(
+            List<String> parties, Names partyNames, List<String> agreements, Names agreementNames) {
+        return Stream.concat(
+                        agreements.stream()
+                                .map(slug ->
+                                        new Named(agreementNames.of(slug), "/agreements/" + PageContext.encoded(slug))),
+                        parties.stream()
+                                .map(slug -> new Named(partyNames.of(slug), "/parties/" + PageContext.encoded(slug))))
+                .toList();
+    }
+
+    private static Widened widened(Widening one) {
+        int first = Math.min(OFFERED, one.also().size());
+        return new Widened(
+                one.asked(),
+                one.kind(),
+                one.also().subList(0, first),
+                one.also().subList(first, one.also().size()),
+                one.caution());
     }
 
     private List<Hit> hits(SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers) {
@@ -167,16 +245,24 @@ class SearchResults {
                                 language.words(SearchMessages.class).searchIn(),
                                 values(
                                         found.types(),
-                                        asked.type(),
+                                        asked.of(SearchForm.TYPE),
                                         type -> language.words(SearchMessages.class)
                                                 .hitType(SearchType.valueOf(type)),
-                                        asked::withType)),
+                                        type -> asked.with(SearchForm.TYPE, type))),
                         new Facet(
                                 language.words().agreement(),
-                                values(found.agreements(), asked.agreement(), agreements::of, asked::withAgreement)),
+                                values(
+                                        found.agreements(),
+                                        asked.of(SearchForm.AGREEMENT),
+                                        agreements::of,
+                                        slug -> asked.with(SearchForm.AGREEMENT, slug))),
                         new Facet(
                                 language.words().party(),
-                                values(found.parties(), asked.party(), parties::of, asked::withParty)))
+                                values(
+                                        found.parties(),
+                                        asked.of(SearchForm.PARTY),
+                                        parties::of,
+                                        slug -> asked.with(SearchForm.PARTY, slug))))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
@@ -195,7 +281,7 @@ class SearchResults {
                     name.apply(chosen),
                     counts.getOrDefault(chosen, 0L),
                     true,
-                    with.apply("").query()));
+                    with.apply("").getQuery()));
             return values;
         }
         counts.entrySet().stream()
@@ -204,7 +290,7 @@ class SearchResults {
                         name.apply(one.getKey()),
                         one.getValue(),
                         false,
-                        with.apply(one.getKey()).query())));
+                        with.apply(one.getKey()).getQuery())));
         return values;
     }
 }

@@ -1,12 +1,14 @@
 package org.clausetracker.web.search;
 
 import java.util.List;
+import org.clausetracker.finding.FindingKind;
+import org.clausetracker.finding.ReporterRole;
 import org.clausetracker.search.SearchType;
 import org.clausetracker.search.Spelling;
+import org.clausetracker.search.WideningKind;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
-import org.clausetracker.web.site.PageContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with it, in sentences; empty: nothing
  * @param agreements the agreements that can be chosen
  * @param parties the parties that can be chosen
+ * @param named parties and agreements that are called so
  * @param clauses the clauses whose number was asked for
  * @param hits what else was found on this page
  * @param facets ways to narrow the result down, those with the most hits first
  * @param total how many hits there are
  * @param bounded whether there are more, which were not counted
+ * @param ignored words that were left out
+ * @param widened other names and words that were searched for
  * @param spellings names that were searched for beside the words
  * @param next where the next page begins; null on the last
  * @param first whether this is the first page
@@ -32,61 +37,62 @@ public record SearchView(
         List<String> problems,
         List<Choice> agreements,
         List<Choice> parties,
+        List<Named> named,
         List<Hit> clauses,
         List<Hit> hits,
         List<Facet> facets,
         int total,
         boolean bounded,
+        List<String> ignored,
+        List<Widened> widened,
         List<Spelling> spellings,
         @Nullable String next,
         boolean first) {
 
     /** The types that can be chosen. */
     public List<SearchType> types() {
-        return SearchListQuery.types();
+        return List.of(SearchType.values());
+    }
+
+    /** What findings can say. */
+    public List<FindingKind> kinds() {
+        return List.of(FindingKind.values());
+    }
+
+    /** How reporters can stand to an agreement. */
+    public List<ReporterRole> roles() {
+        return List.of(ReporterRole.values());
+    }
+
+    /** Whether other names, words or spellings were searched for beside what was typed. */
+    public boolean isWider() {
+        return !(widened.isEmpty() && spellings.isEmpty());
     }
 
     /** Whether nothing was found. */
     public boolean isNothing() {
-        return clauses.isEmpty() && hits.isEmpty();
+        return named.isEmpty() && clauses.isEmpty() && hits.isEmpty();
     }
 
     /**
-     * What the reader looks for, as typed; each may be empty.
+     * A party or an agreement of a name.
      *
-     * @param q words
-     * @param type name of a type
-     * @param agreement slug of an agreement
-     * @param party slug of a party
-     * @param from said on or after this date
-     * @param to said on or before this date
+     * @param name what it is called
+     * @param href where it is shown
      */
-    public record SearchForm(String q, String type, String agreement, String party, String from, String to) {
+    public record Named(String name, String href) {}
 
-        /** Whether anything but the words narrows the search. */
-        public boolean narrows() {
-            return !(type.isEmpty() && agreement.isEmpty() && party.isEmpty() && from.isEmpty() && to.isEmpty());
-        }
-
-        /** The same search as a query, without its question mark. */
-        public String query() {
-            return "q=" + PageContext.encoded(q)
-                    + PageContext.query("type", type, "agreement", agreement, "party", party, "from", from, "to", to)
-                            .replaceFirst("^\\?", "&");
-        }
-
-        SearchForm withType(String other) {
-            return new SearchForm(q, other, agreement, party, from, to);
-        }
-
-        SearchForm withAgreement(String other) {
-            return new SearchForm(q, type, other, party, from, to);
-        }
-
-        SearchForm withParty(String other) {
-            return new SearchForm(q, type, agreement, other, from, to);
-        }
-    }
+    /**
+     * Names or words that were searched for beside one of the query.
+     *
+     * @param asked the one of the query
+     * @param kind what it was taken for
+     * @param first some of the others
+     * @param more the rest
+     * @param caution how they differ, in English; null where nothing need be said
+     */
+    public record Widened(
+            String asked, WideningKind kind, List<String> first, List<String> more, @Nullable String caution) {}
 
     /**
      * One hit.

@@ -136,8 +136,63 @@ class SearchPagesTest {
 
     @Test
     void a_name_with_a_slip_is_found_and_the_spelling_named() {
-        assertThat(Pages.get("/search?q=Erdoan").select(".results .note").text())
-                .startsWith("Also searched for: ");
+        Document page = Pages.get("/search?q=Erdoan");
+
+        assertThat(page.select(".widened li").eachText())
+                .anyMatch(line -> line.startsWith("Spelt like erdoan: ") && line.contains("erdogan"));
+    }
+
+    @Test
+    void other_names_that_were_searched_for_are_told_with_the_way_to_search_for_exactly_this_and_back() {
+        Document wide = Pages.get("/search?q=Kelbajar&type=STATEMENT");
+        String exactly = wide.select(".widened > p a").attr("href");
+        Document exact = Pages.get(exactly);
+
+        assertThat(wide.select(".widened li").eachText())
+                .anyMatch(line -> line.startsWith("Place Kelbajar: Kalbajar, Karvachar, "));
+        assertThat(wide.select(".fragment mark").eachText()).contains("Kalbajar");
+        assertThat(exactly).isEqualTo("/search?q=Kelbajar&type=STATEMENT&exact=true");
+        assertThat(exact.select("#results-heading").text()).isEqualTo("Nothing was found");
+        assertThat(exact.select(".results .note a").attr("href")).isEqualTo("/search?q=Kelbajar&type=STATEMENT");
+        assertThat(wide.select(".saved a").attr("href")).isEqualTo("/search?q=Kelbajar&type=STATEMENT");
+    }
+
+    @Test
+    void words_that_were_left_out_are_named() {
+        assertThat(Pages.get("/search?q=the+corridor").select(".ignored b").eachText())
+                .containsExactly("the");
+        assertThat(Pages.get("/search?q=corridor").select(".ignored")).isEmpty();
+    }
+
+    @Test
+    void a_party_and_an_agreement_are_found_by_their_names_in_any_language() {
+        assertThat(Pages.get("/search?q=%D0%90%D0%BB%D0%B8%D0%B5%D0%B2")
+                        .select(".named a")
+                        .eachAttr("href"))
+                .contains("/parties/ilham-aliyev");
+        assertThat(Pages.get("/search?q=cease-fire").select(".named a").eachAttr("href"))
+                .contains(Pages.CEASEFIRE);
+    }
+
+    @Test
+    void filters_on_findings_reach_the_search_and_stay_chosen() {
+        String query = "q=corridor&agreement=nk-ceasefire-2020-11-10&clause=6&kind=BREACH&standing=INDEPENDENT";
+        Document page = Pages.get("/search?" + query);
+
+        assertThat(page.select(".hit a").eachAttr("href"))
+                .isNotEmpty()
+                .hasSameSizeAs(given().get("/api/v1/search?" + query + "&limit=20")
+                        .jsonPath()
+                        .getList("items.id", String.class));
+        assertThat(page.select("form.search details[open] #kind option[selected]")
+                        .val())
+                .isEqualTo("BREACH");
+        assertThat(page.select("#clause").val()).isEqualTo("6");
+        assertThat(page.select("input[name=standing][checked]")).hasSize(1);
+        assertThat(Pages.get("/search?q=corridor&clause=6", 400)
+                        .select("[role=alert] li")
+                        .text())
+                .startsWith("clause needs exactly one agreement");
     }
 
     @ParameterizedTest
