@@ -1,5 +1,5 @@
 -- How texts, questions, names and labels are made comparable: one folding, behind every text box. Stored columns, documents
--- and indexes are computed by these functions: who changes what one of them answers changes a word of R__31 too, which
+-- and indexes are computed by these functions: who changes what one of them answers changes a word of R__26 too, which
 -- computes them again.
 -- Those that call others are in PL/pgSQL, which keeps its plans: SQL would plan what it calls anew at each call.
 drop function if exists search_query_text(text), search_apostrophes(), search_dictionary(text);

@@ -97,7 +97,7 @@ final class SchemaDatabase {
         execute(connection, resource("rows_at_v033.sql"));
         execute(connection, resource("rows_at_v034.sql"));
         execute(connection, resource("rows_at_v035.sql"));
-        execute(connection, resource("rows_at_v041.sql"));
+        execute(connection, resource("rows_at_v038.sql"));
         EditByHand.seal(connection);
         check(connection);
         connection.setAutoCommit(automatic);

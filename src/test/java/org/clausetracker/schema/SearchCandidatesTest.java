@@ -69,6 +69,7 @@ class SearchCandidatesTest {
 
     @Test
     void the_index_of_words_answers_for_a_word_that_few_documents_have() throws SQLException {
+        SchemaDatabase.execute(owner, "analyze search_document");
         assertThat(
                         String.join(
                                 "\n",

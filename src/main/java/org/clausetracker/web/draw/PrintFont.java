@@ -23,7 +23,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class PrintFont {
 
     /** The families, by the names under which style sheets know them; the first has Latin, Cyrillic and Greek. */
-    public static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Arabic");
+    public static final List<String> FAMILIES =
+            List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian", "Noto Sans Arabic");
 
     private static final Pattern SPACE = Pattern.compile(" ");
 

@@ -1,5 +1,5 @@
 -- Every text is folded by one function and found by the stems of its own language. Applications of before ask with functions
--- that are gone, so none of them goes on beside this. The documents are made anew by R__31.
+-- that are gone, so none of them goes on beside this. The documents are made anew by R__26.
 do $$
 declare
   one text;

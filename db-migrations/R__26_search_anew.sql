@@ -1,5 +1,5 @@
 -- What is stored as the search functions compute it, computed again. Run whenever a word of this file changes: change the number
--- with each change of R__05, R__06 or R__30 that makes a stored text, name or form another one. Folding: 1.
+-- with each change of R__05, R__06 or R__25 that makes a stored text, name or form another one. Folding: 1.
 select refresh_search_forms();
 do $$
 declare

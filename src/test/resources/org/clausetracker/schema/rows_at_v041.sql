@@ -1,2 +1,0 @@
--- What the search takes from the names and places of V028, as of V041: see SchemaDatabase.fill.
-select refresh_search_forms();
