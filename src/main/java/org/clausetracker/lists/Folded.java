@@ -6,12 +6,12 @@ public final class Folded {
     private Folded() {}
 
     /**
-     * A condition in HQL: a name holds the text {@code :q}, or a part of it.
+     * A condition in HQL: a name holds the text {@code :q}. No name holds one of signs alone.
      *
      * @param path what holds the name
      */
     public static String in(String path) {
-        return "locate(" + folded(":q") + ", " + folded(path) + ") > 0";
+        return "(" + folded(":q") + " <> '' and locate(" + folded(":q") + ", " + folded(path) + ") > 0)";
     }
 
     private static String folded(String text) {

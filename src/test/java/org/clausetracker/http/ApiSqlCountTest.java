@@ -48,7 +48,7 @@ class ApiSqlCountTest {
         "agreements/nk-ceasefire-2020-11-10/rule-configurations?, 2",
         "reviews?, 1",
         "reviews?state=DONE&, 1",
-        "search?q=corridor&, 2",
+        "search?q=corridor&, 3",
         "sources?, 1",
         "sources?publisher=reuters&, 2",
         "statements?, 1",

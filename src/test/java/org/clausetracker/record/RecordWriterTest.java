@@ -228,8 +228,8 @@ class RecordWriterTest {
                         new FieldError("locator.page", "is not a known key; known here: document, end, start"),
                         new FieldError(
                                 "colour",
-                                "is not a known key; known here: duplicateOf, eventOn, id, locator, mode, note, origin,"
-                                        + " recordType, restorationNote, restoredText, source, speaker, statedOn, text"),
+                                "is not a known key; known here: duplicateOf, eventOn, id, language, locator, mode, note,"
+                                        + " origin, recordType, restorationNote, restoredText, source, speaker, statedOn, text"),
                         new FieldError("text", "is required"));
     }
 
