@@ -186,7 +186,7 @@ class ClauseJourneyIT {
             page.waitForSelector("text=As of 1 December 2022");
 
             assertThat(page.locator(".verdict .chip").innerText().strip()).isEqualTo("Unknown");
-            page.waitForFunction("document.activeElement.getAttribute('role') === 'slider'");
+            page.locator("[role=slider]:focus").waitFor();
             assertThat(isInFirstScreen(page.locator(".plot .brush output"))).isTrue();
         }
     }
@@ -205,7 +205,7 @@ class ClauseJourneyIT {
             page.mouse().move(plot.x + plot.width / 2, from.y + 5);
             page.mouse().up();
             page.waitForURL(Pattern.compile(".*side=INDEPENDENT.*asOf=202[12]-.*"));
-            page.waitForFunction("document.activeElement.getAttribute('role') === 'slider'");
+            page.locator("[role=slider]:focus").waitFor();
             assertThat(page.locator(".sides [aria-current]").innerText()).startsWith("Independent voices");
         }
     }
