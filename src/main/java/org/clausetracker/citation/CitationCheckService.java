@@ -19,7 +19,6 @@ import org.clausetracker.history.EditOfVersion;
 import org.clausetracker.history.EditSummary;
 import org.clausetracker.history.HistoryKind;
 import org.clausetracker.history.RecordHistoryService;
-import org.clausetracker.history.RecordOfHistory;
 import org.clausetracker.history.RecordVersion;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
@@ -149,7 +148,7 @@ public class CitationCheckService {
         CitedDifference since = difference(view, reading, reading.end, Optional.empty())
                 .and(read.get().differencesOf(versions.newest()));
         if (!since.isNothing()) {
-            return told(cited, view, CitationState.CHANGED, since, edits(view.record(), versions, reading.end));
+            return told(cited, view, CitationState.CHANGED, since, edits(view, versions, reading.end));
         }
         // it may have been entered on that day
         RecordVersion first = versions.at(reading.begin).orElseGet(versions::oldest);
@@ -159,7 +158,7 @@ public class CitationCheckService {
                 : since;
         return thatDay.isNothing()
                 ? told(cited, view, CitationState.UNCHANGED, since, List.of())
-                : told(cited, view, CitationState.CHANGED_THAT_DAY, thatDay, edits(view.record(), versions, begin));
+                : told(cited, view, CitationState.CHANGED_THAT_DAY, thatDay, edits(view, versions, begin));
     }
 
     private static CitationCheck told(
@@ -209,9 +208,9 @@ public class CitationCheckService {
         }
     }
 
-    private List<EditOfVersion> edits(RecordOfHistory record, Versions versions, Instant after) {
-        return record.kind() == HistoryKind.CLAUSE || record.kind() == HistoryKind.AGREEMENT
-                ? edits.concerning(record, after, MOST_EDITS).stream()
+    private List<EditOfVersion> edits(CitedView view, Versions versions, Instant after) {
+        return view.showsStatus()
+                ? edits.concerning(view.record(), after, MOST_EDITS).stream()
                         .map(EditSummary::ofVersion)
                         .toList()
                 : versions.after(after);

@@ -34,9 +34,4 @@ public record CitationCheckView(String text, String accessedOn, boolean isChecke
     public int longest() {
         return CitationCheckDraft.LONGEST_TEXT;
     }
-
-    /** How many of them are otherwise. */
-    public long changed() {
-        return checks.stream().filter(one -> !one.edits().isEmpty()).count();
-    }
 }
