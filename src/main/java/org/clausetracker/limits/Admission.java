@@ -46,6 +46,19 @@ class Admission {
     private int inQueue;
     private int working;
 
+    /** What becomes of a request that asks for a worker. */
+    private record Entry(boolean goesOn, Optional<Kind> refusal) {
+
+        static final Entry AT_WORK = new Entry(true, Optional.empty());
+
+        /** Who gives it a place sends it on, which may be before the one who let it wait does anything else. */
+        static final Entry WAITS = new Entry(false, Optional.empty());
+
+        static Entry refused(Kind why) {
+            return new Entry(false, Optional.of(why));
+        }
+    }
+
     Admission(
             LimitsConfig config,
             RefusalCounts refusals,
@@ -78,9 +91,9 @@ class Admission {
         }
         RunningRequest request =
                 new RunningRequest(exchange, Caller.of(exchange.request()), vertx.getOrCreateContext());
-        Optional<Kind> refusal = enter(request);
-        if (refusal.isPresent()) {
-            Refusal.of(refusal.get()).send(exchange, answers, refusals);
+        Entry entry = enter(request);
+        if (entry.refusal.isPresent()) {
+            Refusal.of(entry.refusal.get()).send(exchange, answers, refusals);
             return;
         }
         long timer = vertx.setTimer(config.answerTime().toMillis(), late -> giveUp(request));
@@ -91,28 +104,28 @@ class Admission {
             }
             leave(request);
         });
-        if (request.isAdmitted()) {
+        if (entry.goesOn) {
             exchange.next();
         }
     }
 
-    /** Takes a place at work or in the queue; answers why not. */
-    private synchronized Optional<Kind> enter(RunningRequest request) {
+    /** Takes a place at work or in the queue, or tells why not. */
+    private synchronized Entry enter(RunningRequest request) {
         if (working < places) {
             working++;
             request.admit();
-            return Optional.empty();
+            return Entry.AT_WORK;
         }
         Deque<RunningRequest> ofCaller = waiting.get(request.caller());
         if (ofCaller != null && ofCaller.size() >= config.queuePerAddress()) {
-            return Optional.of(Kind.QUEUE_OF_ADDRESS);
+            return Entry.refused(Kind.QUEUE_OF_ADDRESS);
         }
         if (inQueue >= config.queue()) {
-            return Optional.of(Kind.QUEUE);
+            return Entry.refused(Kind.QUEUE);
         }
         waiting.computeIfAbsent(request.caller(), first -> new ArrayDeque<>()).add(request);
         inQueue++;
-        return Optional.empty();
+        return Entry.WAITS;
     }
 
     /** Gives the place of a request that has ended, however it ended, to the next one. */

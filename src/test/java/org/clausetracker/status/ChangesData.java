@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * For tests that add records: they run after those that only read the shipped ones. Their application also lets a
- * dashboard of another origin in, has a public address and features no agreement on its home page, because each further application takes ten seconds to start.
+ * dashboard of another origin in, has a public address and features no agreement on its home page, because each further
+ * application takes ten seconds to start.
  */
 public class ChangesData implements QuarkusTestProfile {
 
@@ -26,6 +27,9 @@ public class ChangesData implements QuarkusTestProfile {
                 "tracker.preview.time",
                 "4s",
                 "tracker.home.featured-agreement",
-                "");
+                "",
+                // editors of one address that write at once
+                "tracker.limits.bodies-per-address",
+                "50");
     }
 }

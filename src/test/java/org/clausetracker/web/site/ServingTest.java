@@ -95,7 +95,7 @@ class ServingTest {
                 .map(face -> face.group(1))
                 .toList();
 
-        assertThat(faces).hasSize(9).allMatch(face -> face.matches("/assets/[0-9a-f]{12}/[a-z-]+\\.woff2"));
+        assertThat(faces).hasSize(10).allMatch(face -> face.matches("/assets/[0-9a-f]{12}/[a-z-]+\\.woff2"));
         for (String face : faces) {
             Response file = given().get(face);
             assertThat(file.statusCode()).as(face).isEqualTo(200);
