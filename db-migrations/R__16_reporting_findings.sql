@@ -16,7 +16,7 @@ create or replace view reporting.statements as
   select s.id as statement, s.source_id as source, s.speaker_id as speaker, s.record_type, s.mode, s.text,
          s.stated_on, s.stated_from, s.stated_to, s.event_on, s.event_from, s.event_to,
          s.origin_id as origin, s.duplicate_of_id as duplicate_of,
-         (select count(*) from public.finding f where f.statement_id = s.id) as findings
+         (select count(*) from public.finding f where f.statement_id = s.id) as findings, s.language
     from public.statement s;
 comment on view reporting.statements is 'What was said.';
 comment on column reporting.statements.statement is 'Id of the statement.';
@@ -34,6 +34,7 @@ comment on column reporting.statements.event_to is 'Last day that event_on may m
 comment on column reporting.statements.origin is 'Id of the statement that said it first; empty when this one did.';
 comment on column reporting.statements.duplicate_of is 'Id of the record that holds the same words already; empty: none does.';
 comment on column reporting.statements.findings is 'How many findings rest on it.';
+comment on column reporting.statements.language is 'BCP 47 tag of the language of its text; empty when not recorded.';
 
 create or replace view reporting.findings as
   select f.id as finding, f.statement_id as statement, f.agreement_id as agreement, f.clause_label as clause, f.commitment_id as commitment,

@@ -132,6 +132,7 @@ class Finding {
     FindingSummary summary(
             @Nullable ImpreciseDate statedOn,
             Mode mode,
+            String language,
             List<String> about,
             Standing standing,
             PartyKind reporterKind) {
@@ -153,7 +154,7 @@ class Finding {
                 sourceGrade,
                 itemGrade,
                 fit,
-                new Excerpt(quotation, mode.isQuoted(), quotationStart, quotationEnd),
+                new Excerpt(quotation, mode.isQuoted(), language, quotationStart, quotationEnd),
                 statedOn,
                 eventOn,
                 ongoing,

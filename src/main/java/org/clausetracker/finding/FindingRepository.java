@@ -23,6 +23,7 @@ interface FindingRepository {
             + " cast(f.reporterRole as String), f.reporter, f.reporterSide)";
 
     String ROW = "select f, s.statedOn, s.statedOrder, s.mode,"
+            + " function(search_language as String, s.language, f.quotation),"
             + " (select listagg(a.party, ' ') within group (order by a.ordinal) from FindingAbout a where a.finding = f.id), "
             + STANDING + ", (select r.kind from Party r where r.slug = f.reporter)"
             + " from Finding f join Statement s on s.id = f.statement";

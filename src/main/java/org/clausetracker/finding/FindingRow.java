@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedOn when the statement was made; null when not known
  * @param statedOrder order by statement
  * @param mode whose words the statement is in
+ * @param language BCP 47 tag of the language of the words that the finding rests on
  * @param about slugs of those accused or credited, in order, with blanks between them; null: nobody is named
  * @param standing name of the standing of its speaker
  * @param reporterKind what the reporter is
@@ -25,6 +26,7 @@ record FindingRow(
         @Nullable ImpreciseDate statedOn,
         LocalDate statedOrder,
         Mode mode,
+        String language,
         @Nullable String about,
         String standing,
         PartyKind reporterKind) {
@@ -39,6 +41,7 @@ record FindingRow(
         return finding.summary(
                 statedOn,
                 mode,
+                language,
                 about == null ? List.of() : BLANK.splitAsStream(about).toList(),
                 Standing.valueOf(standing),
                 reporterKind);

@@ -138,7 +138,7 @@ class InputReader {
                     .grouped(
                             connection,
                             row -> Map.entry(clause(row), row.getString("commitment_id")),
-                            InputRows::finding)
+                            new InputRows.Findings())
                     .forEach((key, list) -> byClause.computeIfAbsent(key.getKey(), clause -> new HashMap<>())
                             .put(key.getValue(), list));
             return byClause;

@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clausetracker.clause.CommitmentKind;
 import org.clausetracker.finding.FindingKind;
@@ -17,6 +19,7 @@ import org.clausetracker.rule.FindingInput;
 import org.clausetracker.rule.RuleConfiguration;
 import org.clausetracker.rule.Suspension;
 import org.clausetracker.rule.Term;
+import org.clausetracker.sql.RowReader;
 import org.clausetracker.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
@@ -116,35 +119,58 @@ final class InputRows {
     }
 
     /**
-     * The finding that a row of {@link #FINDING} holds, about one party. An interval of statement counts from its end; an
-     * interval of events is passed with both its ends.
+     * Reads the rows of {@link #FINDING} of one query. Of tens of thousands of findings most share their days, reporters and
+     * origins, so each of these is made and kept once.
      */
-    static FindingInput finding(ResultSet row) throws SQLException {
-        String event = row.getString("event_on");
-        int slash = event == null ? -1 : event.indexOf('/');
-        return new FindingInput(
-                row.getString("id"),
-                FindingKind.valueOf(row.getString("kind")),
-                row.getString("reporter_id"),
-                ReporterRole.valueOf(row.getString("reporter_role")),
-                row.getString("reporter_side_id"),
-                upperEnd(row.getString("stated_on")),
-                upperEnd(row.getString("published_on")),
-                event == null ? null : ImpreciseDate.valueOf(slash < 0 ? event : event.substring(0, slash)),
-                event == null || slash < 0 ? null : ImpreciseDate.valueOf(event.substring(slash + 1)),
-                row.getBoolean("ongoing"),
-                row.getString("about"),
-                SourceGrade.valueOf(row.getString("source_grade")),
-                row.getInt("item_grade"),
-                row.getString("origin"),
-                row.getString("rebuts_id"),
-                row.getString("review_state").equals("ACCEPTED"),
-                null,
-                row.getString("retracted_on") == null ? null : ImpreciseDate.valueOf(row.getString("retracted_on")));
-    }
+    static final class Findings implements RowReader<FindingInput> {
 
-    private static @Nullable ImpreciseDate upperEnd(@Nullable String date) {
-        return date == null ? null : ImpreciseDate.valueOf(date.substring(date.indexOf('/') + 1));
+        private final Map<String, ImpreciseDate> dates = new HashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+
+        /**
+         * The finding that a row holds, about one party. An interval of statement counts from its end; an interval of events
+         * is passed with both its ends.
+         */
+        @Override
+        public FindingInput read(ResultSet row) throws SQLException {
+            String event = row.getString("event_on");
+            int slash = event == null ? -1 : event.indexOf('/');
+            return new FindingInput(
+                    row.getString("id"),
+                    FindingKind.valueOf(row.getString("kind")),
+                    name(row.getString("reporter_id")),
+                    ReporterRole.valueOf(row.getString("reporter_role")),
+                    nameIfAny(row.getString("reporter_side_id")),
+                    upperEnd(row.getString("stated_on")),
+                    upperEnd(row.getString("published_on")),
+                    event == null ? null : date(slash < 0 ? event : event.substring(0, slash)),
+                    event == null || slash < 0 ? null : date(event.substring(slash + 1)),
+                    row.getBoolean("ongoing"),
+                    nameIfAny(row.getString("about")),
+                    SourceGrade.valueOf(row.getString("source_grade")),
+                    row.getInt("item_grade"),
+                    nameIfAny(row.getString("origin")),
+                    row.getString("rebuts_id"),
+                    row.getString("review_state").equals("ACCEPTED"),
+                    null,
+                    date(row.getString("retracted_on")));
+        }
+
+        private @Nullable ImpreciseDate upperEnd(@Nullable String date) {
+            return date == null ? null : date(date.substring(date.indexOf('/') + 1));
+        }
+
+        private @Nullable ImpreciseDate date(@Nullable String date) {
+            return date == null ? null : dates.computeIfAbsent(date, ImpreciseDate::valueOf);
+        }
+
+        private @Nullable String nameIfAny(@Nullable String name) {
+            return name == null ? null : name(name);
+        }
+
+        private String name(String name) {
+            return names.computeIfAbsent(name, same -> same);
+        }
     }
 
     /** Dates that a column lists with a blank between them, in rows of so many; an empty text is no date. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.clausetracker.NodeDatabase;
 import org.clausetracker.PackagedNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,9 @@ class ImportCommandIT {
                 .startsWith("Usage: java -jar quarkus-run.jar import FILE [--check] [--overwrite]");
     }
 
+    /** Waits 20 s until nobody is taken to work on it any more. */
     @Test
+    @Tag("long")
     void one_that_is_killed_is_interrupted_and_nothing_of_it_is_stored() throws Exception {
         NodeDatabase database = NodeDatabase.start();
         assertThat(run(database.configuration(), "import", VALID, "--check").code())

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nodes behind a balancer are replaced one by one, while a newer release has already migrated their database. The nodes
- * that come are of this release, as are those that go: what a node of the newer one does first is done here for it.
+ * that come are of this release, as are those that go: what a node of the newer one does first is done here for it. The build
+ * replaces one node, the profile {@code long} two.
  */
 class RollingUpgradeIT {
 
@@ -52,16 +53,19 @@ class RollingUpgradeIT {
 
     @Test
     void no_request_fails_while_the_schema_grows_and_each_node_is_replaced() throws Exception {
-        PackagedNode first = start();
-        PackagedNode second = start();
+        List<PackagedNode> replaced = new ArrayList<>();
+        for (int i = 0; i < Integer.getInteger("replaced.nodes"); i++) {
+            replaced.add(start());
+        }
         Flyway newer;
         try (Balancer balancer = new Balancer()) {
-            enter(first, balancer);
-            enter(second, balancer);
+            for (PackagedNode old : replaced) {
+                enter(old, balancer);
+            }
             Load load = Load.on(balancer.address());
 
             newer = migrateAsNewerRelease();
-            for (PackagedNode old : List.of(first, second)) {
+            for (PackagedNode old : replaced) {
                 load.goesOn();
                 PackagedNode next = start();
                 enter(next, balancer);
@@ -73,7 +77,7 @@ class RollingUpgradeIT {
             load.goesOn();
             load.stop();
 
-            System.out.println("Rolling upgrade of two nodes: " + load);
+            System.out.println("Rolling upgrade of " + replaced.size() + " nodes: " + load);
             assertThat(load.failures()).isEmpty();
         }
         // The nodes that started later have not written their own text of the function back.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The published contract passes Spectral's recommended rules and OWASP's, but for exceptions that give their reason. */
@@ -23,6 +24,7 @@ class SpectralIT {
     }
 
     @Test
+    @Tag("long")
     void faults_of_both_rule_sets_would_be_found() throws IOException {
         String contract = PublishedContract.published();
         String faulty = contract.replaceFirst("(?m)^ *operationId: listAgreements\\n", "")

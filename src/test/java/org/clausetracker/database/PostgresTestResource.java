@@ -6,9 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -44,11 +42,11 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
 
     /** Starts another fresh database, which stops with the JVM, for tests that may not share theirs. */
     public static Map<String, String> startDatabase() {
-        Path home = TestDatabases.newDirectory();
-        EmbeddedDatabase database = EmbeddedDatabase.open(
-                new DatabaseSettings(home, 0, Duration.ZERO, Optional.of(REPORTING_PASSWORD)), TestDatabases.BINARIES);
+        return TestServer.start().configuration();
+    }
+
+    static void stopWithTests(EmbeddedDatabase database, Path home) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, home), "test-database-stop"));
-        return database.start(TestDatabases.NOT_LOST).asConfiguration();
     }
 
     private static void stop(EmbeddedDatabase database, Path home) {

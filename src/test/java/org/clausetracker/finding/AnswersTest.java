@@ -156,7 +156,7 @@ class AnswersTest {
                 SourceGrade.B,
                 2,
                 Fit.DIRECT,
-                new Excerpt("words", true, 0, 5),
+                new Excerpt("words", true, "en", 0, 5),
                 ImpreciseDate.valueOf(statedOn),
                 eventOn == null ? null : ImpreciseDate.valueOf(eventOn),
                 false,

@@ -130,7 +130,7 @@ class FindingApiTest {
                 "retractedOn");
         shown.put("standing", standing(finding).name()).put("version", 1);
         boolean verbatim = statementOf(finding).get("mode").asText().equals("VERBATIM");
-        shown.putObject("excerpt").put("quoted", verbatim).set("text", finding.get("excerpt"));
+        shown.putObject("excerpt").put("quoted", verbatim).put("language", "en").set("text", finding.get("excerpt"));
         shown.set("statedOn", Bundle.date(statementOf(finding), "statedOn"));
         shown.set("eventOn", Bundle.date(finding, "eventOn"));
         return shown;

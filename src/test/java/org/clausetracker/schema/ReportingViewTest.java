@@ -159,7 +159,7 @@ class ReportingViewTest {
                 .containsExactly("1");
         reader.rollback();
         SchemaDatabase.execute(owner, "drop schema reporting cascade");
-        SchemaDatabase.migrateAnew();
+        SchemaDatabase.migrateInPlace();
     }
 
     @ParameterizedTest

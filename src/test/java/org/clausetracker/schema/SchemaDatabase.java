@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.clausetracker.database.PostgresTestResource;
 import org.clausetracker.database.RuleWords;
+import org.clausetracker.database.TestServer;
 import org.clausetracker.journal.EditByHand;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -26,7 +27,10 @@ final class SchemaDatabase {
     static final String APPLICATION = "tracker_app";
     static final String REPORTING = "tracker_reporting";
 
-    private static final Map<String, String> CONFIGURATION = PostgresTestResource.startDatabase();
+    private static final TestServer SERVER = TestServer.start();
+    private static final Map<String, String> CONFIGURATION = SERVER.configuration();
+
+    private static boolean isKept;
 
     private SchemaDatabase() {}
 
@@ -50,11 +54,22 @@ final class SchemaDatabase {
         return configuration;
     }
 
-    /** Leaves the newest schema without a row, whatever was there. */
-    static void migrateAnew() {
+    /** The same, while connections are open that stay so. */
+    static void migrateInPlace() {
         Flyway flyway = migrations().load();
         flyway.clean();
         flyway.migrate();
+    }
+
+    /** Leaves the newest schema without a row, whatever was there. Connections that are open are lost. */
+    static void migrateAnew() {
+        if (isKept) {
+            SERVER.restore();
+            return;
+        }
+        migrateInPlace();
+        SERVER.keep();
+        isKept = true;
     }
 
     /** Runs the versioned migrations alone up to a version: the schema as it was before there were repeatable ones. */

@@ -224,7 +224,7 @@ class SearchDocumentTest {
                     .containsExactly("{rudolf,ruritania}");
         } finally {
             application.rollback();
-            SchemaDatabase.migrateAnew();
+            SchemaDatabase.migrateInPlace();
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +35,6 @@ class JourneyIT {
     static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
 
     /** In the build the rules of accessibility are asked of each page once; the profile {@code long} asks of all its kinds. */
-    private static final boolean EVERY_KIND = Boolean.getBoolean("every.kind.of.page");
-
     private static Chromium chromium;
 
     @TestHTTPResource("/")
@@ -287,7 +286,7 @@ class JourneyIT {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             List<String> invisible = new ArrayList<>();
-            for (PageKind kind : kinds()) {
+            for (PageKind kind : PageKind.looked()) {
                 page.navigate(address(kind.address()));
                 for (int i = 0; i < 12; i++) {
                     page.keyboard().press("Tab");
@@ -307,7 +306,7 @@ class JourneyIT {
     void nothing_moves_for_those_who_do_not_want_it() {
         try (BrowserContext context = context(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
-            for (PageKind kind : kinds()) {
+            for (PageKind kind : PageKind.looked()) {
                 page.navigate(address(kind.address()));
                 assertThat(page.evaluate("[...document.querySelectorAll('*')].filter(one => {"
                                 + " const style = getComputedStyle(one); return parseFloat(style.transitionDuration) > 0"
@@ -324,7 +323,7 @@ class JourneyIT {
         try (BrowserContext context = context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            for (PageKind kind : kinds()) {
+            for (PageKind kind : PageKind.looked()) {
                 page.navigate(address(kind.address()));
                 assertThat(page.locator("h1").isVisible()).as(kind.name()).isTrue();
                 assertThat(page.locator("header nav, footer, form, .skip, .data")
@@ -385,24 +384,40 @@ class JourneyIT {
 
     @Test
     void no_page_breaks_a_rule_of_accessibility_in_light_or_dark() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            Page page = context.newPage();
-            List<String> violations = new ArrayList<>();
-            for (PageKind kind : kinds()) {
-                page.navigate(address(kind.address()));
-                page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-                violations.addAll(violations(page, kind.name()));
-            }
-            assertThat(violations).isEmpty();
-        }
+        assertThat(violations(new Browser.NewContextOptions(), PageKind.looked(), PageKind::address))
+                .isEmpty();
     }
 
     @Test
-    void the_home_page_breaks_no_rule_of_accessibility_on_a_screen_of_360_pixels() {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+    void no_page_breaks_a_rule_of_accessibility_on_a_screen_of_360_pixels() {
+        assertThat(violations(
+                        new Browser.NewContextOptions().setViewportSize(360, 740),
+                        PageKind.EVERY ? PageKind.looked() : List.of(PageKind.HOME),
+                        PageKind::address))
+                .isEmpty();
+    }
+
+    @Test
+    void no_page_breaks_a_rule_of_accessibility_from_right_to_left() {
+        assertThat(violations(
+                        new Browser.NewContextOptions(),
+                        PageKind.EVERY ? PageKind.looked() : List.of(PageKind.CLAUSE),
+                        kind -> kind.addressIn("ar")))
+                .isEmpty();
+    }
+
+    /** The rules of accessibility that pages break in light or dark, with everything on them unfolded. */
+    private List<String> violations(
+            Browser.NewContextOptions screen, List<PageKind> kinds, Function<PageKind, String> addresses) {
+        try (BrowserContext context = context(screen)) {
             Page page = context.newPage();
-            page.navigate(address("/"));
-            assertThat(violations(page, "HOME")).isEmpty();
+            List<String> violations = new ArrayList<>();
+            for (PageKind kind : kinds) {
+                page.navigate(address(addresses.apply(kind)));
+                page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+                violations.addAll(violations(page, kind.name()));
+            }
+            return violations;
         }
     }
 
@@ -433,10 +448,5 @@ class JourneyIT {
 
     private String address(String path) {
         return home.resolve(path).toString();
-    }
-
-    /** Those that look different from one another; with the profile {@code long} all. */
-    private static List<PageKind> kinds() {
-        return EVERY_KIND ? List.of(PageKind.values()) : PageKind.plain();
     }
 }

@@ -60,6 +60,9 @@ public enum PageKind {
     NOT_FOUND("/nowhere", 404),
     UNREADABLE(Pages.CEASEFIRE + "?asOf=2023-02-30", 400);
 
+    /** Whether tests that take long look at every kind of page: those of the profile {@code long}. */
+    static final boolean EVERY = Boolean.getBoolean("every.kind.of.page");
+
     private final String address;
     private final int status;
 
@@ -70,6 +73,11 @@ public enum PageKind {
     PageKind(String address, int status) {
         this.address = address;
         this.status = status;
+    }
+
+    /** Those that tests look at which take long. */
+    static List<PageKind> looked() {
+        return EVERY ? List.of(values()) : plain();
     }
 
     /** Each page as it mostly is: those whose name is one word. The others show it in another state. */
@@ -85,6 +93,12 @@ public enum PageKind {
 
     public int status() {
         return status;
+    }
+
+    /** The address of the same page in another language. */
+    String addressIn(String language) {
+        String any = address.replaceFirst("(?<=[?&])lang=..&?", "");
+        return any + (any.contains("?") ? any.endsWith("?") || any.endsWith("&") ? "" : "&" : "?") + "lang=" + language;
     }
 
     /** The language that its address asks for; English where it asks for none. */

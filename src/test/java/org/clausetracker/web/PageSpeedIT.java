@@ -10,10 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How long the service takes for each kind of page on the shipped bundle. The aim is 150 ms at the 95th percentile on an
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageSpeedIT {
 
     private static final Logger LOG = Logger.getLogger(PageSpeedIT.class);
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 5;
     private static final int MEASURED = Integer.getInteger("timed.pages", 20);
     private static final int ROUNDS = 5;
     private static final long MOST_MILLIS = 600;
@@ -37,8 +38,12 @@ class PageSpeedIT {
     @TestHTTPResource("/")
     URI home;
 
+    static List<PageKind> kinds() {
+        return PageKind.looked();
+    }
+
     @ParameterizedTest
-    @EnumSource(PageKind.class)
+    @MethodSource("kinds")
     void nineteen_of_twenty_answers_are_quick(PageKind kind) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(home.resolve(kind.address()))
                 .header("Accept", "text/html")
@@ -64,6 +69,6 @@ class PageSpeedIT {
             millis[i] = (System.nanoTime() - start) / NANOS;
         }
         Arrays.sort(millis);
-        return millis[MEASURED * 95 / 100 - 1];
+        return millis[(int) Math.ceil(MEASURED * 0.95) - 1];
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clausetracker.web.statement.MarkedText;
+import org.clausetracker.web.site.Visible;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -225,7 +225,7 @@ class QuotationMarksTest {
 
         /** Without what a browser does not show, and as it shows what is invisible. */
         private static String plain(String text) {
-            return MarkedText.visible(text).replaceAll("\\s+", " ").strip();
+            return Visible.visible(text).replaceAll("\\s+", " ").strip();
         }
     }
 }

@@ -108,6 +108,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
             boolean here,
             FindingKind kind,
             String text,
+            String language,
             boolean verbatim,
             @Nullable String reporter,
             String when) {}
@@ -309,6 +310,7 @@ public record VoiceTable(List<String> voices, List<ClauseRow> clauses) {
                     shown.here().contains(finding.id()),
                     finding.kind(),
                     Beginning.of(finding.excerpt().text(), BoardRows.WORDS),
+                    finding.excerpt().language(),
                     finding.excerpt().quoted(),
                     finding.reporter().equals(voice) ? null : names.of(finding.reporter()),
                     stated == null ? "" : language.dates().date(stated));

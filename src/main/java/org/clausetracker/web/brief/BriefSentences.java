@@ -237,6 +237,7 @@ record BriefSentences(
         String digest = published == null ? null : published.archivedSha256();
         return new Quotation(
                 Beginning.of(finding.excerpt().text(), LONGEST_QUOTATION),
+                finding.excerpt().language(),
                 finding.excerpt().quoted(),
                 language.words().findingKind(finding.kind()) + (about.isEmpty() ? "" : ": " + about),
                 published == null || published.publisher().equals(finding.reporter())

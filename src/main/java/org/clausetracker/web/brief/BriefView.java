@@ -81,6 +81,7 @@ public record BriefView(
      * One statement.
      *
      * @param text its words
+     * @param language BCP 47 tag of their language
      * @param quoted whether they are a quotation; false: they are the editor's words
      * @param says what it says, in a word or two
      * @param credit who said it, when, and who published it
@@ -90,6 +91,7 @@ public record BriefView(
      */
     public record Quotation(
             String text,
+            String language,
             boolean quoted,
             String says,
             String credit,

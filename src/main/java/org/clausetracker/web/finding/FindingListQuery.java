@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.clausetracker.finding.FindingFilter;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.ReviewState;
 import org.clausetracker.lists.PageQuery;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.DayRange;
@@ -30,6 +31,7 @@ record FindingListQuery(
         @RestQuery @Nullable String about,
         @RestQuery @Nullable String reporter,
         @RestQuery @Nullable String role,
+        @RestQuery @Nullable String reviewState,
         @RestQuery @Nullable String clock,
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to,
@@ -39,7 +41,7 @@ record FindingListQuery(
     /** The same for one clause of one agreement. */
     FindingListQuery on(String slug, String label) {
         return new FindingListQuery(
-                slug, label, statement, kind, about, reporter, role, clock, from, to, within, cursor);
+                slug, label, statement, kind, about, reporter, role, reviewState, clock, from, to, within, cursor);
     }
 
     /**
@@ -72,7 +74,7 @@ record FindingListQuery(
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
+                reader.values("reviewState", FormField.filled(reviewState), ReviewState.class),
                 counted == SeriesClock.EVENT ? days : DayRange.always(),
                 counted == SeriesClock.STATED ? days : DayRange.always(),
                 asOf.map(AsOf::publishedBy));
@@ -96,6 +98,7 @@ record FindingListQuery(
                 FormField.text(about),
                 FormField.text(reporter),
                 FormField.text(role),
+                FormField.text(reviewState),
                 FormField.text(clock),
                 FormField.text(from),
                 FormField.text(to),

@@ -3,6 +3,7 @@ package org.clausetracker.web.finding;
 import java.util.List;
 import org.clausetracker.finding.FindingKind;
 import org.clausetracker.finding.ReporterRole;
+import org.clausetracker.finding.ReviewState;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.Choice;
 import org.clausetracker.web.site.Names;
@@ -53,6 +54,11 @@ public record FindingListView(
         return List.of(FindingKind.values());
     }
 
+    /** How far findings can be reviewed. */
+    public List<ReviewState> reviewStates() {
+        return List.of(ReviewState.values());
+    }
+
     /**
      * What the reader looks for, as typed; each may be empty.
      *
@@ -62,6 +68,7 @@ public record FindingListView(
      * @param about slug of whom it accuses or credits, or NOBODY
      * @param reporter slug of whose report it is
      * @param role name of a role of reporters
+     * @param reviewState name of how far it is reviewed
      * @param clock whether the days are those of the event or of the statement
      * @param from first day
      * @param to last day
@@ -74,6 +81,7 @@ public record FindingListView(
             String about,
             String reporter,
             String role,
+            String reviewState,
             String clock,
             String from,
             String to,
@@ -98,6 +106,7 @@ public record FindingListView(
                     "about", about,
                     "reporter", reporter,
                     "role", role,
+                    "reviewState", reviewState,
                     "clock", clock,
                     "from", from,
                     "to", to,
@@ -111,7 +120,7 @@ public record FindingListView(
 
         /** The same for the list of one clause, whose address says the clause. */
         public String queryOfClause() {
-            return new FindingForm("", "", kind, about, reporter, role, clock, from, to, within).query();
+            return new FindingForm("", "", kind, about, reporter, role, reviewState, clock, from, to, within).query();
         }
 
         /** The same for the API, with its question mark; empty for all. */
@@ -130,6 +139,8 @@ public record FindingListView(
                     reporter,
                     "reporterRole",
                     role,
+                    "reviewState",
+                    reviewState,
                     days + "From",
                     from,
                     days + "To",

@@ -68,6 +68,12 @@ public interface FindingMessages {
     String dayOfStatement();
 
     @Message
+    String review();
+
+    @Message
+    String anyReview();
+
+    @Message
     String datesWithin();
 
     @Message

@@ -147,6 +147,7 @@ class FindingPages {
                 "reviewState",
                 "excerpt",
                 "quoted",
+                "language",
                 "standing");
         CsvTable.rows(MOST_ROWS, request -> findings.browse(filter, TimeOrder.NEWEST_EVENT, request))
                 .forEach(finding -> add(table, finding));
@@ -174,6 +175,7 @@ class FindingPages {
                 finding.reviewState(),
                 finding.excerpt().text(),
                 finding.excerpt().quoted(),
+                finding.excerpt().language(),
                 finding.standing());
     }
 

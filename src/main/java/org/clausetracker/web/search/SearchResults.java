@@ -43,7 +43,7 @@ import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.PageSetting;
 import org.clausetracker.web.site.SiteMessages;
-import org.clausetracker.web.statement.MarkedText;
+import org.clausetracker.web.site.Visible;
 
 /** Puts names to what a search found. */
 @ApplicationScoped
@@ -205,7 +205,7 @@ class SearchResults {
 
     private static List<Passage> parts(List<Segment> fragment) {
         return fragment.stream()
-                .map(segment -> new Passage(MarkedText.visible(segment.text()), segment.hit()))
+                .map(segment -> new Passage(Visible.visible(segment.text()), segment.hit()))
                 .toList();
     }
 

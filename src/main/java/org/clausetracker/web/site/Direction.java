@@ -28,6 +28,20 @@ public final class Direction {
     }
 
     /**
+     * The attributes {@code lang} and {@code dir} of words in a language. They run from left to right only where their first
+     * letter does: a quotation may be in another language than the rest.
+     *
+     * @param language BCP 47 tag; null: nobody knows
+     */
+    @TemplateExtension(namespace = "direction")
+    public static RawString and(@Nullable String language) {
+        // a tag is made of letters, digits and hyphens; other text never gets into an attribute
+        String tag = language == null ? "" : ULocale.forLanguageTag(language).toLanguageTag();
+        return new RawString("lang=\"" + (tag.equals("und") ? "" : tag) + "\" dir=\""
+                + (of(language).equals("rtl") ? "rtl" : "auto") + "\"");
+    }
+
+    /**
      * A sentence as HTML, in which each stretch that runs from right to left, such as a name, stands in {@code <bdi>}, so
      * that what follows it keeps its place. Latin words in brackets within such a stretch belong to it. In a page that is read
      * from right to left, a text without such a letter stands in it as a whole.

@@ -45,7 +45,7 @@ public final class Prose {
     private static void add(List<Piece> pieces, String text, boolean cited) {
         String words = MARK.matcher(text).replaceAll("");
         if (!words.isEmpty()) {
-            pieces.add(new Piece(words, cited));
+            pieces.add(new Piece(Visible.visible(words), cited));
         }
     }
 }

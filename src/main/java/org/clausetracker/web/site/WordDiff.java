@@ -2,13 +2,13 @@ package org.clausetracker.web.site;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands in one wording and not in another, word by word. A change shows what was taken out before what was put in.
+ * What stands in one wording and not in another, word by word, also in scripts that set no space between words. A change shows what was taken out before what was put in.
  *
  * @param parts in the order of reading; neighbours differ in kind
  */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.clausetracker.finding.FindingSummary;
+import org.clausetracker.web.site.Visible;
 
 /**
  * A text cut where quotations begin and end, so that each piece lies under the same quotations from its first to its last
@@ -75,7 +76,7 @@ public record MarkedText(List<Piece> pieces, boolean quoted) {
             int toChar = text.offsetByCodePoints(fromChar, to - from);
             int first = from;
             pieces.add(new Piece(
-                    visible(text.substring(fromChar, toChar)),
+                    Visible.visible(text.substring(fromChar, toChar)),
                     quotes.stream()
                             .filter(quote -> quote.start() <= first && to <= quote.end())
                             .toList(),
@@ -86,20 +87,5 @@ public record MarkedText(List<Piece> pieces, boolean quoted) {
             fromChar = toChar;
         }
         return new MarkedText(pieces, quoted);
-    }
-
-    /** Shows control and formatting characters, which are damage, as their code points; line breaks stay. */
-    public static String visible(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
-            int type = Character.getType(character);
-            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-            if (hidden && character != '\n' && character != '\r' && character != '\t') {
-                shown.append(String.format("\u2039U+%04X\u203a", character));
-            } else {
-                shown.appendCodePoint(character);
-            }
-        });
-        return shown.toString();
     }
 }

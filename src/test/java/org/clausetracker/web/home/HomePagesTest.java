@@ -97,7 +97,7 @@ class HomePagesTest {
                 .getList("items")
                 .size();
         assertThat(waiting).isPositive();
-        assertThat(page.select(".news section:has(#waits) li:has(a[href=" + Pages.CEASEFIRE + "])")
+        assertThat(page.select(".news section:has(#waits) li:has(a[href*='agreement=nk-ceasefire-2020-11-10&'])")
                         .text())
                 .startsWith("2020 Nagorno-Karabakh ceasefire agreement " + waiting + " entries, the oldest since ");
     }

@@ -35,6 +35,19 @@ class WordDiffTest {
     }
 
     @Test
+    void words_without_spaces_between_them_are_told_apart() {
+        assertThat(WordDiff.of("双方立即停火并撤军", "双方立即停火并交换战俘", Locale.CHINESE).parts())
+                .containsExactly(
+                        new WordRun(Fate.SAME, "双方立即停火并"),
+                        new WordRun(Fate.REMOVED, "撤军"),
+                        new WordRun(Fate.ADDED, "交换战俘"));
+        assertThat(WordDiff.of("กองกำลังจะถอนตัว", "กองกำลังจะหยุดยิง", Locale.forLanguageTag("th"))
+                        .parts()
+                        .get(0))
+                .isEqualTo(new WordRun(Fate.SAME, "กองกำลังจะ"));
+    }
+
+    @Test
     void a_wording_does_not_differ_from_itself() {
         WordDiff diff = WordDiff.of("Возврат района.", "Возврат района.", Locale.forLanguageTag("ru"));
         assertThat(diff.parts()).containsExactly(new WordRun(Fate.SAME, "Возврат района."));
