@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A real Chromium: the one of the machine, which root installs where there is none. Where there are two it is the one without
- * windows, which draws the same pages at a third of the cost.
+ * windows, which draws the same pages at less cost.
  */
 final class Chromium implements AutoCloseable {
 

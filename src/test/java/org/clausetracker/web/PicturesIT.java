@@ -42,11 +42,12 @@ class PicturesIT {
         "brief, " + POINT_6 + "/brief?asOf=2023-03-01",
         "statement, /statements/S012?asOf=2023-03-01"
     })
-    void a_page_in_light_in_dark_and_on_a_narrow_screen(String name, String address) throws IOException {
+    void a_page_in_light_in_dark_on_a_narrow_screen_and_in_arabic(String name, String address) throws IOException {
         try (Chromium chromium = new Chromium()) {
             take(chromium, address, WIDE, ColorScheme.LIGHT, name);
             take(chromium, address, WIDE, ColorScheme.DARK, name + "-dark");
             take(chromium, address, NARROW, ColorScheme.LIGHT, name + "-360");
+            take(chromium, address.replace("?", "?lang=ar&"), WIDE, ColorScheme.LIGHT, name + "-ar");
         }
     }
 
