@@ -299,18 +299,23 @@ begin
       from ambiguous_spelling a group by 1),
   folded as (
     select n.*, w.words, replace(w.words, ' ', '') as key from named n cross join lateral (select search_name(n.form) as words) w where w.words <> ''),
-  alike as (
-    select distinct on (f.concept, f.key) f.*, a.key is not null as ambiguous, coalesce(a.capitals, false) as capitals,
-           (select string_agg('(' || search_phrase(o.form)::text || ')', ' | ')::tsquery
-              from (select distinct on (g.words) g.form from folded g where g.concept = f.concept and g.key = f.key) o) as asked
-      from folded f left join ambiguous a on a.key = f.key
-     order by f.concept, f.key, f.nearness, f.form collate "C"),
-  kept as (select f.*, not (f.ambiguous and length(f.key) <= 3) as clear from alike f)
-  select k.concept, k.key, k.kind, k.nearness::int, k.form, k.words, k.asked, k.capitals,
-         k.clear and not exists (
-           select from kept s where s.concept = k.concept and s.clear and s.words <> k.words and ' ' || k.words || ' ' like '% ' || s.words || ' %'),
-         k.caution
-    from kept k;
+  nearest as (
+    select distinct on (f.concept, f.key) f.* from folded f order by f.concept, f.key, f.nearness, f.form collate "C"),
+  phrases as (
+    select o.concept, o.key, string_agg('(' || search_phrase(o.form)::text || ')', ' | ' order by o.words)::tsquery as asked
+      from (select distinct on (f.concept, f.key, f.words) f.concept, f.key, f.words, f.form
+              from folded f order by f.concept, f.key, f.words, f.nearness, f.form collate "C") o
+     group by o.concept, o.key),
+  kept as (
+    select n.*, p.asked, coalesce(a.capitals, false) as capitals, not (a.key is not null and length(n.key) <= 3) as clear
+      from nearest n join phrases p using (concept, key) left join ambiguous a using (key)),
+  -- found by whoever looks for a part of them
+  within as (
+    select distinct k.concept, k.key
+      from kept k join kept s on s.concept = k.concept and s.clear and s.words <> k.words
+                             and ' ' || k.words || ' ' like '% ' || s.words || ' %')
+  select k.concept, k.key, k.kind, k.nearness::int, k.form, k.words, k.asked, k.capitals, k.clear and w.key is null, k.caution
+    from kept k left join within w using (concept, key);
 end
 $$;
 comment on function refresh_search_forms() is 'Takes the names and words that the search takes for each other from the reference data anew.';

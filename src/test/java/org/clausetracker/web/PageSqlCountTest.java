@@ -31,7 +31,7 @@ class PageSqlCountTest {
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01, /agreements/sochi-2022-10-31?asOf=2023-03-01, 22",
         "/agreements/nk-ceasefire-2020-11-10?asOf=2023-03-01&known=now, /agreements/sochi-2022-10-31?asOf=2023-03-01&known=now, 22",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6, /agreements/nk-ceasefire-2020-11-10/clauses/9, 20",
-        "/agreements/nk-ceasefire-2020-11-10/clauses/6?side=INDEPENDENT, /agreements/nk-ceasefire-2020-11-10/clauses/9?kind=BREACH&promise=a, 20",
+        "/agreements/nk-ceasefire-2020-11-10/clauses/6?side=INDEPENDENT, /agreements/nk-ceasefire-2020-11-10/clauses/9?kind=BREACH&duty=a, 20",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/findings, /agreements/nk-ceasefire-2020-11-10/clauses/9/findings, 8",
         "/agreements/nk-ceasefire-2020-11-10/matrix, /agreements/moscow-unblocking-2021-01-11/matrix, 16",
         "/agreements/nk-ceasefire-2020-11-10/clauses/6/reasons?duty=a, /agreements/nk-ceasefire-2020-11-10/clauses/9/reasons?duty=a, 13",

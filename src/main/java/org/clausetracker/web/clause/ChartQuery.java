@@ -13,7 +13,7 @@ record ChartQuery(
         @RestQuery @Nullable String publishedBy,
         @RestQuery @Nullable String side,
         @RestQuery @Nullable String kind,
-        @RestQuery @Nullable String promise,
+        @RestQuery @Nullable String duty,
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to) {
 
@@ -22,7 +22,7 @@ record ChartQuery(
     }
 
     EvidenceQuery evidence() {
-        return new EvidenceQuery(side, kind, promise);
+        return new EvidenceQuery(side, kind, duty);
     }
 
     DayRange days() {

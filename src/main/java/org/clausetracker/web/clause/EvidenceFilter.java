@@ -14,9 +14,9 @@ import org.clausetracker.web.site.PageContext;
  *
  * @param voice who says it
  * @param said what it says
- * @param duty what it is about
+ * @param about which duty it is about
  */
-public record EvidenceFilter(Optional<Voice> voice, Optional<FindingKind> said, Optional<CommitmentDetail> duty) {
+public record EvidenceFilter(Optional<Voice> voice, Optional<FindingKind> said, Optional<CommitmentDetail> about) {
 
     /** Everything that one voice says. */
     static EvidenceFilter of(Voice voice) {
@@ -25,13 +25,13 @@ public record EvidenceFilter(Optional<Voice> voice, Optional<FindingKind> said, 
 
     /** The same duty and kind, said by somebody else. */
     EvidenceFilter by(Optional<Voice> other) {
-        return new EvidenceFilter(other, said, duty);
+        return new EvidenceFilter(other, said, about);
     }
 
     boolean shows(FindingSummary finding) {
         return voice.stream().allMatch(one -> isSaidBy(one, finding))
                 && said.stream().allMatch(kind -> kind == finding.kind())
-                && duty.stream().allMatch(one -> one.id().equals(finding.commitment()));
+                && about.stream().allMatch(one -> one.id().equals(finding.commitment()));
     }
 
     private static boolean isSaidBy(Voice voice, FindingSummary finding) {
@@ -42,7 +42,7 @@ public record EvidenceFilter(Optional<Voice> voice, Optional<FindingKind> said, 
 
     /** Whether it shows everything. */
     public boolean isEmpty() {
-        return voice.isEmpty() && said.isEmpty() && duty.isEmpty();
+        return voice.isEmpty() && said.isEmpty() && about.isEmpty();
     }
 
     /** The name of the voice; empty for any. */
@@ -56,12 +56,12 @@ public record EvidenceFilter(Optional<Voice> voice, Optional<FindingKind> said, 
     }
 
     /** The letter of the duty; empty for any. */
-    public String promise() {
-        return duty.map(CommitmentDetail::letter).orElse("");
+    public String duty() {
+        return about.map(CommitmentDetail::letter).orElse("");
     }
 
     /** How an address says it, with its question mark; empty for everything. */
     public String query() {
-        return PageContext.query("side", side(), "kind", kind(), "promise", promise());
+        return PageContext.query("side", side(), "kind", kind(), "duty", duty());
     }
 }

@@ -26,7 +26,7 @@ class MatrixPagesTest {
 
         assertThat(Pages.texts(page, ".told thead th"))
                 .containsExactly(
-                        "Point and promise",
+                        "Point and duty",
                         "Owed by",
                         "All statements",
                         "Republic of Azerbaijan",
@@ -117,7 +117,7 @@ class MatrixPagesTest {
         Document page = Pages.get(MATRIX + "?asOf=2023-03-01&voice=armenia&voice=INDEPENDENT");
 
         assertThat(Pages.texts(page, ".told thead th"))
-                .containsExactly("Point and promise", "Owed by", "Republic of Armenia", "Independent voices");
+                .containsExactly("Point and duty", "Owed by", "Republic of Armenia", "Independent voices");
         assertThat(page.select("input[name=voice][type=checkbox][checked]").eachAttr("value"))
                 .containsExactly("armenia", "INDEPENDENT");
     }
@@ -154,7 +154,7 @@ class MatrixPagesTest {
         Document page = Pages.get(matrix + "russian-peacekeepers");
 
         assertThat(Pages.texts(page, ".told thead th"))
-                .containsExactly("Point and promise", "Owed by", "Russian Federation");
+                .containsExactly("Point and duty", "Owed by", "Russian Federation");
         assertThat(page.select(".told td.spoken a").eachText())
                 .contains("Russian peacekeeping contingent in Nagorno-Karabakh, 22 September 2023");
         assertThat(page.select("input[name=voice][type=checkbox][checked]").eachAttr("value"))

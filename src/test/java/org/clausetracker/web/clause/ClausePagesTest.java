@@ -204,8 +204,7 @@ class ClausePagesTest {
         Document all = Pages.get(POINT_6 + "?asOf=2023-03-01");
         Document independent =
                 Pages.get(all.select(".sides a:contains(Independent voices)").attr("href"));
-        Document narrow =
-                Pages.get(POINT_6 + "?asOf=2023-03-01&side=INDEPENDENT&kind=BREACH&promise=g&from=2022&to=2022");
+        Document narrow = Pages.get(POINT_6 + "?asOf=2023-03-01&side=INDEPENDENT&kind=BREACH&duty=g&from=2022&to=2022");
 
         assertThat(all.select(".sides a:contains(Independent voices)").attr("href"))
                 .isEqualTo(POINT_6 + "?side=INDEPENDENT&asOf=2023-03-01#evidence");
@@ -217,11 +216,11 @@ class ClausePagesTest {
                 .allMatch(href -> independent.getElementById(href.substring(1)) != null);
         assertThat(narrow.select(".finding")).hasSizeBetween(1, 6);
         assertThat(Pages.texts(narrow, ".finding .finding-kind b")).allMatch("Reports a breach"::equals);
-        assertThat(narrow.select("#promise [selected]").attr("value")).isEqualTo("g");
+        assertThat(narrow.select("#duty [selected]").attr("value")).isEqualTo("g");
         assertThat(narrow.select(".asof-form input[type=hidden]").eachAttr("name"))
-                .containsExactly("from", "to", "side", "kind", "promise");
+                .containsExactly("from", "to", "side", "kind", "duty");
         assertThat(narrow.select("#span-all").attr("href"))
-                .isEqualTo(POINT_6 + "?side=INDEPENDENT&kind=BREACH&promise=g&asOf=2023-03-01#timeline");
+                .isEqualTo(POINT_6 + "?side=INDEPENDENT&kind=BREACH&duty=g&asOf=2023-03-01#timeline");
         assertThat(narrow.select(".verdict").text())
                 .isEqualTo(all.select(".verdict").text());
     }
@@ -230,7 +229,7 @@ class ClausePagesTest {
     @CsvSource({
         "side=nobody, nobody, azerbaijan",
         "kind=RUMOUR, RUMOUR, COMPLIANCE",
-        "promise=z, z, 'a, b, c, d, e, f, g.'"
+        "duty=z, z, 'a, b, c, d, e, f, g.'"
     })
     void what_no_evidence_can_be_asked_for_by_is_refused(String query, String given, String allowed) {
         Document page = Pages.get(POINT_6 + "?" + query, 400);
@@ -262,7 +261,7 @@ class ClausePagesTest {
 
         assertThat(Pages.texts(page, ".told thead th"))
                 .containsExactly(
-                        "Promise",
+                        "Duty",
                         "Owed by",
                         "All statements",
                         "Republic of Azerbaijan",
@@ -347,8 +346,8 @@ class ClausePagesTest {
         Document page = Pages.get(POINT_6);
         Document all = Pages.get(page.select(".actions-line a").attr("href"));
 
-        assertThat(page.select(".actions-line a").text()).isEqualTo("All findings on this point, page by page");
-        assertThat(all.select("h1").text()).isEqualTo("Findings on Point 6");
+        assertThat(page.select(".actions-line a").text()).isEqualTo("All readings on this point, page by page");
+        assertThat(all.select("h1").text()).isEqualTo("Readings on Point 6");
         assertThat(all.select(".finding").eachAttr("id"))
                 .isEqualTo(given().get("/api/v1/agreements/nk-ceasefire-2020-11-10/clauses/6/findings")
                         .jsonPath()

@@ -74,9 +74,9 @@ class ManyFindingsTest {
 
         assertThat(page.select(".column .finding")).hasSize(200);
         assertThat(page.select("#evidence > .note").text())
-                .isEqualTo("The 200 newest of 230 findings are told apart and shown here.");
+                .isEqualTo("The 200 newest of 230 readings are told apart and shown here.");
         assertThat(page.select("#timeline > .note").text())
-                .isEqualTo("The marks stand for the 200 newest of 230 findings; the status follows from all of them.");
+                .isEqualTo("The marks stand for the 200 newest of 230 readings; the status follows from all of them.");
         assertThat(page.select(".behind a[href^=/findings/F-crowded-]")).isNotEmpty();
 
         List<String> seen = new ArrayList<>();

@@ -50,7 +50,7 @@ class ImportPagesTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Import 2");
         assertThat(Pages.texts(page, "[aria-labelledby=records] tbody tr"))
-                .contains("Parties 19 0 0", "Sources 32 0 0", "Statements 33 0 0", "Findings 41 0 0");
+                .contains("Parties 19 0 0", "Sources 32 0 0", "Statements 33 0 0", "Readings 41 0 0");
         assertThat(page.select("[aria-labelledby=statuses] tbody tr")).hasSize(1);
         assertThat(page.select("[aria-labelledby=statuses] tbody td:last-child").text())
                 .isEqualTo("Fulfilled");

@@ -76,7 +76,7 @@ class MessagesTest {
     void a_count_agrees_with_its_number(Language language) {
         String counted =
                 switch (language) {
-                    case EN -> "1 finding, 2 findings, 5 findings";
+                    case EN -> "1 reading, 2 readings, 5 readings";
                     case RU -> "1 вывод, 2 вывода, 5 выводов";
                     case HY -> "1 եզրակացություն, 2 եզրակացություն, 5 եզրակացություն";
                     case AZ -> "1 qənaət, 2 qənaət, 5 qənaət";

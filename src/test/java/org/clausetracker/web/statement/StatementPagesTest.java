@@ -41,7 +41,7 @@ class StatementPagesTest {
                         "Point 1, 2020 Nagorno-Karabakh ceasefire agreement",
                         "Ministry of Defence of Azerbaijan (party, for Republic of Azerbaijan), in Reuters",
                         "22–23 September 2022",
-                        "arguably under the clause; D3: not usually reliable, possibly true",
+                        "arguably under the point; D3: not usually reliable, possibly true",
                         "not reviewed yet: does not move a status. History");
     }
 
