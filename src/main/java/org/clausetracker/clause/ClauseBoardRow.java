@@ -39,6 +39,15 @@ public record ClauseBoardRow(
         Map<Headline, Integer> counts,
         Assessed assessed) {
 
+    /**
+     * Whether it is a heading of its parts and no more: it has no text and promises nothing.
+     *
+     * @param hasParts whether any clause is a part of it
+     */
+    public boolean isHeading(boolean hasParts) {
+        return hasParts && text == null && !coded;
+    }
+
     /** The same clause with another status. */
     public ClauseBoardRow judged(Headline other, Map<Headline, Integer> otherCounts, Assessed otherAssessed) {
         return new ClauseBoardRow(

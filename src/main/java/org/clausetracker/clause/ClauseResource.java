@@ -38,8 +38,9 @@ class ClauseResource {
     @Operation(
             summary = "List the clauses of an agreement",
             description =
-                    "Every clause in order with its full text and its headline on the day, seen without hindsight unless"
-                            + " publishedBy says otherwise.")
+                    "The clauses in order, each with its full text and its headline on the day, seen without hindsight"
+                            + " unless publishedBy says otherwise. With hindsight a status is derived: a page filtered"
+                            + " by it may then hold fewer items than its limit while more pages follow.")
     @Tag(name = "Status")
     public Page<ClauseBoardRow> board(
             @RestPath String slug,
@@ -56,13 +57,16 @@ class ClauseResource {
                             example = "2023-03-01")
                     @Nullable
                     String publishedBy,
+            @BeanParam ClauseQuery query,
             @BeanParam PageQuery page) {
         QueryReader reader = new QueryReader("clauses of " + slug);
         Optional<LocalDate> day = reader.day("asOf", asOf);
         Optional<LocalDate> published = reader.day("publishedBy", publishedBy);
+        ClauseFilter filter = query.read(reader);
         PageRequest request = page.read(reader, 1);
         reader.check();
-        return clauses.board(slug, day, published, request);
+        clauses.require(slug, filter);
+        return clauses.board(slug, new BoardDays(day, published), filter, request);
     }
 
     @GET

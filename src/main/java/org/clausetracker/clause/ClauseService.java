@@ -1,7 +1,6 @@
 package org.clausetracker.clause;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
+import org.clausetracker.party.PartyService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
 import org.clausetracker.request.RenderedAnswer;
@@ -20,9 +20,13 @@ import org.clausetracker.time.Now;
 @ApplicationScoped
 public class ClauseService {
 
+    /** Clauses that one agreement has, at most, where all of them are read at once. */
+    public static final int MOST = 5_000;
+
     private final ClauseRepository clauses;
     private final ClauseReader reader;
     private final AgreementService agreements;
+    private final PartyService parties;
     private final HeadlinesOf headlines;
     private final Now now;
 
@@ -30,49 +34,66 @@ public class ClauseService {
             ClauseRepository clauses,
             ClauseReader reader,
             AgreementService agreements,
+            PartyService parties,
             HeadlinesOf headlines,
             Now now) {
         this.clauses = clauses;
         this.reader = reader;
         this.agreements = agreements;
+        this.parties = parties;
         this.headlines = headlines;
         this.now = now;
     }
 
     /**
-     * One page of an agreement's clauses in order, each with its text and its status on a day.
+     * One page of an agreement's clauses in order, each with its text and its status on a day. With hindsight a page that is
+     * narrowed to statuses may hold fewer clauses than its limit while more pages follow.
      *
-     * @param day the day asked about; empty: today in the agreement's zone
-     * @param publishedBy only what was public by this day counts; empty: the day asked about, so no hindsight
      * @throws NotFound when there is no such agreement
      * @throws NotKnownThen when it was not known by then
      */
-    public Page<ClauseBoardRow> board(
-            String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, PageRequest request) {
-        Page<ClauseBoardRow> page = texts(agreement, day, publishedBy, request);
-        return publishedBy
-                .filter(by -> !day.equals(publishedBy) && !page.items().isEmpty())
-                .map(by -> new Page<>(headlines.judged(agreement, day, by, page.items()), page.nextCursor()))
-                .orElse(page);
+    public Page<ClauseBoardRow> board(String agreement, BoardDays days, ClauseFilter filter, PageRequest request) {
+        if (!days.hindsight()) {
+            return read(agreement, days, filter, request);
+        }
+        Page<ClauseBoardRow> page = read(agreement, days, filter.withAnyStatus(), request);
+        return page.items().isEmpty()
+                ? page
+                : new Page<>(
+                        headlines.judged(agreement, days, page.items()).stream()
+                                .filter(clause -> filter.isStatus(clause.headline()))
+                                .toList(),
+                        page.nextCursor());
     }
 
     /**
      * The same clauses for whoever has their status from elsewhere: it is seen without hindsight.
      *
-     * @param day the day asked about; empty: today in the agreement's zone
-     * @param publishedBy wordings that came later are not known; empty: the day asked about
      * @throws NotFound when there is no such agreement
      * @throws NotKnownThen when it was not known by then
      */
-    public Page<ClauseBoardRow> texts(
-            String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, PageRequest request) {
+    public Page<ClauseBoardRow> texts(String agreement, BoardDays days, ClauseFilter filter, PageRequest request) {
+        return read(agreement, days, filter, request);
+    }
+
+    private Page<ClauseBoardRow> read(String agreement, BoardDays days, ClauseFilter filter, PageRequest request) {
         List<ClauseBoardRow> rows =
-                headlines.clauses(agreement, day, publishedBy, request.afterNumber(), request.rowsToRead());
+                headlines.clauses(agreement, days, filter, request.afterNumber(), request.rowsToRead());
         if (rows.isEmpty()) {
             AgreementCalendar calendar = agreements.calendar(agreement);
-            calendar.requireKnown(publishedBy.or(() -> day).orElseGet(() -> now.today(calendar.zone())));
+            calendar.requireKnown(days.publishedBy().or(days::day).orElseGet(() -> now.today(calendar.zone())));
         }
         return Page.of(rows, request, row -> List.of(String.valueOf(row.ordinal())));
+    }
+
+    /**
+     * Makes sure that what a filter names is there.
+     *
+     * @throws NotFound naming the first clause or party that is not, or the agreement
+     */
+    public void require(String agreement, ClauseFilter filter) {
+        require(agreement, filter.parent().map(List::of).orElse(List.of()));
+        parties.require(filter.obligors());
     }
 
     /**

@@ -56,8 +56,7 @@ interface CommitmentRepository {
     @HQL("select c.id, c.clause, c.letter, c.summary from Commitment c where c.agreement = :agreement")
     List<CommitmentRef> refs(String agreement);
 
-    @HQL("select distinct o.party from CommitmentObligor o join Commitment c on c.id = o.commitment"
-            + " where c.agreement = :agreement order by o.party")
+    @HQL("select o.party from CommitmentObligor o where o.agreement = :agreement group by o.party order by o.party")
     List<String> obligors(String agreement);
 
     @HQL("select c.id, c.agreement, c.clause from Commitment c where c.agreement in :agreements"

@@ -69,7 +69,12 @@ public record FindingFilter(
 
     /** The findings of one clause. */
     public static FindingFilter ofClause(String agreement, String label) {
-        return narrowed(Set.of(agreement), Set.of(label), Set.of(), Set.of());
+        return ofClauses(agreement, Set.of(label));
+    }
+
+    /** The findings of some clauses of one agreement; of all of them, where no label is given. */
+    static FindingFilter ofClauses(String agreement, Set<String> labels) {
+        return narrowed(Set.of(agreement), labels, Set.of(), Set.of());
     }
 
     /** The findings that accuse or credit one party. */

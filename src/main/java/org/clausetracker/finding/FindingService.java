@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.lists.TimeOrder;
@@ -79,9 +80,14 @@ public class FindingService {
         return Evidence.of(findings.evidence(filter, asOf, publishedBy));
     }
 
-    /** The same for each clause of an agreement, by its label; clauses without any are absent. */
-    public Map<String, Evidence> evidenceByClause(String agreement, LocalDate asOf, LocalDate publishedBy) {
-        return findings.evidence(FindingFilter.ofAgreement(agreement), asOf, publishedBy).stream()
+    /**
+     * The same for each clause of an agreement, by its label; clauses without any are absent.
+     *
+     * @param clauses labels of the clauses of interest; empty: all of them
+     */
+    public Map<String, Evidence> evidenceByClause(
+            String agreement, Set<String> clauses, LocalDate asOf, LocalDate publishedBy) {
+        return findings.evidence(FindingFilter.ofClauses(agreement, clauses), asOf, publishedBy).stream()
                 .filter(row -> row.clause() != null)
                 .collect(groupingBy(row -> String.valueOf(row.clause()), collectingAndThen(toList(), Evidence::of)));
     }

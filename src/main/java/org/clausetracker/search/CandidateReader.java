@@ -28,6 +28,13 @@ class CandidateReader {
              group by d.id, d.recency order by d.recency desc, d.id limit %d"""
                     .formatted(SearchFilter.OF_TEXTS, SearchFilter.OF_FINDINGS, MOST_BY_NUMBER);
 
+    private static final String LABELS =
+            """
+            select c.label from clause c
+             where c.agreement_id = ? and search_label(c.label) in (
+               select k from unnest(?::text[]) l, search_label(l) k where k <> '')
+             order by c.ordinal""";
+
     private static final String BEST =
             """
             , best as (
@@ -64,6 +71,15 @@ class CandidateReader {
                 .list(
                         connection,
                         row -> candidate(HitPosition.FIRST_BY_NUMBER - row.getRow() + 1, SearchType.CLAUSE, row));
+    }
+
+    /**
+     * Labels of the clauses of one agreement whose labels are one of these, as people write them.
+     *
+     * @param names numbers or whole labels
+     */
+    List<String> labels(Connection connection, String agreement, Collection<String> names) throws SQLException {
+        return Query.of(LABELS, agreement, names).list(connection, row -> row.getString("label"));
     }
 
     /**

@@ -76,6 +76,19 @@ public class SearchService {
         return database.connected(FAILURE, connection -> questions.parties(connection, text));
     }
 
+    /**
+     * Labels of the clauses of one agreement that are called so, in order: by their number, with or without a word for a
+     * clause in any of the languages of {@link ClauseNumber}, or by their label as a whole.
+     */
+    public List<String> clausesCalled(String agreement, String text) {
+        ClauseNumber number = ClauseNumber.in(text);
+        List<String> names = new ArrayList<>(List.of(text));
+        if (number.rest().isEmpty()) {
+            names.addAll(number.labels());
+        }
+        return database.connected(FAILURE, connection -> candidates.labels(connection, agreement, names));
+    }
+
     /** A page, with the texts that were ranked for it and the clauses that were named by number. */
     private record PageOfRanked(SearchPage page, RankedTexts ranked, List<Candidate> named) {}
 

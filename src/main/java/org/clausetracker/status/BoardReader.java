@@ -3,13 +3,15 @@ package org.clausetracker.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.BoardDays;
 import org.clausetracker.clause.ClauseBoardRow;
+import org.clausetracker.clause.ClauseFilter;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.clause.HeadlinesOf;
 import org.clausetracker.rule.ClauseOutcome;
@@ -17,6 +19,7 @@ import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.clausetracker.time.Now;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads clauses with their text, their kept status and what waits there for review, in one statement; with hindsight, the
@@ -50,10 +53,11 @@ class BoardReader implements HeadlinesOf {
                    case when n.headline is null then s.assessed_headline else n.assessed_headline end as assessed_headline,
                    coalesce(n.assessed_known, s.assessed_known) as assessed_known,
                    coalesce(n.assessed_of, s.assessed_of) as assessed_of,
-                   exists (select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded,
-                   coalesce(p.waiting, 0) as waiting
+                   d.coded, coalesce(p.waiting, 0) as waiting
               from agreed a
               join clause c on c.agreement_id = a.slug and c.ordinal > ?
+              cross join lateral (select exists (
+                select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded) d
               left join texts t on t.clause_label = c.label
               left join proposed p on p.clause_label = c.label
               left join clause_current n on n.agreement_id = c.agreement_id and n.clause_label = c.label and n.computed_for = a.day
@@ -61,7 +65,18 @@ class BoardReader implements HeadlinesOf {
                 select k.headline, k.counts, k.assessed_headline, k.assessed_known, k.assessed_of from clause_status k
                  where n.headline is null and k.agreement_id = c.agreement_id and k.clause_label = c.label and k.valid_from <= a.day
                  order by k.valid_from desc limit 1) s on true
+             where true%s
              order by c.ordinal limit ?""";
+
+    private static final String CODED = " and d.coded = ?";
+
+    private static final String PARENT = " and c.parent_label = ?";
+
+    private static final String OWED = " and exists (select from commitment m"
+            + " join commitment_obligor o on o.commitment_id = m.id"
+            + " where m.agreement_id = c.agreement_id and m.clause_label = c.label and o.party_id = any (?))";
+
+    private static final String STATUS = " and coalesce(n.headline, s.headline, 'NOT_ASSESSABLE') = any (?)";
 
     private static final Assessed NOTHING = new Assessed(null, 0, 0);
 
@@ -88,19 +103,38 @@ class BoardReader implements HeadlinesOf {
     }
 
     @Override
-    public List<ClauseBoardRow> clauses(
-            String agreement, Optional<LocalDate> day, Optional<LocalDate> publishedBy, int after, int limit) {
+    public List<ClauseBoardRow> clauses(String agreement, BoardDays days, ClauseFilter filter, int after, int limit) {
         rule.require(List.of(agreement));
+        // what is not asked for is left out, since one plan for all that may be asked would look through all who owe
+        // anything
+        StringBuilder conditions = new StringBuilder();
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(days.publishedBy().orElse(null));
+        values.add(days.day().orElse(null));
+        values.addAll(List.of(now.instant(), agreement, after));
+        filter.coded().ifPresent(coded -> add(CODED, coded, conditions, values));
+        filter.parent().ifPresent(parent -> add(PARENT, parent, conditions, values));
+        if (!filter.obligors().isEmpty()) {
+            add(OWED, filter.obligors(), conditions, values);
+        }
+        if (!filter.statuses().isEmpty()) {
+            add(STATUS, filter.statuses(), conditions, values);
+        }
+        values.add(limit);
         return database.list(
                 "the clauses of " + agreement + " cannot be read",
-                Query.of(ROWS, publishedBy.orElse(null), day.orElse(null), now.instant(), agreement, after, limit),
+                new Query(ROWS.formatted(conditions), values),
                 this::row);
     }
 
+    private static void add(String condition, Object value, StringBuilder conditions, List<@Nullable Object> values) {
+        conditions.append(condition);
+        values.add(value);
+    }
+
     @Override
-    public List<ClauseBoardRow> judged(
-            String agreement, Optional<LocalDate> day, LocalDate publishedBy, List<ClauseBoardRow> clauses) {
-        Clocks clocks = new AskedClocks(day, Optional.of(publishedBy), Optional.empty())
+    public List<ClauseBoardRow> judged(String agreement, BoardDays days, List<ClauseBoardRow> clauses) {
+        Clocks clocks = new AskedClocks(days.day(), days.publishedBy(), Optional.empty())
                 .of(agreements.calendar(agreement), now);
         AgreementInputs read = inputs.read(
                 agreement,

@@ -53,7 +53,11 @@ public class ClauseAccountService {
                         agreement,
                         clocks,
                         voices,
-                        List.of(Matrix.clause(label, configuration.engine(), question, voices))),
+                        List.of(Matrix.clause(
+                                label,
+                                voices.stream()
+                                        .map(voice -> Told.by(voice, configuration.engine(), question))
+                                        .toList()))),
                 timeline,
                 HeadlineChanges.of(read, label, timeline, amendments.read(agreement, Optional.of(label)), days));
     }

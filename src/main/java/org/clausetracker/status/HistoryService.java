@@ -2,6 +2,7 @@ package org.clausetracker.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ public class HistoryService {
     public Map<String, List<TimelineRow>> timelines(String agreement) {
         agreements.require(Set.of(agreement));
         return kept.timelines(agreement, Optional.empty());
+    }
+
+    /**
+     * The same of some clauses.
+     *
+     * @param labels labels of clauses of an agreement that is known to be there
+     */
+    public Map<String, List<TimelineRow>> timelines(String agreement, Collection<String> labels) {
+        return kept.timelines(agreement, Optional.of(labels));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class KeptStatuses {
     private static final String TIMELINES =
             """
             select clause_label, valid_from, valid_until, headline, counts, assessed_headline, assessed_known, assessed_of
-              from clause_status where agreement_id = ? and (?::text is null or clause_label = ?)
+              from clause_status where agreement_id = ? and (? or clause_label = any (?))
              order by clause_label, valid_from""";
 
     private static final String CURRENT =
@@ -55,7 +56,7 @@ class KeptStatuses {
             select clause_label as label, headline, counts, assessed_headline, assessed_known, assessed_of, commitments,
                    next_change_on, next_change_to, next_change_event, digest
               from clause_current
-             where agreement_id = ? and computed_for = ?""";
+             where agreement_id = ? and computed_for = ? and (? or clause_label = any (?))""";
 
     private final Database database;
     private final KeptRows kept;
@@ -93,23 +94,39 @@ class KeptStatuses {
 
     /** A clause's whole timeline, the oldest stretch first. */
     List<TimelineRow> timeline(String agreement, String label) {
-        return timelines(agreement, Optional.of(label)).getOrDefault(label, List.of());
+        return timelines(agreement, Optional.of(List.of(label))).getOrDefault(label, List.of());
     }
 
-    /** The timelines of an agreement's clauses by label, each with the oldest stretch first. */
-    Map<String, List<TimelineRow>> timelines(String agreement, Optional<String> label) {
+    /**
+     * The timelines of an agreement's clauses by label, each with the oldest stretch first.
+     *
+     * @param labels which clauses; empty: all of them
+     */
+    Map<String, List<TimelineRow>> timelines(String agreement, Optional<Collection<String>> labels) {
         rule.require(List.of(agreement));
         return database.grouped(
                 "the timelines of " + agreement + " cannot be read",
-                Query.of(TIMELINES, agreement, label.orElse(null), label.orElse(null)),
+                Query.of(TIMELINES, agreement, labels.isEmpty(), labels.orElse(List.of())),
                 row -> row.getString("clause_label"),
                 kept::stretch);
     }
 
     /** What is kept of an agreement's clauses for one day, by label; clauses computed for another day are absent. */
     Map<String, CurrentStatus> current(String agreement, LocalDate day) {
+        return current(agreement, day, Optional.empty());
+    }
+
+    /**
+     * The same of some clauses.
+     *
+     * @param labels which clauses; empty: all of them
+     */
+    Map<String, CurrentStatus> current(String agreement, LocalDate day, Optional<Collection<String>> labels) {
         rule.require(List.of(agreement));
-        return byLabel(agreement, Query.of(CURRENT, agreement, day), this::current);
+        return byLabel(
+                agreement,
+                Query.of(CURRENT, agreement, day, labels.isEmpty(), labels.orElse(List.of())),
+                this::current);
     }
 
     /** One row for each clause, under its label, in the order of the query. */

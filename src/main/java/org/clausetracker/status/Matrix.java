@@ -7,7 +7,6 @@ import org.clausetracker.clause.Assessed;
 import org.clausetracker.clause.Group;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.rule.ClauseOutcome;
-import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,10 +47,12 @@ public record Matrix(
                 clauses);
     }
 
-    /** A clause as each voice tells it. */
-    static MatrixClause clause(String label, StatusEngine engine, StatusCase question, List<Voice> voices) {
-        List<Told> told =
-                voices.stream().map(voice -> Told.by(voice, engine, question)).toList();
+    /**
+     * A clause as each voice tells it.
+     *
+     * @param told one for each voice, in their order
+     */
+    static MatrixClause clause(String label, List<Told> told) {
         List<Duty> differing = LastWord.differing(told);
         return new MatrixClause(
                 label,
@@ -62,10 +63,7 @@ public record Matrix(
 
     /** A clause by its kept status, which listens to everybody. */
     static MatrixClause clause(String label, CurrentStatus kept) {
-        ClauseOutcome outcome =
-                new ClauseOutcome(kept.headline(), kept.headline().group(), kept.counts(), kept.assessed());
-        View view = View.of(Voice.ALL, CellHeadline.of(kept.headline()), outcome, kept.commitments());
-        return new MatrixClause(label, false, List.of(), List.of(view));
+        return clause(label, List.of(Told.kept(kept)));
     }
 
     /**

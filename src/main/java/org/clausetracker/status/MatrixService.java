@@ -10,6 +10,7 @@ import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.problem.DomainFailure.NotFound;
 import org.clausetracker.problem.DomainFailure.NotKnownThen;
+import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.status.Matrix.MatrixClause;
@@ -34,7 +35,7 @@ public class MatrixService {
     }
 
     /**
-     * The matrix of an agreement. What everybody says of today is read as it is kept; any other question is computed.
+     * The matrix of an agreement. What everybody says of today is read as it is kept; all else is computed.
      *
      * @param voices whose statements to listen to, each in a column of its own; at least one
      * @throws NotFound when there is no such agreement
@@ -54,28 +55,47 @@ public class MatrixService {
     public Matrix matrix(String agreement, Clocks clocks, List<Voice> voices, List<String> labels) {
         AgreementCalendar calendar = agreements.calendar(agreement);
         calendar.requireKnown(clocks.knownBy());
-        boolean keptWillDo = voices.equals(List.of(Voice.EVERYBODY))
+        boolean keptWillDo = voices.contains(Voice.EVERYBODY)
                 && clocks.isWithoutHindsight()
                 && clocks.asOf().equals(now.today(calendar.zone()));
-        Map<String, CurrentStatus> found = keptWillDo ? kept.current(agreement, clocks.asOf()) : Map.of();
+        Map<String, CurrentStatus> found =
+                keptWillDo ? kept.current(agreement, clocks.asOf(), Optional.of(labels)) : Map.of();
+        boolean readSuffices =
+                voices.equals(List.of(Voice.EVERYBODY)) && found.keySet().containsAll(labels);
         return Matrix.of(
                 agreement,
                 clocks,
                 voices,
-                found.keySet().containsAll(labels) ? kept(labels, found) : computed(agreement, labels, clocks, voices));
+                readSuffices ? read(labels, found) : computed(agreement, labels, clocks, voices, found));
     }
 
-    private static List<MatrixClause> kept(List<String> labels, Map<String, CurrentStatus> kept) {
+    private static List<MatrixClause> read(List<String> labels, Map<String, CurrentStatus> found) {
         return labels.stream()
-                .map(label -> Matrix.clause(label, Objects.requireNonNull(kept.get(label))))
+                .map(label -> Matrix.clause(label, Objects.requireNonNull(found.get(label))))
                 .toList();
     }
 
-    private List<MatrixClause> computed(String agreement, List<String> labels, Clocks clocks, List<Voice> voices) {
+    /** @param found what is kept of clauses, which is what everybody says of them */
+    private List<MatrixClause> computed(
+            String agreement,
+            List<String> labels,
+            Clocks clocks,
+            List<Voice> voices,
+            Map<String, CurrentStatus> found) {
         AgreementInputs read = inputs.read(agreement, Optional.of(labels), clocks.recordedBy());
         StatusEngine engine = read.configuration(clocks.asOf()).engine();
         return labels.stream()
-                .map(label -> Matrix.clause(label, engine, read.question(label, clocks), voices))
+                .map(label -> {
+                    StatusCase question = read.question(label, clocks);
+                    CurrentStatus everybody = found.get(label);
+                    return Matrix.clause(
+                            label,
+                            voices.stream()
+                                    .map(voice -> everybody != null && voice.isEverybody()
+                                            ? Told.kept(everybody)
+                                            : Told.by(voice, engine, question))
+                                    .toList());
+                })
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ import org.clausetracker.rule.StatusCase;
 import org.clausetracker.rule.StatusEngine;
 import org.clausetracker.rule.UnitAnswer;
 import org.clausetracker.status.CommitmentGlance.UnitGlance;
+import org.clausetracker.status.KeptStatuses.CurrentStatus;
 import org.clausetracker.status.Matrix.Duty;
 import org.clausetracker.status.Matrix.View;
 
@@ -31,7 +32,8 @@ import org.clausetracker.status.Matrix.View;
  *
  * @param voice who is listened to
  * @param view what it makes of the clause
- * @param said what it says of each duty that counts on the day, what was stated last first; empty where it says nothing
+ * @param said what it says of each duty that counts on the day, what was stated last first; empty where it says nothing, and
+ *     where what everybody says is read as it is kept
  */
 record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
 
@@ -55,6 +57,20 @@ record Told(Voice voice, View view, Map<Duty, List<FindingInput>> said) {
         CellHeadline headline = silent ? CellHeadline.SILENT : CellHeadline.of(outcome.headline());
         View view = View.of(voice.name(), headline, outcome, commitments);
         return new Told(voice, view, said);
+    }
+
+    /** What everybody says of a clause, as it is kept: who differs is told by single voices. */
+    static Told kept(CurrentStatus kept) {
+        Map<Duty, List<FindingInput>> said = new LinkedHashMap<>();
+        kept.commitments().forEach(commitment -> commitment
+                .units()
+                .forEach(unit -> said.put(new Duty(commitment.commitment(), unit.obligor()), List.of())));
+        ClauseOutcome outcome =
+                new ClauseOutcome(kept.headline(), kept.headline().group(), kept.counts(), kept.assessed());
+        return new Told(
+                Voice.EVERYBODY,
+                View.of(Voice.ALL, CellHeadline.of(kept.headline()), outcome, kept.commitments()),
+                said);
     }
 
     /** A voice that says nothing of a clause: the rule need not be asked. */

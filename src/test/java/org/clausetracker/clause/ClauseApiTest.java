@@ -14,6 +14,8 @@ import java.util.List;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ClauseApiTest {
@@ -55,6 +57,25 @@ class ClauseApiTest {
                         .isEqualTo(primaryWording(clause).get("language"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=BREACHED, 1 6",
+        "status=BREACHED&status=FULFILLED, 1 2 6",
+        "obligor=russia, 3 4 5 6 9",
+        "obligor=russia&status=CONTESTED, 4 9",
+        "coded=true, 1 2 3 4 5 6 7 8 9",
+        "coded=false, ''",
+        "status=BREACHED&publishedBy=2026-01-01, 1 6"
+    })
+    void the_list_is_narrowed_to_statuses_obligors_and_what_is_coded(String filters, String labels) {
+        String list = "agreements/" + Bundle.CEASEFIRE + "/clauses?asOf=2023-03-01&" + filters;
+
+        List<JsonNode> listed = Api.items(list);
+
+        assertThat(String.join(" ", Api.texts(listed, "label"))).isEqualTo(labels);
+        assertThat(Api.all(list + "&limit=1")).isEqualTo(listed);
     }
 
     @Test

@@ -18,6 +18,8 @@ class BadInputTest {
             value = {
                 "agreements/nope | There is no agreement 'nope'.",
                 "agreements/nope/clauses | There is no agreement 'nope'.",
+                "agreements/nk-ceasefire-2020-11-10/clauses?parent=99 | There is no clause 'nk-ceasefire-2020-11-10/99'.",
+                "agreements/nk-ceasefire-2020-11-10/clauses?obligor=nope | There is no party 'nope'.",
                 "agreements/nope/clauses/1 | There is no agreement 'nope'.",
                 "agreements/nope/clauses/1/findings | There is no agreement 'nope'.",
                 "agreements/nk-ceasefire-2020-11-10/clauses/99 | There is no clause 'nk-ceasefire-2020-11-10/99'.",
@@ -83,6 +85,8 @@ class BadInputTest {
                 "agreements?inForceOn=2021-02 | inForceOn | inForceOn must be one day, YYYY-MM-DD.",
                 "agreements?inForceOn=2021-02-29 | inForceOn | '2021-02-29' is not a date: 2021-02 has the days 1 to 28.",
                 "agreements/nk-ceasefire-2020-11-10/clauses?asOf=2021-13 | asOf | '2021-13' is not a date: a year has the months 01 to 12.",
+                "agreements/nk-ceasefire-2020-11-10/clauses?coded=perhaps | coded | 'perhaps' is not one of true, false.",
+                "agreements/nk-ceasefire-2020-11-10/clauses?obligor= | obligor | obligor must not be empty.",
                 "findings?kind=LIE | kind | 'LIE' is not one of COMPLIANCE, PARTIAL_COMPLIANCE, BREACH, DENIAL, INTERPRETATION_DISPUTE, INTENT, RISK, CONTEXT.",
                 "findings?kind=breach | kind | 'breach' is not one of COMPLIANCE, PARTIAL_COMPLIANCE, BREACH, DENIAL, INTERPRETATION_DISPUTE, INTENT, RISK, CONTEXT.",
                 "findings?reporterRole=x | reporterRole | 'x' is not one of PARTY, GUARANTOR, MONITOR, OUTSIDER.",

@@ -208,4 +208,53 @@ public interface AgreementMessages {
     /** Said of a day after the last that was coded. */
     @Message
     String silenceAfter(String day);
+
+    // Finding points on a board
+    @Message
+    String findPoints();
+
+    @Message
+    String goTo();
+
+    @Message
+    String goToHint();
+
+    @Message
+    String go();
+
+    @Message
+    String noSuchPoint(String label);
+
+    @Message
+    String severalCalled(String label);
+
+    @Message
+    String anybody();
+
+    @Message
+    String codedOrNot();
+
+    @Message
+    String codedBoth();
+
+    @Message
+    String codedOnly();
+
+    @Message
+    String pointsMatch(int matching, int of);
+
+    @Message
+    String allPoints();
+
+    @Message
+    String noPointMatches();
+
+    @Message
+    String pages();
+
+    @Message
+    String previousPoints();
+
+    @Message
+    String ownPage(String title);
 }

@@ -1,7 +1,5 @@
 package org.clausetracker.web.agreement;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -11,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,29 +16,17 @@ import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.RelationDetail;
 import org.clausetracker.clause.ClauseBoardRow;
-import org.clausetracker.clause.ClauseService;
-import org.clausetracker.finding.Evidence;
-import org.clausetracker.finding.FindingService;
-import org.clausetracker.lists.PageRequest;
 import org.clausetracker.sql.FromDatabase;
-import org.clausetracker.status.HistoryService;
-import org.clausetracker.status.Matrix;
-import org.clausetracker.status.Matrix.MatrixClause;
-import org.clausetracker.status.Matrix.View;
-import org.clausetracker.status.MatrixService;
-import org.clausetracker.status.Voice;
-import org.clausetracker.web.agreement.BoardView.BoardClause;
+import org.clausetracker.web.agreement.BoardClauses.Content;
 import org.clausetracker.web.agreement.BoardView.PartyInRole;
 import org.clausetracker.web.agreement.BoardView.Relation;
-import org.clausetracker.web.draw.GroupCount;
-import org.clausetracker.web.draw.TimeScale;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
 import org.clausetracker.web.site.Html;
-import org.clausetracker.web.site.NamedParties;
-import org.clausetracker.web.site.Names;
+import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.PageSetting;
+import org.clausetracker.web.site.Redirect;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +38,22 @@ import org.jspecify.annotations.Nullable;
 class BoardPages {
 
     private final AgreementService agreements;
-    private final ClauseService clauses;
-    private final MatrixService matrices;
-    private final HistoryService histories;
-    private final FindingService findings;
+    private final BoardClauses clauses;
+    private final BoardSearch searches;
     private final PageSetting setting;
+    private final PageContext page;
 
     BoardPages(
             AgreementService agreements,
-            ClauseService clauses,
-            MatrixService matrices,
-            HistoryService histories,
-            FindingService findings,
-            PageSetting setting) {
+            BoardClauses clauses,
+            BoardSearch searches,
+            PageSetting setting,
+            PageContext page) {
         this.agreements = agreements;
         this.clauses = clauses;
-        this.matrices = matrices;
-        this.histories = histories;
-        this.findings = findings;
+        this.searches = searches;
         this.setting = setting;
+        this.page = page;
     }
 
     @CheckedTemplate(basePath = "agreement")
@@ -85,48 +66,44 @@ class BoardPages {
     @GET
     @Path("agreements/{slug}")
     @Operation(hidden = true)
-    public String board(@RestPath String slug, @BeanParam AsOfQuery query) {
+    public Response board(@RestPath String slug, @BeanParam AsOfQuery asked, @BeanParam BoardQuery query) {
         AgreementDetail agreement = agreements.get(slug);
-        AsOf asOf = setting.asOf(agreement.summary(), query);
-        Matrix matrix = matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY));
-        List<ClauseBoardRow> texts = texts(slug, asOf);
-        Map<String, Evidence> evidence = findings.evidenceByClause(slug, asOf.day(), asOf.publishedBy());
-        Names names = setting.names(new NamedParties()
-                .partiesTo(agreement.parties())
-                .obligors(matrix)
-                .evidence(evidence.values()));
-        BoardRows rows = new BoardRows(
-                asOf,
-                TimeScale.ofAgreement(agreement.signedOn(), asOf),
-                names,
-                setting.language(),
-                views(matrix),
-                histories.timelines(slug),
-                evidence);
-        List<BoardClause> board = texts.stream().map(rows::row).toList();
-        return Templates.board(new BoardView(
-                        asOf,
-                        agreement,
-                        setting.shown().everyday(agreement),
-                        GroupCount.of(board.stream()
-                                .map(row -> row.view().headline().ofRule())
-                                .toList()),
-                        rows.scale(),
-                        board,
-                        agreement.parties().stream()
-                                .map(p -> new PartyInRole(p.party(), names.of(p.party()), p.role(), p.note()))
-                                .toList(),
-                        relations(agreement, asOf)))
-                .render();
+        AsOf asOf = setting.asOf(agreement.summary(), asked);
+        List<String> called = query.soughtFor().isEmpty() ? List.of() : searches.called(slug, query.soughtFor());
+        if (called.size() == 1) {
+            return Redirect.to(PageContext.clausePath(slug, called.get(0)) + page.getCarried())
+                    .build();
+        }
+        Content content = clauses.read(agreement, asOf, query, called);
+        return Response.ok(
+                        Templates.board(new BoardView(
+                                        asOf,
+                                        agreement,
+                                        setting.shown().everyday(agreement),
+                                        content.points(),
+                                        content.groups(),
+                                        content.scale(),
+                                        content.branches(),
+                                        content.finder(),
+                                        agreement.parties().stream()
+                                                .map(p -> new PartyInRole(
+                                                        p.party(),
+                                                        content.names().of(p.party()),
+                                                        p.role(),
+                                                        p.note()))
+                                                .toList(),
+                                        relations(agreement, asOf)))
+                                .render(),
+                        Html.TYPE)
+                .build();
     }
 
     @GET
     @Path("downloads/{slug}/board.csv")
     @Produces(CsvTable.TYPE)
     @Operation(hidden = true)
-    public Response table(@RestPath String slug, @BeanParam AsOfQuery query) {
-        AsOf asOf = setting.asOf(agreements.summary(slug), query);
-        Map<String, View> views = views(matrices.matrix(slug, asOf.clocks(), List.of(Voice.EVERYBODY)));
+    public Response table(@RestPath String slug, @BeanParam AsOfQuery asked, @BeanParam BoardQuery query) {
+        AsOf asOf = setting.asOf(agreements.summary(slug), asked);
         CsvTable table = new CsvTable(
                 "agreement",
                 "clause",
@@ -141,8 +118,7 @@ class BoardPages {
                 "coded",
                 "waiting",
                 "verified");
-        for (ClauseBoardRow clause : texts(slug, asOf)) {
-            View view = Objects.requireNonNull(views.get(clause.label()));
+        for (ClauseBoardRow clause : clauses.rows(slug, asOf, query.filter())) {
             table.add(
                     slug,
                     clause.label(),
@@ -150,26 +126,15 @@ class BoardPages {
                     clause.text(),
                     asOf.day(),
                     asOf.latestKnown(),
-                    view.headline(),
-                    view.group(),
-                    view.assessed().known(),
-                    view.assessed().of(),
+                    clause.headline(),
+                    clause.group(),
+                    clause.assessed().known(),
+                    clause.assessed().of(),
                     clause.coded(),
                     clause.waiting(),
                     clause.verified());
         }
         return table.download(slug + "-" + asOf.day());
-    }
-
-    private List<ClauseBoardRow> texts(String slug, AsOf asOf) {
-        return clauses.texts(slug, Optional.of(asOf.day()), asOf.published(), PageRequest.first(BoardView.MOST_CLAUSES))
-                .items();
-    }
-
-    /** What everybody says of each clause, by label. */
-    private static Map<String, View> views(Matrix matrix) {
-        return matrix.clauses().stream()
-                .collect(toMap(MatrixClause::clause, clause -> clause.views().get(0)));
     }
 
     /** What was known by the page's day; of an agreement signed later nobody knew. */

@@ -63,7 +63,6 @@ record BoardRows(
         Evidence counted = evidence.getOrDefault(clause.label(), Evidence.NONE);
         return new BoardClause(
                 clause.label(),
-                clause.parent(),
                 clause.heading(),
                 Beginning.of(clause.text(), WORDS),
                 Boolean.TRUE.equals(clause.verified()),

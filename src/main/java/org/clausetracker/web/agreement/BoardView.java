@@ -2,13 +2,11 @@ package org.clausetracker.web.agreement;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.PartyRole;
 import org.clausetracker.agreement.RelationType;
+import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.status.Matrix.View;
 import org.clausetracker.time.ImpreciseDate;
@@ -26,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day and what was known
  * @param agreement the agreement
  * @param name the name it goes by
- * @param groups how many clauses are in each colour group
+ * @param points how many points it has
+ * @param groups how many of them are in each colour group
  * @param scale the axis of the strips
- * @param clauses its clauses in order
+ * @param branches the clauses of this page below their headings, in order; uppermost ones of other pages between them
+ * @param finder how others are found
  * @param roles its parties
  * @param relations what it and other agreements do to each other
  */
@@ -36,15 +36,23 @@ public record BoardView(
         AsOf asOf,
         AgreementDetail agreement,
         String name,
+        int points,
         List<GroupCount> groups,
         TimeScale scale,
-        List<BoardClause> clauses,
+        List<Branch> branches,
+        BoardFinder finder,
         List<PartyInRole> roles,
         List<Relation> relations) {
 
     /** How far it has been coded. */
     public Coverage coverage() {
         return new Coverage(agreement.coverage(), asOf.day());
+    }
+
+    /** The view as a query: the day, what was public, and which points are asked for. */
+    public String query() {
+        return "asOf=" + asOf.day() + "&publishedBy=" + asOf.publishedBy()
+                + (finder.isNarrowed() ? "&" + finder.filters() : "");
     }
 
     /** The day in the agreement's zone on which its record was last changed. */
@@ -57,14 +65,10 @@ public record BoardView(
         return List.of(name, title);
     }
 
-    /** Clauses that one board holds, at most. */
-    static final int MOST_CLAUSES = 5_000;
-
     /**
      * One clause.
      *
      * @param label number as printed
-     * @param parent label of the clause that it is a part of; null: of none
      * @param heading short heading
      * @param words the beginning of its text
      * @param seen whether that text was seen word for word at the address given
@@ -79,7 +83,6 @@ public record BoardView(
      */
     public record BoardClause(
             String label,
-            @Nullable String parent,
             @Nullable String heading,
             String words,
             boolean seen,
@@ -96,21 +99,26 @@ public record BoardView(
      * A clause with the clauses that are parts of it.
      *
      * @param clause the clause
-     * @param parts its parts in order, each with its own
+     * @param told what is told of it; null where it is a heading of what follows and no more, or on another page
+     * @param parts its parts on this page in order, each with its own
+     * @param size how many points are asked for of it and all below it, on whatever page
+     * @param groups how many of these are in each colour group
+     * @param uncoded how many of them are not coded
+     * @param unfolded whether its parts are shown at first
      */
-    public record Branch(BoardClause clause, List<Branch> parts) {}
+    public record Branch(
+            ClauseBoardRow clause,
+            @Nullable BoardClause told,
+            List<Branch> parts,
+            int size,
+            List<GroupCount> groups,
+            int uncoded,
+            boolean unfolded) {
 
-    /** The clauses as a tree, in order. One whose parent is not before it, or not there, stands by itself. */
-    public List<Branch> branches() {
-        Map<String, Branch> byLabel = new HashMap<>();
-        List<Branch> top = new ArrayList<>();
-        for (BoardClause clause : clauses) {
-            Branch branch = new Branch(clause, new ArrayList<>());
-            Branch parent = clause.parent() == null ? null : byLabel.get(clause.parent());
-            (parent == null ? top : parent.parts()).add(branch);
-            byLabel.put(clause.label(), branch);
+        /** Whether it, or any part of it, is on this page. */
+        public boolean isHere() {
+            return told != null || !parts.isEmpty();
         }
-        return top;
     }
 
     /** A party with the worst status of what it owes; breaches that nobody is named for come without a slug. */

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.BoardDays;
 import org.clausetracker.clause.ClauseBoardRow;
+import org.clausetracker.clause.ClauseFilter;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.CommitmentRef;
 import org.clausetracker.clause.CommitmentService;
@@ -93,7 +95,8 @@ class MatrixPages {
         List<String> owing = commitments.obligors(slug);
         Set<String> obligors = asked.obligors(owing);
         PageRequest request = asked.page(slug);
-        Page<ClauseBoardRow> page = clauses.texts(slug, Optional.of(asOf.day()), asOf.published(), request);
+        Page<ClauseBoardRow> page = clauses.texts(
+                slug, new BoardDays(Optional.of(asOf.day()), asOf.published()), ClauseFilter.ALL, request);
         Matrix matrix = matrices.matrix(
                 slug,
                 asOf.clocks(),

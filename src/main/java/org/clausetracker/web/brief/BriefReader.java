@@ -1,6 +1,7 @@
 package org.clausetracker.web.brief;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,15 +10,20 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.clause.BoardDays;
+import org.clausetracker.clause.ClauseBoardRow;
 import org.clausetracker.clause.ClauseDetail;
+import org.clausetracker.clause.ClauseFilter;
 import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.ClauseService;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.finding.FindingFilter;
+import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyDetail;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.request.QueryReader;
@@ -127,7 +133,6 @@ class BriefReader {
         Standing standing = duties.ofAgreement(slug, asOf);
         Map<String, Headline> worst = standing.duties().stream()
                 .collect(toMap(duty -> duty.clause().label(), BriefDuty::headline, (first, other) -> first));
-        List<String> labels = clauses.labels(slug);
         List<BriefDuty> live = live(standing);
         List<BriefDuty> chosen = first(oneForEachClause(live));
         return new BriefMatter(
@@ -137,7 +142,7 @@ class BriefReader {
                         setting.shown().everyday(agreement),
                         setting.language().dates().date(agreement.signedOn()),
                         null,
-                        counts(worst.values().stream().toList(), labels.size() - worst.size()),
+                        counts(worst.values().stream().toList(), points(slug, asOf) - worst.size()),
                         Map.of()),
                 asOf,
                 since,
@@ -146,6 +151,23 @@ class BriefReader {
                 FindingFilter.ofAgreement(slug),
                 times.changes(slug, since, asOf),
                 BriefTimes.coming(live, asOf));
+    }
+
+    /** How many clauses of an agreement are more than a heading. */
+    private int points(String slug, AsOf asOf) {
+        List<ClauseBoardRow> all = clauses.texts(
+                        slug,
+                        new BoardDays(Optional.of(asOf.day()), asOf.published()),
+                        ClauseFilter.ALL,
+                        PageRequest.first(ClauseService.MOST))
+                .items();
+        Set<String> parents = all.stream()
+                .map(ClauseBoardRow::parent)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return (int) all.stream()
+                .filter(clause -> !clause.isHeading(parents.contains(clause.label())))
+                .count();
     }
 
     BriefMatter party(String slug, AsOfQuery query, @Nullable String asked) {

@@ -8,7 +8,6 @@ import org.clausetracker.agreement.AgreementPartyDetail;
 import org.clausetracker.finding.Evidence;
 import org.clausetracker.finding.FindingSummary;
 import org.clausetracker.statement.StatementSummary;
-import org.clausetracker.status.Matrix;
 import org.clausetracker.status.Speakers;
 import org.clausetracker.status.ToldStatus;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +79,6 @@ public final class NamedParties {
                 .addAll(unit.reading())
                 .addAll(unit.crediting());
         unit.lapsed().forEach(answer -> add(answer.party()));
-        return this;
-    }
-
-    /** Those who owe something. */
-    public NamedParties obligors(Matrix matrix) {
-        matrix.clauses().stream()
-                .flatMap(clause -> clause.views().stream())
-                .flatMap(view -> view.commitments().stream())
-                .flatMap(commitment -> commitment.units().stream())
-                .forEach(unit -> add(unit.obligor()));
         return this;
     }
 

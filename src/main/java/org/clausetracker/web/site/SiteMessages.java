@@ -143,6 +143,25 @@ public interface SiteMessages {
     String titleAnnex(String label);
 
     @Message
+    String titleArticle(String label);
+
+    @Message
+    String titleSection(String label);
+
+    @Message
+    String titlePart(String label);
+
+    @Message
+    String titleParagraph(String label);
+
+    @Message
+    String titleProtocol(String label);
+
+    /** The one clause of an agreement that numbers none. */
+    @Message
+    String titleSingle();
+
+    @Message
     String titleStatement(String id);
 
     // Words that stand on many pages
