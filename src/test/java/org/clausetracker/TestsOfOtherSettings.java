@@ -21,7 +21,7 @@ class TestsOfOtherSettings {
             + "|CrossOriginTest|EditingApiTest|EditorsAtOnceTest|EnteredOneByOneTest|EscapingTest"
             + "|ExpectedStatuses2026Test|FeaturedAgreementTest|FindingReviewApiTest|FormerRuleTest|FourEyesApiTest"
             + "|HindsightTest|HistoryApiTest|HistoryPagesTest|ImportApiTest|ImportPagesTest|ImpreciseDayPagesTest"
-            + "|KeptStatusTest|LargeMatrixTest|LedgerTest|LimitsTest|ManyFindingsTest|NotCodedYetTest|OneTodayTest"
+            + "|KeptStatusTest|LargeBoardTest|LargeMatrixTest|LedgerTest|LimitsTest|ManyFindingsTest|NotCodedYetTest|OneTodayTest"
             + "|PersonRatesTest|ProposalApiTest|PublicAddressTest|ReaderDuringImportTest|RequestChainTest"
             + "|ReviewQueueApiTest|RightToLeftTest|SettingsApiTest|SinglePersonTest|SlowDatabaseTest|TimeZoneTest"
             + "|TouchedClausesTest|TraceTest|TrialSurfaceTest|TrialTextsTest|status\\.VoicesTest"

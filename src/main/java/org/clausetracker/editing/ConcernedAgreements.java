@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausetracker.access.Access;
 import org.clausetracker.access.Permission;
+import org.clausetracker.record.Texts;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,10 @@ public class ConcernedAgreements {
     }
 
     private static void addNamed(Set<String> agreements, @Nullable ObjectNode finding) {
-        if (finding != null && finding.path("agreement").isTextual()) {
-            agreements.add(finding.path("agreement").textValue());
+        String named = finding == null ? null : finding.path("agreement").textValue();
+        // one that no agreement can be called is refused with the record
+        if (named != null && Texts.faultOf(named) == null) {
+            agreements.add(named);
         }
     }
 

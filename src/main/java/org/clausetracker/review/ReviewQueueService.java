@@ -26,6 +26,7 @@ import org.clausetracker.problem.DomainFailure.Rejected;
 import org.clausetracker.problem.DomainFailure.Unauthorized;
 import org.clausetracker.problem.FieldError;
 import org.clausetracker.problem.ProblemType;
+import org.clausetracker.record.Texts;
 import org.clausetracker.review.ReviewQueueQuery.Read;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,11 @@ public class ReviewQueueService {
         if (body.size() != 1 || person == null || !(person.isNull() || person.isTextual())) {
             throw new Rejected(PERSON, "must be the id of a person, or null, and stand alone.");
         }
-        return person.textValue();
+        String id = person.textValue();
+        String fault = id == null ? null : Texts.faultOf(id);
+        if (fault != null) {
+            throw new Rejected(PERSON, fault + ".");
+        }
+        return id;
     }
 }

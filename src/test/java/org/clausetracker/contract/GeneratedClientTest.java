@@ -76,7 +76,7 @@ class GeneratedClientTest {
         assertThat(agreements.get(3).getSignedOn().getFrom()).isEqualTo(LocalDate.of(2020, 11, 9));
 
         List<ClauseBoardRow> clauses = new StatusApi(client)
-                .listAgreementClauses(Bundle.CEASEFIRE, AS_OF, null, null, null, null)
+                .listAgreementClauses(Bundle.CEASEFIRE, AS_OF, null, null, null, null, null, null, null, null)
                 .getItems();
         assertThat(clauses)
                 .extracting(ClauseBoardRow::getLabel)

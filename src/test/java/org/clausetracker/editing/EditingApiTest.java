@@ -138,6 +138,14 @@ class EditingApiTest {
     }
 
     @Test
+    void what_no_agreement_can_be_called_is_refused_by_its_field() {
+        Response answer = post("findings", "{'agreement':'a\\u0000b','statement':'S001'}");
+
+        refused(answer, 400, "invalid-request");
+        assertThat(answer.<List<String>>path("errors.field")).contains("agreement");
+    }
+
+    @Test
     void a_text_that_is_too_long_is_refused_by_name() {
         Response answer = post("sources", "{'publisher':'armenia','title':'%s'}", "x".repeat(100_000));
 

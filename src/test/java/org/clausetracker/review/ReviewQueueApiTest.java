@@ -118,6 +118,8 @@ class ReviewQueueApiTest {
         assertThat(unable.<String>path("errors[0].field")).isEqualTo("person");
         assertThat(assign("F-nowhere", "null").statusCode()).isEqualTo(404);
         assertThat(assign(finding, "7").statusCode()).isEqualTo(400);
+        assertThat(assign(finding, "'a\\u0000b'").<String>path("errors[0].field"))
+                .isEqualTo("person");
         decide(reviewer, finding, 1, ACCEPT);
         assertThat(assign(finding, "null").<String>path("type")).isEqualTo("/problems/already-decided");
     }
