@@ -64,7 +64,7 @@ class GeneratedClientTest {
     @Test
     void walks_from_the_agreements_to_the_status_of_a_clause() throws ApiException {
         List<AgreementSummary> agreements = new AgreementsApi(client)
-                .listAgreements(null, null, List.of(AgreementKind.CEASEFIRE), 200, null, null, null, null)
+                .listAgreements(null, null, null, List.of(AgreementKind.CEASEFIRE), 200, null, null, null, null, null)
                 .getItems();
         assertThat(agreements)
                 .extracting(AgreementSummary::getSlug)
