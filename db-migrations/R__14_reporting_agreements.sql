@@ -4,7 +4,8 @@
 
 create or replace view reporting.agreements as
   select a.slug as agreement, a.title, a.kind, a.signed_on, a.signed_from, a.signed_to, a.effective_at, a.zone, a.place, a.language,
-         (select count(*) from public.clause c where c.agreement_id = a.slug) as clauses
+         (select count(*) from public.clause c where c.agreement_id = a.slug) as clauses,
+         a.process_slug as process, a.process_name, a.countries
     from public.agreement a;
 comment on view reporting.agreements is 'Documents with numbered clauses.';
 comment on column reporting.agreements.agreement is 'Slug of the agreement: its permanent name, by which the other views refer to it.';
@@ -18,6 +19,9 @@ comment on column reporting.agreements.zone is 'IANA time zone in whose calendar
 comment on column reporting.agreements.place is 'Place of signature or issue; empty when not known.';
 comment on column reporting.agreements.language is 'BCP 47 tag of the language of issue; empty when not known.';
 comment on column reporting.agreements.clauses is 'How many clauses it has.';
+comment on column reporting.agreements.process is 'Slug of the peace process that it belongs to; empty: none is recorded.';
+comment on column reporting.agreements.process_name is 'What the process is called.';
+comment on column reporting.agreements.countries is 'ISO 3166-1 alpha-2 codes of the countries that it is about; empty: not recorded.';
 
 create or replace view reporting.agreement_parties as
   select p.agreement_id as agreement, p.party_id as party, p.role from public.agreement_party p;
@@ -52,6 +56,15 @@ comment on column reporting.clauses.parent is 'Label of the clause that this one
 comment on column reporting.clauses.heading is 'Short heading; empty when there is none.';
 comment on column reporting.clauses.language is 'BCP 47 tag of the language of the text.';
 comment on column reporting.clauses.text is 'The wording shown first, in its newest version.';
+
+create or replace view reporting.clause_topics as
+  select t.agreement_id as agreement, t.clause_label as clause, t.scheme, t.code, t.name from public.clause_topic t;
+comment on view reporting.clause_topics is 'What clauses are about, in the terms of published schemes; a clause may have several topics.';
+comment on column reporting.clause_topics.agreement is 'Slug of the agreement.';
+comment on column reporting.clause_topics.clause is 'Label of the clause.';
+comment on column reporting.clause_topics.scheme is 'The scheme, for example PAM-51 (Kroc Institute) or PA-X.';
+comment on column reporting.clause_topics.code is 'What addresses call the topic: the same in all clauses that are about it.';
+comment on column reporting.clause_topics.name is 'Name of the topic in the scheme, as recorded with this clause.';
 
 create or replace view reporting.commitments as
   select m.id as commitment, m.agreement_id as agreement, m.clause_label as clause, m.summary, m.kind,

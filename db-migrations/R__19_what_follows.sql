@@ -204,7 +204,8 @@ $$;
 comment on function note_written_rows() is 'Notes each row that a statement has written, with its hash, under the open edit.';
 revoke execute on function note_written_rows() from public;
 
--- Every table that has a history, or is to have one, is written through the ledger.
+-- Every table that has a history, or is to have one, is written through the ledger. A column of such a table that a versioned
+-- file adds comes into the history here, so this file changes with it: the last were those of V039.
 select keep_history_of(c.oid::regclass, '${applicationRole}', has_table_privilege('${applicationRole}', c.oid, 'delete'))
   from pg_class c
  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.clausetracker.time.ImpreciseDate;
 import org.clausetracker.time.ImpreciseDateConverter;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,17 @@ class Agreement {
 
     @Nullable
     String note;
+
+    @Column(name = "process_slug")
+    @Nullable
+    String processSlug;
+
+    @Column(name = "process_name")
+    @Nullable
+    String processName;
+
+    @Nullable
+    List<String> countries;
 
     int version;
 

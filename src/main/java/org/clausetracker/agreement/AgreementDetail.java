@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone in whose calendar days its deadlines run
  * @param place place of signature or issue
  * @param language BCP 47 tag of the language of issue
+ * @param process the peace process that it belongs to; null: none is recorded
+ * @param countries the countries that it is about, as ISO 3166-1 alpha-2 codes in the order recorded; empty: not recorded
  * @param parties parties with their roles
  * @param relations what it does to other agreements
  * @param relatedFrom what other agreements do to it
@@ -40,6 +42,8 @@ public record AgreementDetail(
         @Schema(examples = "Europe/Moscow") String zone,
         @Schema(nullable = true) @Nullable String place,
         @Schema(examples = "ru", nullable = true) @Nullable String language,
+        @Schema(nullable = true) @Nullable ProcessRef process,
+        @Schema(examples = "[\"AM\", \"AZ\"]") List<String> countries,
         List<AgreementPartyDetail> parties,
         List<RelationDetail> relations,
         List<RelationDetail> relatedFrom,
@@ -52,6 +56,18 @@ public record AgreementDetail(
     /** The same as lists show it. */
     public AgreementSummary summary() {
         return new AgreementSummary(
-                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties, version);
+                slug,
+                title,
+                otherNames,
+                kind,
+                signedOn,
+                effectiveAt,
+                zone,
+                place,
+                language,
+                process,
+                countries,
+                parties,
+                version);
     }
 }

@@ -23,7 +23,10 @@ public final class AgreementElements {
               'otherNames', coalesce((select json_agg(n.name order by n.ordinal) from agreement_name n
                                        where n.agreement_id = t.slug), '[]'::json),
               'kind', t.kind, 'signedOn', t.signed_on, 'effectiveAt', {effectiveAt}, 'zone', t.zone, 'place', t.place,
-              'language', t.language, 'note', t.note,
+              'language', t.language,
+              'process', case when t.process_slug is not null
+                              then json_build_object('slug', t.process_slug, 'name', t.process_name) end,
+              'countries', to_json(t.countries), 'note', t.note,
               'parties', coalesce((select json_agg(json_build_object(
                                             'party', p.party_id, 'role', p.role, 'note', p.note) order by p.ordinal)
                                      from agreement_party p where p.agreement_id = t.slug), '[]'::json),

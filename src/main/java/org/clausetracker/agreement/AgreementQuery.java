@@ -21,6 +21,18 @@ record AgreementQuery(
                 List<String> kind,
         @RestQuery
                 @Parameter(
+                        description = "Slug of a peace process that it belongs to; repeatable.",
+                        example = "nagorno-karabakh")
+                @Nullable
+                List<String> process,
+        @RestQuery
+                @Parameter(
+                        description = "ISO 3166-1 alpha-2 code of a country that it is about; repeatable.",
+                        example = "AM")
+                @Nullable
+                List<String> country,
+        @RestQuery
+                @Parameter(
                         description = "A day on which it has begun and one of its commitments is owed.",
                         example = "2021-11-08")
                 @Nullable
@@ -38,6 +50,8 @@ record AgreementQuery(
         return new AgreementFilter(
                 reader.values("kind", kind, AgreementKind.class),
                 reader.names("party", party),
+                reader.names("process", process),
+                CountryCode.read(reader, "country", country),
                 reader.text("q", q),
                 reader.day("inForceOn", inForceOn),
                 reader.day("publishedBy", publishedBy));

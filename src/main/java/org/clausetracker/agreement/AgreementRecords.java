@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.clausetracker.record.JsonFields;
 import org.clausetracker.record.JsonValue;
 import org.clausetracker.record.ListedOnce;
+import org.clausetracker.record.QuotedWords;
 import org.clausetracker.record.RowSink;
 import org.clausetracker.record.TextKind;
 import org.clausetracker.record.TextShape;
@@ -45,6 +46,7 @@ public final class AgreementRecords {
 
     private @Nullable String readAgreement(JsonFields agreement) {
         String slug = agreement.required("slug").as(TextShape.SLUG);
+        JsonFields process = agreement.optional("process").object();
         rows.add(
                 agreement,
                 AGREEMENT
@@ -57,7 +59,23 @@ public final class AgreementRecords {
                         .with("zone", agreement.required("zone").zone())
                         .with("place", agreement.optional("place").text(TextKind.NAME))
                         .with("language", agreement.optional("language").as(TextShape.LANGUAGE))
+                        .with(
+                                "process_slug",
+                                process == null
+                                        ? null
+                                        : process.required("slug").as(TextShape.SLUG))
+                        .with(
+                                "process_name",
+                                process == null
+                                        ? null
+                                        : process.required("name").text(TextKind.NAME))
+                        .with(
+                                "countries",
+                                countries(agreement.optional("countries").values()))
                         .with("note", agreement.optional("note").text()));
+        if (process != null) {
+            process.done();
+        }
         List<JsonValue> names = agreement.required("otherNames").values();
         for (int i = 0; i < names.size(); i++) {
             rows.add(
@@ -82,6 +100,21 @@ public final class AgreementRecords {
             readCoverage(slug, i + 1, coverage.get(i));
         }
         return slug;
+    }
+
+    /** The codes; null where none is given. */
+    private static @Nullable List<@Nullable String> countries(List<JsonValue> given) {
+        ListedOnce listed = new ListedOnce();
+        List<@Nullable String> codes = new ArrayList<>();
+        for (JsonValue value : given) {
+            String code = value.text(TextKind.LINE);
+            if (code != null && CountryCode.of(code).isEmpty()) {
+                value.report(QuotedWords.of(code) + CountryCode.EXPECTED);
+            }
+            listed.check(value, code);
+            codes.add(code);
+        }
+        return codes.isEmpty() ? null : codes;
     }
 
     private void readCoverage(@Nullable String agreement, int ordinal, JsonFields coverage) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausetracker.lists.Folded;
 import org.clausetracker.lists.ListQuery;
 import org.clausetracker.lists.ListQuery.Direction;
@@ -16,9 +17,9 @@ import org.hibernate.annotations.processing.HQL;
 @Repository
 interface AgreementRepository {
 
-    String ROW =
-            "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language, a.signedTo, a.note, a.version"
-                    + " from Agreement a";
+    String ROW = "select a.slug, a.title, a.kind, a.signedOn, a.effectiveAt, a.zone, a.place, a.language,"
+            + " a.processSlug, a.processName, a.countries, a.signedTo, a.note, a.version"
+            + " from Agreement a";
 
     StatelessSession session();
 
@@ -41,6 +42,11 @@ interface AgreementRepository {
                         "q",
                         filter.text())
                 .whereAny("a.appliesFrom <= :day and (" + owedOnDay + ")", "day", filter.inForceOn())
+                .whereAny("a.processSlug in :processes", "processes", filter.processes())
+                .whereAny(
+                        "cast(sql('? && string_to_array(?, '','')', a.countries, :countries) as Boolean)",
+                        "countries",
+                        filter.countriesAsText())
                 .whereAny("a.signedTo <= :knownBy", "knownBy", filter.knownBy())
                 .orderByDay("a.signedTo", "a.slug", Direction.DESCENDING)
                 .page(session(), page, row -> List.of(row.signedTo().toString(), row.slug()));
@@ -51,6 +57,17 @@ interface AgreementRepository {
 
     @HQL("select a.slug from Agreement a where a.slug in :slugs")
     List<String> known(Collection<String> slugs);
+
+    @HQL("select a.processSlug, max(a.processName), min(a.signedTo) from Agreement a where a.processSlug = :slug"
+            + " group by a.processSlug")
+    Optional<KnownProcess> process(String slug);
+
+    @HQL("select a.processSlug, a.processName, a.countries from Agreement a"
+            + " where (a.processSlug is not null or a.countries is not null) and a.signedTo <= :knownBy")
+    List<GroupRow> groups(LocalDate knownBy);
+
+    @HQL("select distinct a.processSlug from Agreement a where a.processSlug in :slugs")
+    List<String> knownProcesses(Collection<String> slugs);
 
     @HQL("select a.slug, a.zone, a.signedTo from Agreement a where a.slug = :slug")
     Optional<CalendarRow> calendar(String slug);
@@ -81,6 +98,30 @@ interface AgreementRepository {
 
     @HQL("select c.codedUntil, c.searched, c.note from CoverageNote c where c.agreement = :slug order by c.ordinal")
     List<CoverageDetail> coverage(String slug);
+
+    /**
+     * A process as its agreements have it.
+     *
+     * @param knownFrom the first day on which one of its agreements was known
+     */
+    record KnownProcess(String slug, String name, LocalDate knownFrom) {}
+
+    /** What one agreement is grouped by. */
+    record GroupRow(
+            @org.jspecify.annotations.Nullable String processSlug,
+            @org.jspecify.annotations.Nullable String processName,
+            @org.jspecify.annotations.Nullable List<String> countries) {
+
+        Stream<ProcessRef> process() {
+            return processSlug == null || processName == null
+                    ? Stream.empty()
+                    : Stream.of(new ProcessRef(processSlug, processName));
+        }
+
+        Stream<String> country() {
+            return countries == null ? Stream.empty() : countries.stream();
+        }
+    }
 
     /** How an agreement stands in time. */
     record CalendarRow(String agreement, String zone, LocalDate signedTo) {}

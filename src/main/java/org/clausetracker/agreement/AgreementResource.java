@@ -38,6 +38,7 @@ class AgreementResource {
         PageRequest request = page.read(reader, 2);
         reader.check();
         parties.require(filter.parties());
+        agreements.requireProcesses(filter.processes());
         return agreements.browse(filter, request);
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone in whose calendar days its deadlines run
  * @param place place of signature or issue
  * @param language BCP 47 tag of the language of issue
+ * @param processSlug permanent name of the process that it belongs to
+ * @param processName what the process is called
+ * @param countries ISO 3166-1 alpha-2 codes of the countries that it is about; null: not recorded
  * @param signedTo last day that signedOn may mean: the order of the list
  * @param note editor's note
  * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
@@ -30,13 +33,32 @@ record AgreementRow(
         String zone,
         @Nullable String place,
         @Nullable String language,
+        @Nullable String processSlug,
+        @Nullable String processName,
+        @Nullable List<String> countries,
         LocalDate signedTo,
         @Nullable String note,
         int version) {
 
     AgreementSummary summary(List<String> otherNames, List<AgreementPartyDetail> parties) {
         return new AgreementSummary(
-                slug, title, otherNames, kind, signedOn, effectiveAt, zone, place, language, parties, version);
+                slug,
+                title,
+                otherNames,
+                kind,
+                signedOn,
+                effectiveAt,
+                zone,
+                place,
+                language,
+                process(),
+                countries == null ? List.of() : countries,
+                parties,
+                version);
+    }
+
+    private @Nullable ProcessRef process() {
+        return processSlug == null || processName == null ? null : new ProcessRef(processSlug, processName);
     }
 
     AgreementDetail detail(
@@ -57,6 +79,8 @@ record AgreementRow(
                 zone,
                 place,
                 language,
+                process(),
+                countries == null ? List.of() : countries,
                 parties,
                 relations,
                 relatedFrom,

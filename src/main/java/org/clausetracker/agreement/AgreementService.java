@@ -9,15 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausetracker.agreement.AgreementRepository.GroupRow;
+import org.clausetracker.agreement.AgreementRepository.KnownProcess;
 import org.clausetracker.agreement.AgreementRepository.NameRow;
 import org.clausetracker.agreement.AgreementRepository.PartyRow;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.problem.DomainFailure.NotFound;
+import org.clausetracker.problem.DomainFailure.NotKnownThen;
 
 /** Reads agreements. */
 @ApplicationScoped
@@ -102,6 +106,48 @@ public class AgreementService {
         Set<String> known = new HashSet<>(agreements.known(slugs));
         slugs.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(unknown -> {
             throw new NotFound("agreement", unknown);
+        });
+    }
+
+    /** The processes and countries of the agreements known by a day. */
+    public AgreementGroups groups(LocalDate knownBy) {
+        List<GroupRow> rows = agreements.groups(knownBy);
+        return new AgreementGroups(
+                rows.stream()
+                        .flatMap(GroupRow::process)
+                        .distinct()
+                        .sorted(Comparator.comparing(ProcessRef::name))
+                        .toList(),
+                rows.stream().flatMap(GroupRow::country).distinct().sorted().toList());
+    }
+
+    /**
+     * A peace process.
+     *
+     * @param knownBy the day by which one of its agreements must have been known
+     * @throws NotFound when no agreement names it
+     * @throws NotKnownThen when none of those that name it was known by then
+     */
+    public ProcessRef process(String slug, LocalDate knownBy) {
+        KnownProcess found = agreements.process(slug).orElseThrow(() -> new NotFound("process", slug));
+        if (found.knownFrom().isAfter(knownBy)) {
+            throw new NotKnownThen("process", slug, knownBy, found.knownFrom());
+        }
+        return new ProcessRef(slug, found.name());
+    }
+
+    /**
+     * Makes sure that each name is a process's.
+     *
+     * @throws NotFound naming the first that no agreement names
+     */
+    public void requireProcesses(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>(agreements.knownProcesses(slugs));
+        slugs.stream().filter(slug -> !known.contains(slug)).findFirst().ifPresent(unknown -> {
+            throw new NotFound("process", unknown);
         });
     }
 

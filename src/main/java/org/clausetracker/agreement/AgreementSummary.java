@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone in whose calendar days its deadlines run
  * @param place place of signature or issue
  * @param language BCP 47 tag of the language of issue
+ * @param process the peace process that it belongs to; null: none is recorded
+ * @param countries the countries that it is about, as ISO 3166-1 alpha-2 codes in the order recorded; empty: not recorded
  * @param parties parties with their roles
  * @param version how often it was recorded: {@code 1} when it was entered, one more with each change
  */
@@ -35,6 +37,8 @@ public record AgreementSummary(
         @Schema(examples = "Europe/Moscow") String zone,
         @Schema(nullable = true) @Nullable String place,
         @Schema(examples = "ru", nullable = true) @Nullable String language,
+        @Schema(nullable = true) @Nullable ProcessRef process,
+        @Schema(examples = "[\"AM\", \"AZ\"]") List<String> countries,
         List<AgreementPartyDetail> parties,
         @Schema(examples = "1", minimum = "1") int version) {
 

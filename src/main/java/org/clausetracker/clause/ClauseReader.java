@@ -25,7 +25,7 @@ class ClauseReader {
                          from wording w where w.agreement_id = c.agreement_id and w.clause_label = c.label
                         order by w.is_primary desc, w.ordinal) x)) as wordings,
                      array_to_json(array(select x from (
-                       select t.scheme, t.name
+                       select t.scheme, t.code, t.name
                          from clause_topic t where t.agreement_id = c.agreement_id and t.clause_label = c.label
                         order by t.ordinal) x)) as topics,
                      array_to_json(array(select x from (

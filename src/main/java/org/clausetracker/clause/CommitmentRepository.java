@@ -56,6 +56,9 @@ interface CommitmentRepository {
     @HQL("select c.id, c.clause, c.letter, c.summary from Commitment c where c.agreement = :agreement")
     List<CommitmentRef> refs(String agreement);
 
+    @HQL("select c.id, c.clause, c.letter, c.summary from Commitment c where c.id in :ids")
+    List<CommitmentRef> named(Collection<String> ids);
+
     @HQL("select o.party from CommitmentObligor o where o.agreement = :agreement group by o.party order by o.party")
     List<String> obligors(String agreement);
 

@@ -33,6 +33,11 @@ public class CommitmentService {
         return commitments.refs(agreement);
     }
 
+    /** The commitments of these ids, of any agreements, in no particular order; ids of none are absent. */
+    public List<CommitmentRef> ofIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : commitments.named(ids);
+    }
+
     /** The slugs of all who owe anything by an agreement, in their order. */
     public List<String> obligors(String agreement) {
         return commitments.obligors(agreement);

@@ -51,6 +51,8 @@ public final class ApiDocument implements OASFilter {
                     "Review",
                     "The second person: what waits for a decision, what was decided, and what people say about it."),
             Map.entry("Search", "Words anywhere: in clauses, statements and the reasons why findings were made."),
+            Map.entry("Topics", "What clauses are about, and the clauses of all agreements on one topic."),
+            Map.entry("Concepts", "Places, parties and words with all that they are called in any language."),
             Map.entry("Series", "Counts over time: findings by interval, and clauses by headline."),
             Map.entry("Imports", "Bundles that were handed over to be imported, and what became of each."),
             Map.entry("Deadlines", "What is due, what is overdue, what was met late, and deadlines that were moved."));

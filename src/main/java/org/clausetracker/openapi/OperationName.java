@@ -39,6 +39,10 @@ record OperationName(List<String> steps, String verb) {
             Map.entry("keys", new Variable("Id of the key.", "7Yb2Kq9d")),
             Map.entry("imports", new Variable("Number of the import.", "1")),
             Map.entry("reviews", new Variable("`finding` or `proposal`.", "finding")),
+            Map.entry("topics", new Variable("Name of the scheme, percent-encoded.", "PA-X")),
+            Map.entry("{scheme}", new Variable("Code of the topic.", "mobility-access")),
+            Map.entry("concepts", new Variable("What it is, in small letters: `place`, `party` or `words`.", "place")),
+            Map.entry("{kind}", new Variable("Slug of the concept.", "lachin-corridor")),
             Map.entry("{type}", new Variable("Id of the finding or of the proposal.", "F-S001-1")),
             Map.entry("proposals", new Variable("Id of the proposal.", "01935c2e-7a10-7c3e-9f41-0d6b2c8a5e17")));
 

@@ -44,6 +44,23 @@ public record SearchFilter(
         Set<Standing> standings,
         Set<FindingKind> kinds) {
 
+    /** A search for a text in everything, with all that means the same. */
+    public static SearchFilter of(String text, Optional<LocalDate> publishedBy) {
+        return new SearchFilter(
+                Optional.of(text),
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                DayRange.always(),
+                publishedBy,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+
     /** Marks for the first five of {@link #values()}, in the order in which the functions of the database take filters. */
     static final String OF_TEXTS = "?::text[], ?::text[], ?::date, ?::date, ?::date";
 

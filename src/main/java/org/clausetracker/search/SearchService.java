@@ -51,8 +51,9 @@ public class SearchService {
     public SearchPage search(SearchFilter filter, PageRequest request) {
         Optional<HitPosition> after = HitPosition.after(request);
         return filter.text()
-                .map(text -> database.connected(FAILURE, connection -> page(connection, filter, text, after, request)
-                        .page()))
+                .map(text ->
+                        database.connected(FAILURE, connection -> page(connection, filter, text, after, request, FEW)
+                                .page()))
                 .orElse(SearchPage.EMPTY);
     }
 
@@ -62,10 +63,19 @@ public class SearchService {
      * @throws Rejected when the cursor is none of this search
      */
     public FacetedSearch facetedSearch(SearchFilter filter, PageRequest request) {
+        return faceted(filter, request, FEW);
+    }
+
+    /** The first page of what mentions a name that is known to be spelt rightly, with the same counts. */
+    public FacetedSearch mentions(SearchFilter filter, int most) {
+        return faceted(filter, PageRequest.first(most), 0);
+    }
+
+    private FacetedSearch faceted(SearchFilter filter, PageRequest request, int few) {
         Optional<HitPosition> after = HitPosition.after(request);
         return filter.text()
                 .map(text -> database.connected(FAILURE, connection -> {
-                    PageOfRanked found = page(connection, filter, text, after, request);
+                    PageOfRanked found = page(connection, filter, text, after, request, few);
                     return new FacetedSearch(found.page(), facets.read(connection, found.ranked(), found.named()));
                 }))
                 .orElse(FacetedSearch.EMPTY);
@@ -92,8 +102,14 @@ public class SearchService {
     /** A page, with the texts that were ranked for it and the clauses that were named by number. */
     private record PageOfRanked(SearchPage page, RankedTexts ranked, List<Candidate> named) {}
 
+    /** @param few with fewer hits than this, other spellings of the words are sought */
     private PageOfRanked page(
-            Connection connection, SearchFilter filter, String text, Optional<HitPosition> after, PageRequest request)
+            Connection connection,
+            SearchFilter filter,
+            String text,
+            Optional<HitPosition> after,
+            PageRequest request,
+            int few)
             throws SQLException {
         ClauseNumber number = ClauseNumber.in(text);
         boolean widen = !filter.exactly();
@@ -112,7 +128,7 @@ public class SearchService {
             question = question.exactly();
             best = search.best(question);
         }
-        if (widen && best.hits() < FEW) {
+        if (widen && best.hits() < few) {
             List<Spelling> spellings = questions.spellings(connection, wanted);
             if (!spellings.isEmpty()) {
                 question = questions.read(connection, wanted, true, spellings);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausetracker.clause.Assessed;
+import org.clausetracker.clause.ClauseRef;
 import org.clausetracker.clause.Headline;
 import org.clausetracker.sql.Database;
 import org.clausetracker.sql.Query;
@@ -44,6 +45,27 @@ class KeptStatuses {
                  where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= asked.day
                  order by s.valid_from desc limit 1) t on true
              order by c.agreement_id, c.ordinal""";
+
+    /** The days are bound as text, in the order of their clauses. What began before the agreement has no first day. */
+    private static final String STANDINGS =
+            """
+            select c.agreement_id, c.label, coalesce(t.headline, 'NOT_ASSESSABLE') as headline,
+                   case when b.since >= a.signed_to then b.since end as since,
+                   exists (select from commitment m where m.agreement_id = c.agreement_id and m.clause_label = c.label) as coded
+              from unnest(?::text[], ?::text[], ?::date[]) as asked (agreement_id, label, day)
+              join clause c using (agreement_id, label)
+              join agreement a on a.slug = c.agreement_id
+              left join lateral (
+                select s.headline from clause_status s
+                 where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= asked.day
+                 order by s.valid_from desc limit 1) t on true
+              left join lateral (
+                select min(s.valid_from) as since from clause_status s
+                 where s.agreement_id = c.agreement_id and s.clause_label = c.label and s.valid_from <= asked.day
+                   and s.valid_from > coalesce((
+                     select max(o.valid_from) from clause_status o
+                      where o.agreement_id = c.agreement_id and o.clause_label = c.label and o.valid_from <= asked.day
+                        and o.headline <> t.headline), date '-infinity')) b on true""";
 
     private static final String TIMELINES =
             """
@@ -90,6 +112,30 @@ class KeptStatuses {
                         row.getString("heading"),
                         Headline.valueOf(row.getString("headline")),
                         row.getBoolean("coded")));
+    }
+
+    /** How each clause stands on its day; one statement for all. */
+    Map<ClauseRef, ClauseStanding> standings(Map<ClauseRef, LocalDate> days) {
+        List<ClauseRef> clauses = List.copyOf(days.keySet());
+        rule.require(clauses.stream().map(ClauseRef::agreement).distinct().toList());
+        Map<ClauseRef, ClauseStanding> found = new LinkedHashMap<>();
+        database.list(
+                        "the statuses of clauses cannot be read",
+                        Query.of(
+                                STANDINGS,
+                                clauses.stream().map(ClauseRef::agreement).toList(),
+                                clauses.stream().map(ClauseRef::label).toList(),
+                                clauses.stream()
+                                        .map(clause -> String.valueOf(days.get(clause)))
+                                        .toList()),
+                        row -> Map.entry(
+                                new ClauseRef(row.getString("agreement_id"), row.getString("label")),
+                                new ClauseStanding(
+                                        Headline.valueOf(row.getString("headline")),
+                                        row.getBoolean("coded"),
+                                        row.getObject("since", LocalDate.class))))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
     }
 
     /** A clause's whole timeline, the oldest stretch first. */

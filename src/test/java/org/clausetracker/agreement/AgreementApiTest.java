@@ -90,7 +90,8 @@ class AgreementApiTest {
                                 .toInstant()
                                 .toString()
                         : null);
-        summary.setAll(Bundle.shown(agreement, "zone", "place", "language"));
+        summary.setAll(Bundle.shown(agreement, "zone", "place", "language", "process"));
+        summary.putArray("countries");
         Bundle.list(agreement, "parties")
                 .forEach(party -> summary.withArray("parties").add(Bundle.shown(party, "party", "role", "note")));
         return summary.put("version", 1);

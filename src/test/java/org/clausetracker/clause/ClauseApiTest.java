@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.clausetracker.Api;
 import org.clausetracker.Bundle;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,13 @@ class ClauseApiTest {
 
                 ObjectNode expected = Bundle.shown(clause, "label", "ordinal", "parent", "heading", "editorialLabel");
                 expected.set("agreement", agreement.get("slug"));
-                expected.setAll(Bundle.shown(clause, "topics"));
+                expected.putArray("topics");
+                for (JsonNode topic : Bundle.list(clause, "topics")) {
+                    String name = topic.get("name").textValue();
+                    expected.withArray("topics")
+                            .add(Bundle.shown(topic, "scheme", "name")
+                                    .put("code", name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")));
+                }
                 for (JsonNode wording : Bundle.list(clause, "wordings")) {
                     expected.withArray("wordings")
                             .add(Bundle.shown(

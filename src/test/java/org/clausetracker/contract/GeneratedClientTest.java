@@ -64,7 +64,7 @@ class GeneratedClientTest {
     @Test
     void walks_from_the_agreements_to_the_status_of_a_clause() throws ApiException {
         List<AgreementSummary> agreements = new AgreementsApi(client)
-                .listAgreements(null, null, List.of(AgreementKind.CEASEFIRE), 200, null, null, null, null)
+                .listAgreements(null, null, null, List.of(AgreementKind.CEASEFIRE), 200, null, null, null, null, null)
                 .getItems();
         assertThat(agreements)
                 .extracting(AgreementSummary::getSlug)
@@ -76,7 +76,7 @@ class GeneratedClientTest {
         assertThat(agreements.get(3).getSignedOn().getFrom()).isEqualTo(LocalDate.of(2020, 11, 9));
 
         List<ClauseBoardRow> clauses = new StatusApi(client)
-                .listAgreementClauses(Bundle.CEASEFIRE, AS_OF, null, null, null, null)
+                .listAgreementClauses(Bundle.CEASEFIRE, AS_OF, null, null, null, null, null, null, null, null)
                 .getItems();
         assertThat(clauses)
                 .extracting(ClauseBoardRow::getLabel)

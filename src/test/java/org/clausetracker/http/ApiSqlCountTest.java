@@ -51,6 +51,12 @@ class ApiSqlCountTest {
         "search?q=corridor&, 3",
         "sources?, 1",
         "sources?publisher=reuters&, 2",
+        "topics?, 1",
+        "topics/PA-X/mobility-access?, 3",
+        "topics/PA-X/mobility-access?headline=CONTESTED&asOf=2023-03-01&, 3",
+        "topics/PA-X/mobility-access?asOf=2023-03-01&publishedBy=2024-01-01&, 8",
+        "concepts?, 1",
+        "concepts?q=lachin&, 1",
         "statements?, 1",
         "statements?q=corridor&, 1",
         "statements?speaker=nikol-pashinyan&, 2"

@@ -31,6 +31,8 @@ class ImportedRecordsTest {
                         "select agreement_id, ordinal, type, to_agreement_id, from_clause_label, to_clause_label,"
                                 + " note from agreement_relation"))
                 .containsExactly("protocol|1|IMPLEMENTS|truce|¶1|2|In part.");
+        assertThat(database.rows("select process_slug, process_name, countries from agreement where slug = 'truce'"))
+                .containsExactly("river|The river process|{NL,BE}");
         assertThat(database.rows("select label, ordinal, parent_label, heading, editorial_label from clause"
                         + " where agreement_id = 'truce' order by ordinal"))
                 .containsExactly("1|1|null|Fire ceases|f", "2|2|1|null|t");

@@ -64,6 +64,7 @@ class ReportingViewTest {
                 .containsExactly(
                         "agreement_parties",
                         "agreements",
+                        "clause_topics",
                         "clauses",
                         "commitment_obligors",
                         "commitments",

@@ -239,17 +239,7 @@ class KeptStatusTest {
     }
 
     private List<String> allAgreements() {
-        return agreements
-                .browse(
-                        new AgreementFilter(
-                                java.util.Set.of(),
-                                java.util.Set.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()),
-                        PageRequest.first(200))
-                .items()
-                .stream()
+        return agreements.browse(AgreementFilter.all(), PageRequest.first(200)).items().stream()
                 .map(AgreementSummary::slug)
                 .toList();
     }

@@ -225,12 +225,7 @@ class NothingLeftOutTest {
     }
 
     private List<String> agreements() {
-        return agreements
-                .browse(
-                        new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        PageRequest.first(200))
-                .items()
-                .stream()
+        return agreements.browse(AgreementFilter.all(), PageRequest.first(200)).items().stream()
                 .map(AgreementSummary::slug)
                 .toList();
     }

@@ -85,6 +85,24 @@ update agreement set place = '' where slug = 'strelsau-pact';
 -- agreement_language_check
 update agreement set language = 'English' where slug = 'strelsau-pact';
 
+-- agreement_process_slug_check
+update agreement set process_slug = 'Not a slug', process_name = 'Peace' where slug = 'strelsau-pact';
+
+-- agreement_process_name_check
+update agreement set process_slug = 'peace', process_name = ' ' where slug = 'strelsau-pact';
+
+-- agreement_process_check
+update agreement set process_slug = 'peace' where slug = 'strelsau-pact';
+
+-- agreement_countries_check
+update agreement set countries = '{AM,Az}' where slug = 'strelsau-pact';
+
+-- agreement_countries_check: none
+update agreement set countries = '{}' where slug = 'strelsau-pact';
+
+-- agreement_countries_check: missing
+update agreement set countries = '{AM,null}' where slug = 'strelsau-pact';
+
 -- agreement_note_check
 update agreement set note = ' ' where slug = 'strelsau-pact';
 

@@ -96,6 +96,38 @@ public interface AgreementMessages {
     @Message
     String moreAgreements();
 
+    /** Said once of each agreement, and of all of a group. */
+    @Message
+    String changesInAYear(int n, String form);
+
+    // Processes and countries
+    @Message
+    String process();
+
+    @Message
+    String country();
+
+    @Message
+    String groupBy();
+
+    @Message
+    String notGrouped();
+
+    @Message
+    String anyProcess();
+
+    @Message
+    String anyCountry();
+
+    @Message
+    String ofNoProcess();
+
+    @Message
+    String ofNoCountry();
+
+    @Message
+    String noneOfCountry();
+
     // BoardView
     @Message
     String noPoints();

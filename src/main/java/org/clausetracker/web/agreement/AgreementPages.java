@@ -10,15 +10,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.agreement.ProcessRef;
 import org.clausetracker.lists.Page;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.request.QueryReader;
 import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.ClauseGlance;
-import org.clausetracker.web.agreement.AgreementListView.AgreementForm;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.CsvTable;
@@ -61,6 +62,7 @@ class AgreementPages {
         PageRequest request = query.page(reader);
         AsOf asOf = setting.asOf(reader, asOfQuery);
         AgreementFilter filter = query.filter(reader, asOf.publishedBy());
+        Optional<Grouping> grouping = query.grouping(reader);
         reader.check();
         Page<AgreementSummary> page = agreements.browse(filter, request);
         Map<String, List<ClauseGlance>> clauses = cards.clauses(cards.days(page.items(), asOf), asOf);
@@ -70,18 +72,15 @@ class AgreementPages {
         Names names = setting.names(named);
         return Templates.list(new AgreementListView(
                         asOf,
-                        new AgreementForm(
-                                filter.text().orElse(""),
-                                filter.kinds().stream()
-                                        .map(Enum::name)
-                                        .findFirst()
-                                        .orElse(""),
-                                filter.parties().stream().findFirst().orElse("")),
-                        AgreementListView.choices(choices, names),
-                        page.items().stream()
-                                .map(agreement ->
-                                        cards.card(agreement, clauses.getOrDefault(agreement.slug(), List.of()), names))
-                                .toList(),
+                        query.form(),
+                        cards.offers(asOf, choices, names),
+                        cards.sections(
+                                page.items().stream()
+                                        .map(agreement -> cards.card(
+                                                agreement, clauses.getOrDefault(agreement.slug(), List.of()), names))
+                                        .toList(),
+                                grouping),
+                        page.items().size(),
                         page.nextCursor()))
                 .render();
     }
@@ -102,6 +101,8 @@ class AgreementPages {
                 "agreement",
                 "title",
                 "kind",
+                "process",
+                "countries",
                 "signedOn",
                 "asOf",
                 "publishedBy",
@@ -111,11 +112,14 @@ class AgreementPages {
                 "coded");
         for (AgreementSummary one : found) {
             LocalDate day = days.get(one.slug());
+            ProcessRef process = one.process();
             for (ClauseGlance clause : clauses.getOrDefault(one.slug(), List.of())) {
                 table.add(
                         one.slug(),
                         one.title(),
                         one.kind(),
+                        process == null ? null : process.slug(),
+                        String.join(" ", one.countries()),
                         one.signedOn(),
                         day,
                         asOf.published().orElse(day),

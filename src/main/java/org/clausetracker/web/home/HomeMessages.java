@@ -20,9 +20,6 @@ public interface HomeMessages {
 
     // The agreement that is shown whole
     @Message
-    String changesInAYear(int n, String form);
-
-    @Message
     String wholeAgreement();
 
     @Message

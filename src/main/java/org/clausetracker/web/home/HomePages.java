@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
@@ -20,10 +19,9 @@ import org.clausetracker.request.QueryReader;
 import org.clausetracker.sql.FromDatabase;
 import org.clausetracker.status.ClauseGlance;
 import org.clausetracker.web.agreement.AgreementCards;
-import org.clausetracker.web.agreement.AgreementListView;
+import org.clausetracker.web.agreement.AgreementListView.MovingAgreement;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.home.HomeView.Featured;
-import org.clausetracker.web.home.HomeView.MovingAgreement;
 import org.clausetracker.web.site.AsOf;
 import org.clausetracker.web.site.AsOfQuery;
 import org.clausetracker.web.site.Html;
@@ -74,17 +72,10 @@ class HomePages {
         AsOf asOf = setting.asOf(reader, query);
         reader.check();
         List<AgreementSummary> known = agreements
-                .browse(
-                        new AgreementFilter(
-                                Set.of(),
-                                Set.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(asOf.publishedBy())),
-                        PageRequest.first(PageRequest.MAX_LIMIT))
+                .browse(AgreementFilter.knownBy(asOf.publishedBy()), PageRequest.first(PageRequest.MAX_LIMIT))
                 .items();
         Map<String, List<ClauseGlance>> clauses = cards.clauses(cards.days(known, asOf), asOf);
-        Map<String, Integer> moves = news.moves(known, asOf);
+        Map<String, Integer> moves = cards.moves(known, asOf);
         List<AgreementSummary> byMoves = known.stream()
                 .sorted(Comparator.comparing((AgreementSummary one) -> -moves.getOrDefault(one.slug(), 0)))
                 .toList();
@@ -117,7 +108,7 @@ class HomePages {
                         known.size(),
                         headlines.size(),
                         GroupCount.of(headlines),
-                        AgreementListView.choices(choices, names),
+                        cards.offers(asOf, choices, names),
                         others.stream()
                                 .map(one -> new MovingAgreement(
                                         cards.card(one, clauses.getOrDefault(one.slug(), List.of()), names),

@@ -2,13 +2,12 @@ package org.clausetracker.web.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.clausetracker.agreement.AgreementKind;
 import org.clausetracker.agreement.AgreementSummary;
 import org.clausetracker.clause.Headline;
-import org.clausetracker.party.PartyRef;
 import org.clausetracker.rule.Cause;
-import org.clausetracker.web.agreement.AgreementListView.AgreementCard;
 import org.clausetracker.web.agreement.AgreementListView.AgreementForm;
+import org.clausetracker.web.agreement.AgreementListView.AgreementOffers;
+import org.clausetracker.web.agreement.AgreementListView.MovingAgreement;
 import org.clausetracker.web.draw.GroupCount;
 import org.clausetracker.web.draw.Strip;
 import org.clausetracker.web.draw.TimeScale;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements how many agreements there are
  * @param points how many clauses they have
  * @param groups how many of these are in each colour group
- * @param parties the parties that the form offers
+ * @param offers what the form offers
  * @param others the other agreements, those that moved most first; no more than {@value #MOST_OTHERS}
  */
 public record HomeView(
@@ -34,7 +33,7 @@ public record HomeView(
         int agreements,
         int points,
         List<GroupCount> groups,
-        List<PartyRef> parties,
+        AgreementOffers offers,
         List<MovingAgreement> others) {
 
     /** Agreements below the featured one, at most. */
@@ -45,14 +44,9 @@ public record HomeView(
         return agreements > others.size() + 1;
     }
 
-    /** The kinds that the form offers. */
-    public List<AgreementKind> kinds() {
-        return List.of(AgreementKind.values());
-    }
-
     /** The form as nobody has filled it yet. */
     public AgreementForm search() {
-        return new AgreementForm("", "", "");
+        return AgreementForm.EMPTY;
     }
 
     /**
@@ -137,11 +131,4 @@ public record HomeView(
      * @param since the day in UTC since which the oldest has waited
      */
     public record Waiting(String agreement, String name, int count, LocalDate since) {}
-
-    /**
-     * Another agreement.
-     *
-     * @param moves how often the status of its clauses changed in the year before
-     */
-    public record MovingAgreement(AgreementCard card, int moves) {}
 }

@@ -36,12 +36,6 @@ class NewsReader {
         this.setting = setting;
     }
 
-    /** How often the status of each agreement's clauses changed in the year up to the day of the page, by slug. */
-    Map<String, Integer> moves(List<AgreementSummary> agreements, AsOf asOf) {
-        LocalDate last = last(asOf);
-        return moves.counts(slugs(agreements), last.minusYears(1), last);
-    }
-
     News read(List<AgreementSummary> agreements, AsOf asOf) {
         Map<String, String> names =
                 agreements.stream().collect(toMap(AgreementSummary::slug, setting.shown()::everyday));

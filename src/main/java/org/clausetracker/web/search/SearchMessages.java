@@ -120,4 +120,50 @@ public interface SearchMessages {
 
     @Message
     String firstPage();
+
+    // Concepts
+    @Message
+    String concepts();
+
+    @Message
+    String conceptsNote();
+
+    @Message
+    String browseConcepts();
+
+    @Message
+    String noConcept();
+
+    @Message
+    String allConcepts();
+
+    @Message
+    String nameOrWord();
+
+    @Message
+    String calledInLanguages();
+
+    @Message
+    String otherSpellings();
+
+    @Message
+    String formsOf(String party);
+
+    @Message
+    String mayMeanElse();
+
+    @Message
+    String liesWithin();
+
+    @Message
+    String pageOfParty();
+
+    @Message
+    String whatMentionsIt();
+
+    @Message
+    String nothingMentionsIt();
+
+    @Message
+    String allMentions();
 }

@@ -13,26 +13,20 @@ import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
 import org.clausetracker.agreement.AgreementSummary;
-import org.clausetracker.finding.FindingKind;
 import org.clausetracker.lists.PageRequest;
 import org.clausetracker.party.PartyFilter;
 import org.clausetracker.party.PartyService;
 import org.clausetracker.party.PartySummary;
 import org.clausetracker.search.FacetedSearch;
 import org.clausetracker.search.FacetedSearch.SearchFacet;
-import org.clausetracker.search.SearchHit;
 import org.clausetracker.search.SearchMatch;
 import org.clausetracker.search.SearchPage;
 import org.clausetracker.search.SearchService;
 import org.clausetracker.search.SearchType;
-import org.clausetracker.search.Segment;
 import org.clausetracker.search.Widening;
-import org.clausetracker.statement.StatementService;
 import org.clausetracker.web.search.SearchView.Facet;
-import org.clausetracker.web.search.SearchView.Hit;
 import org.clausetracker.web.search.SearchView.Named;
 import org.clausetracker.web.search.SearchView.Narrowing;
-import org.clausetracker.web.search.SearchView.Passage;
 import org.clausetracker.web.search.SearchView.Widened;
 import org.clausetracker.web.site.AgreementChoices;
 import org.clausetracker.web.site.AsOf;
@@ -42,8 +36,6 @@ import org.clausetracker.web.site.NamedParties;
 import org.clausetracker.web.site.Names;
 import org.clausetracker.web.site.PageContext;
 import org.clausetracker.web.site.PageSetting;
-import org.clausetracker.web.site.SiteMessages;
-import org.clausetracker.web.site.Visible;
 
 /** Puts names to what a search found. */
 @ApplicationScoped
@@ -55,7 +47,7 @@ class SearchResults {
     private final AgreementService agreements;
     private final PageSetting setting;
     private final AgreementChoices choices;
-    private final StatementService statements;
+    private final ShownHits shown;
     private final PartyService parties;
     private final SearchService searches;
 
@@ -63,7 +55,7 @@ class SearchResults {
             AgreementService agreements,
             PageSetting setting,
             AgreementChoices choices,
-            StatementService statements,
+            ShownHits shown,
             PartyService parties,
             SearchService searches) {
         this.agreements = agreements;
@@ -71,7 +63,7 @@ class SearchResults {
         this.searches = searches;
         this.setting = setting;
         this.choices = choices;
-        this.statements = statements;
+        this.shown = shown;
     }
 
     SearchView of(SearchListQuery query, AsOf asOf, FacetedSearch found) {
@@ -89,10 +81,7 @@ class SearchResults {
                         .flatMap(slugs -> slugs)
                         .toList());
         List<String> choosable = agreements.parties(asOf.publishedBy());
-        Map<String, String> speakers = statements.speakers(found.page().items().stream()
-                .filter(hit -> hit.type() == SearchType.STATEMENT)
-                .map(SearchHit::id)
-                .toList());
+        Map<String, String> speakers = shown.speakers(found.page());
         NamedParties named = new NamedParties()
                 .addAll(choosable)
                 .addAll(speakers.values())
@@ -111,8 +100,8 @@ class SearchResults {
                 AgreementChoices.choices(agreementNames),
                 Choice.parties(choosable, asked.of(SearchForm.PARTY), partyNames),
                 named(namedParties, partyNames, namedAgreements, agreementNames),
-                hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
-                hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
+                shown.hits(page, SearchMatch.NUMBER, agreementNames, speakerNames),
+                shown.hits(page, SearchMatch.WORDS, agreementNames, speakerNames),
                 facets(asked, found, agreementNames, partyNames, language),
                 (int) found.types().stream().mapToLong(SearchFacet::count).sum(),
                 page.bounded(),
@@ -149,8 +138,7 @@ class SearchResults {
     }
 
     private List<String> agreementsNamed(String text, AsOf asOf) {
-        AgreementFilter filter = new AgreementFilter(
-                Set.of(), Set.of(), Optional.of(text), Optional.empty(), Optional.of(asOf.publishedBy()));
+        AgreementFilter filter = AgreementFilter.knownBy(asOf.publishedBy()).named(text);
         return agreements.browse(filter, PageRequest.first(OFFERED)).items().stream()
                 .map(AgreementSummary::slug)
                 .toList();
@@ -186,56 +174,6 @@ class SearchResults {
                 one.also().subList(0, first),
                 one.also().subList(first, one.also().size()),
                 one.caution());
-    }
-
-    private List<Hit> hits(SearchPage page, SearchMatch match, Names agreements, Map<String, String> speakers) {
-        return page.items().stream()
-                .filter(hit -> hit.match() == match)
-                .map(hit -> new Hit(
-                        hit.type(),
-                        href(hit),
-                        title(hit, speakers),
-                        hit.agreements().stream().map(agreements::of).toList(),
-                        hit.date(),
-                        hit.language(),
-                        hit.quoted(),
-                        hit.fragments().stream().map(SearchResults::parts).toList()))
-                .toList();
-    }
-
-    private static List<Passage> parts(List<Segment> fragment) {
-        return fragment.stream()
-                .map(segment -> new Passage(Visible.visible(segment.text()), segment.hit()))
-                .toList();
-    }
-
-    private static String href(SearchHit hit) {
-        return switch (hit.type()) {
-            case CLAUSE -> PageContext.clausePath(hit.agreements().get(0), String.valueOf(hit.clause()));
-            case STATEMENT -> "/statements/" + PageContext.encoded(hit.id());
-            case FINDING -> "/findings/" + PageContext.encoded(hit.id());
-        };
-    }
-
-    private String title(SearchHit hit, Map<String, String> speakers) {
-        SiteMessages words = setting.language().words();
-        String title = hit.title();
-        return switch (hit.type()) {
-            case CLAUSE -> clause(hit);
-            case STATEMENT ->
-                speakers.containsKey(hit.id())
-                        ? speakers.get(hit.id()) + ", " + words.citeStatement(hit.id())
-                        : words.titleStatement(hit.id());
-            case FINDING ->
-                (title == null ? words.finding() : words.findingKind(FindingKind.valueOf(title)))
-                        + (hit.clause() == null ? "" : ", " + setting.shown().clauseTitle(hit.clause()));
-        };
-    }
-
-    private String clause(SearchHit hit) {
-        String label = String.valueOf(hit.clause());
-        String heading = setting.shown().heading(hit.agreements().get(0), label, hit.title());
-        return setting.shown().clauseTitle(label) + (heading == null ? "" : ": " + heading);
     }
 
     private static List<Facet> facets(

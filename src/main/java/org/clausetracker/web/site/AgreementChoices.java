@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.clausetracker.agreement.AgreementCalendar;
 import org.clausetracker.agreement.AgreementFilter;
 import org.clausetracker.agreement.AgreementService;
@@ -28,10 +26,8 @@ public class AgreementChoices {
 
     /** The agreements known by a day and signed last, up to {@value PageRequest#MAX_LIMIT}. */
     private List<AgreementSummary> agreements(LocalDate knownBy) {
-        AgreementFilter filter =
-                new AgreementFilter(Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.of(knownBy));
         return agreements
-                .browse(filter, PageRequest.first(PageRequest.MAX_LIMIT))
+                .browse(AgreementFilter.knownBy(knownBy), PageRequest.first(PageRequest.MAX_LIMIT))
                 .items();
     }
 

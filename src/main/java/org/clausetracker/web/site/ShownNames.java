@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clausetracker.agreement.AgreementDetail;
 import org.clausetracker.agreement.AgreementSummary;
+import org.clausetracker.agreement.CountryCode;
 import org.clausetracker.clause.ClauseDetail;
 import org.clausetracker.clause.CommitmentDetail;
 import org.clausetracker.clause.CommitmentRef;
@@ -100,6 +101,11 @@ public class ShownNames {
     /** Where an agreement was signed. */
     public String place(String english) {
         return shown(NameKind.AGREEMENT_PLACE, english, english);
+    }
+
+    /** A country, by its ISO 3166-1 alpha-2 code. */
+    public String country(String code) {
+        return new CountryCode(code).name(language.current().locale());
     }
 
     /** A commitment named in short. */

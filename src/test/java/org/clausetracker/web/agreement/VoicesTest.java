@@ -81,6 +81,8 @@ class VoicesTest {
                 "UTC",
                 null,
                 null,
+                null,
+                List.of(),
                 List.of(parties),
                 1);
     }

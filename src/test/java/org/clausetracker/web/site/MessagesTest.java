@@ -20,6 +20,7 @@ import org.clausetracker.web.home.HomeMessages;
 import org.clausetracker.web.party.PartyMessages;
 import org.clausetracker.web.search.SearchMessages;
 import org.clausetracker.web.statement.StatementMessages;
+import org.clausetracker.web.topic.TopicMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ class MessagesTest {
             Map.entry("account", AccountMessages.class),
             Map.entry("home", HomeMessages.class),
             Map.entry("search", SearchMessages.class),
+            Map.entry("topic", TopicMessages.class),
             Map.entry("change", ChangeMessages.class));
 
     @ParameterizedTest
