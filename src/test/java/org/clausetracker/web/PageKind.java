@@ -18,6 +18,7 @@ public enum PageKind {
     CONCEPT("/concepts/place/lachin-corridor"),
     CONCEPT_OF_A_PARTY("/concepts/party/russia?lang=az"),
     BOARD(Pages.CEASEFIRE + "?asOf=2023-03-01"),
+    BOARD_NARROWED(Pages.CEASEFIRE + "?status=BREACHED&to=99&asOf=2023-03-01"),
     BOARD_WITHOUT_POINTS("/agreements/ru-az-allied-2022-02-22"),
     BOARD_IN_RUSSIAN("/agreements/sochi-2021-11-26?lang=ru"),
     CLAUSE(Pages.CEASEFIRE + "/clauses/6?asOf=2023-03-01"),
