@@ -19,7 +19,7 @@ class TestsOfOtherSettings {
     static final String NAMES = ".*\\.("
             + "AboutWhomTest|AccessLogTest|BehindProxyTest|CachedAnswersTest|ChangesOfDutyTest|CitationCheckApiTest"
             + "|CrossOriginTest|EditingApiTest|EditorsAtOnceTest|EnteredOneByOneTest|EscapingTest"
-            + "|ExpectedStatuses2026Test|FeaturedAgreementTest|FindingReviewApiTest|FormerRuleTest|FourEyesApiTest"
+            + "|ExpectedStatuses2026Test|FeaturedAgreementTest|FindingReviewApiTest|FormerRuleTest|FourEyesApiTest|GroupPagesTest"
             + "|HindsightTest|HistoryApiTest|HistoryPagesTest|ImportApiTest|ImportPagesTest|ImpreciseDayPagesTest"
             + "|KeptStatusTest|LargeBoardTest|LargeMatrixTest|LedgerTest|LimitsTest|ManyFindingsTest|NotCodedYetTest|OneTodayTest"
             + "|PersonRatesTest|ProposalApiTest|PublicAddressTest|ReaderDuringImportTest|RequestChainTest"

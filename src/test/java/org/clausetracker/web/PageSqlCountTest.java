@@ -55,7 +55,7 @@ class PageSqlCountTest {
         "/topics/PA-X/mobility-access, /topics/PA-X/missing-persons, 15",
         "/topics/PA-X/mobility-access?asOf=2023-03-01&known=now, /topics/PA-X/missing-persons?asOf=2023-03-01&known=now, 20",
         "/concepts, /concepts?q=lachin, 2",
-        "/concepts/place/lachin-corridor, /concepts/place/lachin-corridor?asOf=2023-03-01, 12",
+        "/concepts/place/lachin-corridor, /concepts/place/lachin-corridor?asOf=2023-03-01, 15",
         "/downloads/topic.csv?scheme=PA-X&code=mobility-access, /downloads/topic.csv?scheme=PA-X&code=missing-persons, 4",
         "/countries/AM, /countries/BE, 3",
         "/codebook, /codebook?lang=ru, 3",
