@@ -18,12 +18,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One large body on its way into a file. All but the writing happens on the event loop of its connection; while a piece is
- * written, no other is read.
+ * One large body on its way into a file. All but the writing happens on the event loop of its connection; while too much of it
+ * waits to be written, no more is read.
  */
 final class IncomingFile {
 
     private static final Logger LOG = Logger.getLogger(IncomingFile.class);
+
+    /** Bytes in memory that wait to be written, beside the last piece. */
+    private static final long MOST_UNWRITTEN = 512L * 1024;
 
     private final BodyReader reader;
     private final RoutingContext exchange;
@@ -32,6 +35,7 @@ final class IncomingFile {
     private final BodyPace pace;
     private volatile @Nullable ReceivedBody body;
     private long length;
+    private long unwritten;
     private int uploading;
     private boolean ended;
     private boolean over;
@@ -93,7 +97,10 @@ final class IncomingFile {
             refuse(new Refusal(tooLarge(large)));
             return;
         }
-        from.pause();
+        unwritten += piece.length();
+        if (unwritten > MOST_UNWRITTEN) {
+            from.pause();
+        }
         ByteBuffer bytes = ByteBuffer.wrap(piece.getBytes());
         files.executeBlocking(() -> {
                     ReceivedBody file = body == null ? ReceivedBody.create() : body;
@@ -101,7 +108,12 @@ final class IncomingFile {
                     file.append(bytes);
                     return true;
                 })
-                .onSuccess(written -> from.resume())
+                .onSuccess(written -> {
+                    unwritten -= piece.length();
+                    if (unwritten <= MOST_UNWRITTEN) {
+                        from.resume();
+                    }
+                })
                 .onFailure(this::fail);
     }
 

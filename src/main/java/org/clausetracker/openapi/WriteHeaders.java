@@ -3,6 +3,7 @@ package org.clausetracker.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -27,9 +28,9 @@ final class WriteHeaders {
 
     private static final Pattern TRIAL = Pattern.compile("#/components/schemas/StatusPreviewDraft");
 
-    /** The names of headers of answers, by those under which they are described. */
-    private static final Map<String, String> ANSWERED = Map.of(
-            "Version", "ETag", "Location", "Location", "Edit", "Edit", "IdempotencyReplayed", "Idempotency-Replayed");
+    /** The names of headers of answers, by those under which they are described; in one order, so that the document is. */
+    private static final Map<String, String> ANSWERED = new TreeMap<>(Map.of(
+            "Version", "ETag", "Location", "Location", "Edit", "Edit", "IdempotencyReplayed", "Idempotency-Replayed"));
 
     private WriteHeaders() {}
 

@@ -37,7 +37,8 @@ class ReportingRecountTest {
                 rows,
                 columns(
                         "agreement=slug title kind signed_on=signedOn/value signed_from=signedOn/from signed_to=signedOn/to"
-                                + " effective_at=effectiveAt zone place language clauses"));
+                                + " effective_at=effectiveAt zone place language clauses process=process/slug"
+                                + " process_name=process/name countries=countries/0"));
     }
 
     @Test
@@ -139,7 +140,7 @@ class ReportingRecountTest {
                 rows,
                 columns("statement=id source speaker record_type=recordType mode text stated_on=statedOn/value"
                         + " stated_from=statedOn/from stated_to=statedOn/to event_on=eventOn/value event_from=eventOn/from"
-                        + " event_to=eventOn/to origin duplicate_of=duplicateOf findings"));
+                        + " event_to=eventOn/to origin duplicate_of=duplicateOf findings language"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class BadInputTest {
                 "sources?publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
                 "search?q=x&publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
                 "agreements/nk-ceasefire-2020-11-10/clauses?publishedBy=2023 | publishedBy | publishedBy must be one day, YYYY-MM-DD.",
-                "agreements?page=2 | page | 'page' is not a parameter of this call; it has cursor, inForceOn, kind, limit, party, publishedBy, q.",
+                "agreements?page=2 | page | 'page' is not a parameter of this call; it has country, cursor, inForceOn, kind, limit, party, process, publishedBy, q.",
                 "agreements/nk-ceasefire-2020-11-10?limit=1 | limit | 'limit' is not a parameter of this call; it has none.",
                 "imports?state=DONE | state | 'state' is not a parameter of this call; it has cursor, limit.",
                 "imports/1/errors?cursor=nope | cursor | cursor must be a nextCursor of an earlier page of this list.",

@@ -232,13 +232,12 @@ class LargeBoardTest {
     void a_label_that_is_none_is_told() {
         Document page = Pages.get(BOARD + "?to=99.9");
 
-        assertThat(page.select(".finder [role=alert]").text())
-                .isEqualTo("No point of this agreement is called “99.9”.");
+        assertThat(page.select(".finder [role=alert]").text()).isEqualTo("No point of this agreement is called 99.9.");
         assertThat(page.select("#to").attr("value")).isEqualTo("99.9");
         assertThat(Pages.get(Pages.CEASEFIRE + "?to=99")
                         .select(".finder [role=alert]")
                         .text())
-                .isEqualTo("No point of this agreement is called “99”.");
+                .isEqualTo("No point of this agreement is called 99.");
     }
 
     @Test
