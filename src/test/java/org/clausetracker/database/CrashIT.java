@@ -43,7 +43,7 @@ class CrashIT {
 
     private static final int CRASHES = Integer.getInteger("crashes");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int BETWEEN = 100;
+    private static final int BETWEEN = 10 * CRASHES;
     private static final Pattern PORT = Pattern.compile("listens on 127\\.0\\.0\\.1:(\\d+)");
 
     private final Path home = TestDatabases.newDirectoryWithPrograms();
